@@ -1,0 +1,46 @@
+/*
+ * What every step of the compiler says of a bad story: where, what is wrong, what was found, how to
+ * mend it. One shape for all steps, so that all faults of a story can be sorted and printed together.
+ */
+
+/** One fault of a story file. */
+export interface Fault {
+  /** The file, as the caller named its folder. */
+  path: string;
+  /** Line of the fault, from 1. */
+  line: number;
+  /** Column of the fault in UTF-16 code units, from 1. */
+  column: number;
+  /** What is wrong, as a sentence without a full stop. */
+  problem: string;
+  /** What stands there instead. */
+  found: string;
+  /** What the author can do about it. */
+  mend: string;
+}
+
+/** `path:line:column  what is wrong; what was found; how to mend it`, on one line. */
+export function formatFault(fault: Fault): string {
+  const { path, line, column, problem, found, mend } = fault;
+  return `${path}:${line}:${column}  ${problem}; ${found}; ${mend}`;
+}
+
+/** Faults in the order of file, line, column and words; what is said twice stands once. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const sorted = faults.toSorted(
+    (a, b) =>
+      compareText(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(formatFault(a), formatFault(b)),
+  );
+  return sorted.filter((fault, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || formatFault(before) !== formatFault(fault);
+  });
+}
+
+/** By code unit, so that the order is the same in every locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,154 @@
+import type {
+  Claim,
+  Clock,
+  Id,
+  Mark,
+  Passage,
+  Side,
+  Source,
+  Speaker,
+  Statement,
+  Story,
+  StoryEvent,
+} from './story';
+
+/** An item that can be the focus, with its kind. */
+export type Item =
+  | { kind: 'event'; event: StoryEvent }
+  | { kind: 'statement'; statement: Statement }
+  | { kind: 'claim'; claim: Claim }
+  | { kind: 'speaker'; speaker: Speaker }
+  | { kind: 'side'; side: Side }
+  | { kind: 'source'; source: Source };
+
+interface Index {
+  items: Map<Id, Item>;
+  passages: Map<Id, Passage>;
+}
+
+const indexes = new WeakMap<Story, Index>();
+
+/** Built once a story, so that a question costs the same in a story of any size. */
+function indexOf(story: Story): Index {
+  const known = indexes.get(story);
+  if (known) return known;
+  const items = new Map<Id, Item>();
+  for (const event of story.events) items.set(event.id, { kind: 'event', event });
+  for (const statement of story.statements) items.set(statement.id, { kind: 'statement', statement });
+  for (const claim of story.claims) items.set(claim.id, { kind: 'claim', claim });
+  for (const speaker of story.speakers) items.set(speaker.id, { kind: 'speaker', speaker });
+  for (const side of story.sides) items.set(side.id, { kind: 'side', side });
+  for (const source of story.sources) items.set(source.id, { kind: 'source', source });
+  const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
+  const index = { items, passages };
+  indexes.set(story, index);
+  return index;
+}
+
+/** The item of that id, or undefined where the story has none. */
+export function itemById(story: Story, id: Id): Item | undefined {
+  return indexOf(story).items.get(id);
+}
+
+/** The passage of that id, or undefined where the story has none. */
+export function passageById(story: Story, id: Id): Passage | undefined {
+  return indexOf(story).passages.get(id);
+}
+
+/** The speaker of that id. Throws a RangeError where the story has none: a compiled story always has. */
+export function speakerById(story: Story, id: Id): Speaker {
+  const item = itemById(story, id);
+  if (item?.kind !== 'speaker') throw new RangeError(`no speaker “${id}” in story “${story.slug}”`);
+  return item.speaker;
+}
+
+/** The claim of that id. Throws a RangeError where the story has none. */
+export function claimById(story: Story, id: Id): Claim {
+  const item = itemById(story, id);
+  if (item?.kind !== 'claim') throw new RangeError(`no claim “${id}” in story “${story.slug}”`);
+  return item.claim;
+}
+
+/** The event of that id. Throws a RangeError where the story has none. */
+export function eventById(story: Story, id: Id): StoryEvent {
+  const item = itemById(story, id);
+  if (item?.kind !== 'event') throw new RangeError(`no event “${id}” in story “${story.slug}”`);
+  return item.event;
+}
+
+/** The statement of that id. Throws a RangeError where the story has none. */
+export function statementById(story: Story, id: Id): Statement {
+  const item = itemById(story, id);
+  if (item?.kind !== 'statement') throw new RangeError(`no statement “${id}” in story “${story.slug}”`);
+  return item.statement;
+}
+
+/** The name to show for one hand of a ladder: a speaker's name or a source's publisher. */
+export function handName(story: Story, id: Id): string {
+  const item = itemById(story, id);
+  if (item?.kind === 'speaker') return item.speaker.name;
+  if (item?.kind === 'source') return item.source.publisher;
+  throw new RangeError(`no speaker or source “${id}” in story “${story.slug}”`);
+}
+
+/** Whether the reader is told who this hand is. Sources always are. */
+export function isNamed(story: Story, id: Id): boolean {
+  const item = itemById(story, id);
+  return !(
+    item?.kind === 'speaker' &&
+    (item.speaker.naming === 'described' || item.speaker.naming === 'undescribed')
+  );
+}
+
+/** The events in the order of a clock. */
+export function eventsBy(story: Story, clock: Clock): StoryEvent[] {
+  return story.order[clock].map((id) => eventById(story, id));
+}
+
+/** Which statements to show: all, or those of a side, or those that take a stance on a claim, or both. */
+export interface StatementFilter {
+  side?: Id;
+  claim?: Id;
+}
+
+/** The statements that a filter lets through, in story order. */
+export function statementsOf(story: Story, filter: StatementFilter): Statement[] {
+  return story.statements.filter(
+    (statement) =>
+      (filter.side === undefined || speakerById(story, statement.speaker).side === filter.side) &&
+      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)),
+  );
+}
+
+/** Speakers to whom no statement is given, in story order: reported as present, or merely named. */
+export function silentSpeakers(story: Story): Speaker[] {
+  const heard = new Set(story.statements.map((statement) => statement.speaker));
+  return story.speakers.filter((speaker) => !heard.has(speaker.id));
+}
+
+/**
+ * The mark of a statement: silent where nothing was said, reported where a publication speaks,
+ * alleged where the speaker is not named, official where somebody stands by the words.
+ */
+export function markOfStatement(story: Story, statement: Statement): Mark {
+  if (statement.form === 'no-comment') return 'silent';
+  const speaker = speakerById(story, statement.speaker);
+  if (speaker.publishes !== undefined) return 'reported';
+  return isNamed(story, speaker.id) ? 'official' : 'alleged';
+}
+
+/** The items that rest on any of these passages, once each, in the order given. */
+export function itemsOn(story: Story, passages: readonly Id[]): Id[] {
+  return [...new Set(passages.flatMap((id) => passageById(story, id)?.item ?? []))];
+}
+
+/**
+ * The item that an address hash (with or without `#`) puts in focus: the item of that id, or the
+ * one that rests on the passage of that id. Undefined for anything else: sections, nonsense, nothing.
+ */
+export function focusOf(story: Story, hash: string): Id | undefined {
+  const id = hash.replace(/^#/, '');
+  const passage = passageById(story, id);
+  if (passage) return passage.item;
+  return itemById(story, id) ? id : undefined;
+}

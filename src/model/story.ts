@@ -1,0 +1,290 @@
+/*
+ * The vocabulary of On Record, as types: one word for one thing. The compiler makes a `Story`
+ * out of story files; views and exports only read it. Everything that can be computed stands
+ * in it already, so nothing here is a function.
+ */
+
+/** A kebab-case name, unique within its story; it is the HTML id of the item it names. */
+export type Id = string;
+
+/**
+ * What a statement does to a claim. “Has not confirmed” is neither a denial nor an admission;
+ * `no-comment` says that a side was silent, which is itself worth showing.
+ */
+export const stances = [
+  'asserts',
+  'confirms',
+  'has-not-confirmed',
+  'declines-to-answer',
+  'denies',
+  'no-comment',
+] as const;
+export type Stance = (typeof stances)[number];
+
+/** How far an event is established, from least to most. */
+export const standings = ['alleged', 'reported', 'official', 'established'] as const;
+export type Standing = (typeof standings)[number];
+
+/**
+ * How a speaker is identified: by name; anonymous but described; anonymous with no description;
+ * or a body that speaks as itself.
+ */
+export const namings = ['named', 'described', 'undescribed', 'institution'] as const;
+export type Naming = (typeof namings)[number];
+
+/** Whether a statement's words are the speaker's own, somebody's rendering of them, or absent. */
+export const forms = ['quote', 'paraphrase', 'no-comment'] as const;
+export type Form = (typeof forms)[number];
+
+/** The two orders of time: when things happened, and when they became public. */
+export const clocks = ['happened', 'reported'] as const;
+export type Clock = (typeof clocks)[number];
+
+/** The parts of a story that can stand alone in a frame; each is the HTML id of its section. */
+export const sections = ['stands', 'timeline', 'voices', 'text'] as const;
+export type Section = (typeof sections)[number];
+
+/**
+ * Every HTML id that the page itself uses. A story's ids may not be among them. Ids with a double
+ * hyphen (`network-entered--1`) are the page's too, and cannot be kebab-case.
+ */
+export const pageIds = ['root', 'main', 'story', 'glance', ...sections, 'sources', 'unknown'] as const;
+
+/**
+ * What a date says about time: a `point` (a day, a month, a year, taken as one), a `lasting`
+ * interval, or `one-of` a span: it happened once, somewhere within it.
+ */
+export type DateNature = 'point' | 'lasting' | 'one-of';
+
+/** A date as the story knows it, no more exact than its source. */
+export interface StoryDate {
+  /** The date as authored: Extended Date/Time Format, ISO 8601-2. */
+  edtf: string;
+  /** The date in words, first line: “2020”, “May 2023”, “Date not given”. */
+  words: string;
+  /** What the first line leaves open, second line: “day not given”, “and after”, “Monday”. */
+  qualifier?: string;
+  /** The same date for `<time datetime>`, where HTML can say it (a year, month, day or moment). */
+  datetime?: string;
+  nature: DateNature;
+}
+
+/** A published work the story rests on. */
+export interface Source {
+  id: Id;
+  /** Who published it: “The Independent”. */
+  publisher: string;
+  title?: string;
+  author?: string;
+  published: StoryDate;
+  /** An https address, where one is known. */
+  url?: string;
+  /** The source through which alone this one is known; absent where it was read itself. */
+  through?: Id;
+}
+
+/** The group a speaker stands with. A story's sides stand in the order in which they are shown. */
+export interface Side {
+  id: Id;
+  name: string;
+}
+
+/** A person, office, company or newspaper that says something, or is asked and does not. */
+export interface Speaker {
+  id: Id;
+  name: string;
+  role: string;
+  side: Id;
+  naming: Naming;
+  /** What a careful reader should know about this speaker. */
+  note?: string;
+  /** The source this speaker publishes, where the speaker is a publication that the story rests on. */
+  publishes?: Id;
+}
+
+/** A proposition that sides take a stance on. */
+export interface Claim {
+  id: Id;
+  text: string;
+  /** Ids of its passages, in text order. */
+  passages: Id[];
+}
+
+/** Something that happened, or is said to have. */
+export interface StoryEvent {
+  id: Id;
+  /** When it happened. */
+  date: StoryDate;
+  /** When it became public. */
+  reported: StoryDate;
+  /** Events it is known to follow, where dates cannot say so. */
+  after: Id[];
+  title: string;
+  summary?: string;
+  standing: Standing;
+  /** For each of its sources the hands from it to the reader, that source first. */
+  ladders: Id[][];
+  /** Speakers who took part. */
+  speakers: Id[];
+  /** Ids of its passages, in text order. */
+  passages: Id[];
+}
+
+/** The stance that a statement takes on one claim. */
+export interface StanceTaken {
+  claim: Id;
+  stance: Stance;
+}
+
+/** One act of saying, or of saying nothing. */
+export interface Statement {
+  id: Id;
+  speaker: Id;
+  /** The neutral verb of saying: said, told, wrote, reported. None for `no-comment`. */
+  cue?: string;
+  form: Form;
+  /** The speaker's own words (quote) or the story's rendering (paraphrase); none for `no-comment`. */
+  words?: string;
+  date: StoryDate;
+  /** Whom it was said to. */
+  to?: string;
+  /**
+   * The hands it passed through: the speaker, then each source, the one the reader can read last.
+   * A speaker who publishes the first source stands once.
+   */
+  ladder: Id[];
+  stances: StanceTaken[];
+  /** Ids of its passages, in text order. */
+  passages: Id[];
+  /** What a careful reader should know. */
+  note?: string;
+}
+
+/** An exact run of words in the full text that carries an item. */
+export interface Passage {
+  /** `<item>--<n>`, n from 1 in text order: the HTML id of the first mark of the passage. */
+  id: Id;
+  /** The event, statement, claim or unknown that rests on it. */
+  item: Id;
+  /** Number of the paragraph it begins in, from 1; absent where it begins in a heading. */
+  paragraph?: number;
+  /** Its words as they stand in the text, markup removed. */
+  words: string;
+}
+
+/** A run of the text with one formatting and one set of passages. All runs joined give the text. */
+export interface Segment {
+  /** A line feed is a hard line break. */
+  text: string;
+  emphasis?: boolean;
+  strong?: boolean;
+  /** An http or https address. */
+  link?: string;
+  /** Ids of the passages it belongs to. */
+  passages?: Id[];
+}
+
+/** A block of the full text. */
+export type Block =
+  | { kind: 'heading'; level: 3 | 4 | 5 | 6; segments: Segment[] }
+  /** `number` counts paragraphs through the whole text, from 1. */
+  | { kind: 'paragraph'; number: number; segments: Segment[] }
+  | { kind: 'quotation'; blocks: Block[] }
+  /** `start` is the first number of an ordered list; absent in an unordered one. */
+  | { kind: 'list'; start?: number; items: Block[][] };
+
+/** One stance of a side on a claim, with the statements that took it. */
+export interface Position {
+  stance: Stance;
+  statements: Id[];
+}
+
+/**
+ * Where a claim comes from: the outermost root of a ladder that a reader can tell apart. Outlets that
+ * relay one root are one origin; an unnamed speaker is counted as the outlet that vouches for them.
+ */
+export interface Origin {
+  /** The speaker it roots in, or the source that vouches for unnamed speakers. */
+  id: Id;
+  /** The statements that put the claim forward from this root. */
+  statements: Id[];
+}
+
+/** Where each side stands on one claim. */
+export interface ClaimStands {
+  claim: Id;
+  /** One for each side, in the order of sides; no positions: “no position recorded”. */
+  cells: { side: Id; positions: Position[] }[];
+  /** The independent origins of statements that assert or confirm the claim. */
+  origins: Origin[];
+  /** Every source that such a statement passed through, once each. */
+  outlets: Id[];
+}
+
+/** What colour, word and shape a thing is marked with: a standing, or silence. */
+export type Mark = Standing | 'silent';
+
+/** A line of “At a glance”. */
+export interface GlanceLine {
+  label: string;
+  text: string;
+  /** The item it rests on, or `unknown` for the section of that id. */
+  see: Id;
+  mark: Mark;
+}
+
+/** Something the story does not know. */
+export interface Unknown {
+  /** `unknown--<n>`, n from 1. */
+  id: Id;
+  text: string;
+  passages: Id[];
+}
+
+/** An event's place on the ruler; positions are fractions of its length, 0 to 1. */
+export interface ScaleSpan {
+  event: Id;
+  from: number;
+  to: number;
+  nature: DateNature;
+  /** The side or sides on which the date has no bound. */
+  open?: 'start' | 'end' | 'both';
+}
+
+/** A timeline's ruler, to scale. Empty where no event has a bound in time. */
+export interface Scale {
+  /** The beginnings of years, months, days or the like, oldest first. */
+  ticks: { at: number; words: string }[];
+  spans: ScaleSpan[];
+}
+
+/** One explainer: its facts and its full text, with all that can be computed from them. */
+export interface Story {
+  /** The name of its folder: kebab-case. */
+  slug: string;
+  title: string;
+  standfirst: string;
+  /** BCP 47. */
+  language: string;
+  /** The direction its language is written in. */
+  direction: 'ltr' | 'rtl';
+  /** What the story knows, up to when. */
+  asOf: StoryDate;
+  topics: string[];
+  sources: Source[];
+  sides: Side[];
+  speakers: Speaker[];
+  claims: Claim[];
+  events: StoryEvent[];
+  statements: Statement[];
+  glance: GlanceLine[];
+  unknown: Unknown[];
+  passages: Passage[];
+  text: Block[];
+  /** Words in the full text. */
+  wordCount: number;
+  /** Event ids in the order of each clock. */
+  order: Record<Clock, Id[]>;
+  scale: Record<Clock, Scale>;
+  stands: ClaimStands[];
+}
