@@ -1,5 +1,19 @@
+/*
+ * The files of one story come in; a `Story` goes out, or every fault there is, at once. The steps are
+ * raw → authored → checked → anchored → Story, each with a type of its own, so that none can be left out.
+ */
 import type { Story } from '../model/story';
-import type { Fault } from './Fault';
+import { type Anchor, anchor } from './anchor';
+import { assemble } from './assemble';
+import { author } from './author';
+import { check } from './check';
+import { decode } from './decode';
+import { type Fault, sortFaults } from './Fault';
+import { passageQueries } from './passageQueries';
+import type { ParsedDate } from './parseDate';
+import { type Prose, readText } from './readText';
+import { readYaml } from './readYaml';
+import type { Authored } from './schema';
 
 /** The files of one story as they lie on disk, not yet read. Undefined: there is no such file. */
 export interface StoryFiles {
@@ -11,9 +25,92 @@ export interface StoryFiles {
   text: Uint8Array | undefined;
 }
 
-/** A story, or every fault it has. */
+/** A story, or every fault it has, sorted. */
 export type Compiled = { story: Story } | { faults: Fault[] };
 
-export function compile(_files: StoryFiles): Compiled {
-  throw new Error('being written');
+/** The fourth of the compiler's steps: a story in which nothing is wrong, its passages found. */
+export interface AnchoredStep {
+  slug: string;
+  story: Authored;
+  dates: ReadonlyMap<string, ParsedDate>;
+  prose: Prose;
+  anchors: Anchor[];
+}
+
+/** Compiles a story. Pure: the same files give the same bytes. Never throws over what a file holds. */
+export function compile(files: StoryFiles): Compiled {
+  const yamlPath = joinPath(files.folder, 'story.yaml');
+  const textPath = joinPath(files.folder, 'text.md');
+  if (!files.yaml && !files.text) return { faults: [noStory(files.folder)] };
+  const faults: Fault[] = checkSlug(files, yamlPath);
+
+  const yaml = readBytes(files.yaml, yamlPath, faults);
+  const raw = yaml === undefined ? undefined : collect(readYaml(yaml, yamlPath), faults).raw;
+  const authored = raw && collect(author(raw), faults).step;
+  const checked = authored && collect(check(authored), faults).step;
+
+  const text = readBytes(files.text, textPath, faults);
+  const prose = text === undefined ? undefined : collect(readText(text, textPath), faults).prose;
+  const anchors = checked && prose && collect(anchor(passageQueries(checked), prose), faults).anchors;
+
+  if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
+  // Without a fault the schema has passed, so no part of the story is missing.
+  const story = checked.story as Authored;
+  return { story: assemble({ slug: files.slug, story, dates: checked.dates, prose, anchors }) };
+}
+
+/** Takes the faults of a step's result on, and gives the result back. */
+function collect<Result extends { faults: Fault[] }>(result: Result, faults: Fault[]): Result {
+  faults.push(...result.faults);
+  return result;
+}
+
+function readBytes(bytes: Uint8Array | undefined, path: string, faults: Fault[]): string | undefined {
+  if (!bytes) {
+    faults.push({
+      path,
+      line: 1,
+      column: 1,
+      problem: 'the file is missing',
+      found: 'no such file',
+      mend: 'a story is two files, story.yaml and text.md: add it',
+    });
+    return undefined;
+  }
+  const decoded = decode(bytes, path);
+  if ('text' in decoded) return decoded.text;
+  faults.push(decoded.fault);
+  return undefined;
+}
+
+function noStory(folder: string): Fault {
+  return {
+    path: folder,
+    line: 1,
+    column: 1,
+    problem: 'there is no story in this folder',
+    found: 'neither story.yaml nor text.md',
+    mend: 'name a folder that holds both',
+  };
+}
+
+/** The folder's name is the story's address, so it keeps to what an address can hold. */
+function checkSlug({ slug }: StoryFiles, path: string): Fault[] {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
+  const problem = 'the folder’s name cannot be an address';
+  return [
+    {
+      path,
+      line: 1,
+      column: 1,
+      problem,
+      found: `“${slug}”`,
+      mend: 'name it in small letters, digits and single hyphens',
+    },
+  ];
+}
+
+/** Not `node:path`: faults read the same on every system. */
+function joinPath(folder: string, file: string): string {
+  return folder === '' ? file : `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/${file}`;
 }

@@ -10,6 +10,7 @@ import type {
   Statement,
   Story,
   StoryEvent,
+  Unknown,
 } from './story';
 
 /** An item that can be the focus, with its kind. */
@@ -19,7 +20,8 @@ export type Item =
   | { kind: 'claim'; claim: Claim }
   | { kind: 'speaker'; speaker: Speaker }
   | { kind: 'side'; side: Side }
-  | { kind: 'source'; source: Source };
+  | { kind: 'source'; source: Source }
+  | { kind: 'unknown'; unknown: Unknown };
 
 interface Index {
   items: Map<Id, Item>;
@@ -39,6 +41,7 @@ function indexOf(story: Story): Index {
   for (const speaker of story.speakers) items.set(speaker.id, { kind: 'speaker', speaker });
   for (const side of story.sides) items.set(side.id, { kind: 'side', side });
   for (const source of story.sources) items.set(source.id, { kind: 'source', source });
+  for (const unknown of story.unknown) items.set(unknown.id, { kind: 'unknown', unknown });
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
   const index = { items, passages };
   indexes.set(story, index);
@@ -94,10 +97,7 @@ export function handName(story: Story, id: Id): string {
 /** Whether the reader is told who this hand is. Sources always are. */
 export function isNamed(story: Story, id: Id): boolean {
   const item = itemById(story, id);
-  return !(
-    item?.kind === 'speaker' &&
-    (item.speaker.naming === 'described' || item.speaker.naming === 'undescribed')
-  );
+  return !(item?.kind === 'speaker' && isAnonymous(item.speaker));
 }
 
 /** The events in the order of a clock. */
@@ -131,10 +131,22 @@ export function silentSpeakers(story: Story): Speaker[] {
  * alleged where the speaker is not named, official where somebody stands by the words.
  */
 export function markOfStatement(story: Story, statement: Statement): Mark {
-  if (statement.form === 'no-comment') return 'silent';
-  const speaker = speakerById(story, statement.speaker);
+  return markOfSaying(statement, speakerById(story, statement.speaker));
+}
+
+/** The same, of a statement whose speaker is at hand. */
+export function markOfSaying(
+  { form }: Pick<Statement, 'form'>,
+  speaker: Pick<Speaker, 'naming' | 'publishes'>,
+): Mark {
+  if (form === 'no-comment') return 'silent';
   if (speaker.publishes !== undefined) return 'reported';
-  return isNamed(story, speaker.id) ? 'official' : 'alleged';
+  return isAnonymous(speaker) ? 'alleged' : 'official';
+}
+
+/** Whether a speaker is not named: described or not, no reader can know who it is. */
+export function isAnonymous({ naming }: Pick<Speaker, 'naming'>): boolean {
+  return naming === 'described' || naming === 'undescribed';
 }
 
 /** The items that rest on any of these passages, once each, in the order given. */

@@ -51,8 +51,8 @@ export type Section = (typeof sections)[number];
 export const pageIds = ['root', 'main', 'story', 'glance', ...sections, 'sources', 'unknown'] as const;
 
 /**
- * What a date says about time: a `point` (a day, a month, a year, taken as one), a `lasting`
- * interval, or `one-of` a span: it happened once, somewhere within it.
+ * What a date says about time: a `point` (a day or a moment), a `lasting` interval, or `one-of` a
+ * span: it happened once, somewhere within it. A bare year or month is one of its days.
  */
 export type DateNature = 'point' | 'lasting' | 'one-of';
 

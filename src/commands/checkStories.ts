@@ -1,0 +1,34 @@
+/*
+ * Story folders come in; what `story check` prints of them goes out.
+ */
+import { compile } from '../compiler/compile';
+import { formatFault } from '../compiler/Fault';
+import { readStory } from '../compiler/readStory';
+import type { Story } from '../model/story';
+
+/** Compiles each folder: a line for each fault, or one that sums the story up. `ok`: no fault at all. */
+export function checkStories(folders: readonly string[]): { lines: string[]; ok: boolean } {
+  if (folders.length === 0) return { lines: ['There is no story to check.'], ok: true };
+  let ok = true;
+  const lines = folders.flatMap((folder) => {
+    const compiled = compile(readStory(folder));
+    if ('story' in compiled) return [summary(folder, compiled.story)];
+    ok = false;
+    return compiled.faults.map(formatFault);
+  });
+  return { lines, ok };
+}
+
+function summary(folder: string, story: Story): string {
+  const counts = [
+    counted(story.events.length, 'event'),
+    counted(story.statements.length, 'statement'),
+    counted(story.claims.length, 'claim'),
+    counted(story.passages.length, 'passage'),
+  ];
+  return `${folder}: ${counts.join(', ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,58 @@
+/*
+ * The hands of statements and sources come in; ladders that run in a loop, or that leave out a hand
+ * the story itself says was there, go out as faults. A gap would hide a relay from the reader.
+ */
+import type { AuthoredStep } from './author';
+import type { Fault } from './Fault';
+import { sourceLadder } from './ladderOf';
+import type { YamlPath } from './readYaml';
+
+/** Checks `through` of every source and statement. */
+export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
+    faults.push({ path: raw.path, ...raw.placeOf(path), problem, found, mend });
+  const sources = new Map(
+    Object.entries(story.sources ?? {}).map(([id, source]) => [
+      id,
+      source?.through === undefined ? {} : { through: source.through },
+    ]),
+  );
+
+  for (const id of sources.keys()) {
+    const ladder = sourceLadder(id, sources);
+    const next = sources.get(ladder.at(-1) ?? '')?.through;
+    if (next !== id) continue;
+    const problem = `the source “${id}” is known only through itself`;
+    fault(
+      ['sources', id, 'through'],
+      problem,
+      [...ladder, id].join(' → '),
+      'one of them must be read itself: take out its “through”',
+    );
+  }
+
+  for (const [at, statement] of (story.statements ?? []).entries()) {
+    const hands = statement?.through ?? [];
+    for (const [step, hand] of hands.entries()) {
+      const path = ['statements', at, 'through', step];
+      if (hand === undefined || !sources.has(hand)) continue;
+      if (hands.indexOf(hand) < step) {
+        fault(
+          path,
+          `the ladder comes back to “${hand}”`,
+          hands.join(' → '),
+          'name each hand once, the reader’s last',
+        );
+        continue;
+      }
+      const needed = sources.get(hand)?.through;
+      const next = hands[step + 1];
+      if (needed === undefined || next === needed || !sources.has(needed)) continue;
+      const found = next === undefined ? `the ladder ends at “${hand}”` : `“${next}” comes after it`;
+      const problem = `the ladder has a gap: “${hand}” is known only through “${needed}”`;
+      fault(path, problem, found, `add “${needed}” after “${hand}”`);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,27 @@
+/*
+ * The hands a statement or an event passed through come in as authored; its ladder goes out.
+ */
+import type { Id, Source, Speaker } from '../model/story';
+
+/**
+ * The ladder of a statement: its speaker, then each hand. A speaker who publishes the first hand is
+ * that hand, and stands once, as the source.
+ */
+export function statementLadder(speaker: Pick<Speaker, 'id' | 'publishes'>, through: readonly Id[]): Id[] {
+  return speaker.publishes !== undefined && speaker.publishes === through[0]
+    ? [...through]
+    : [speaker.id, ...through];
+}
+
+/** The ladder of a source: itself, then the sources through which alone it is known, one after another. */
+export function sourceLadder(source: Id, sources: ReadonlyMap<Id, Pick<Source, 'through'>>): Id[] {
+  const ladder: Id[] = [];
+  for (
+    let at: Id | undefined = source;
+    at !== undefined && !ladder.includes(at);
+    at = sources.get(at)?.through
+  ) {
+    ladder.push(at);
+  }
+  return ladder;
+}

@@ -1,0 +1,41 @@
+/*
+ * A story comes in; the passages to look for in its text go out, each with the item that rests on it.
+ */
+import type { PassageQuery } from './anchor';
+import type { AuthoredStep, Loose } from './author';
+import type { YamlPath } from './readYaml';
+import type { AuthoredPassage } from './schema';
+
+/** The id of an entry of `unknown`, n from 0. */
+export function unknownId(index: number): string {
+  return `unknown--${index + 1}`;
+}
+
+/** Every passage of events, statements, claims and unknowns that has the right shape. */
+export function passageQueries({ raw, story }: AuthoredStep): PassageQuery[] {
+  const queriesOf = (
+    item: string,
+    path: YamlPath,
+    passages: (Loose<AuthoredPassage> | undefined)[] | undefined,
+  ) =>
+    (passages ?? []).flatMap((passage, at): PassageQuery[] => {
+      const selector = typeof passage === 'string' ? { exact: passage } : passage;
+      if (selector?.exact === undefined) return [];
+      const place = raw.placeOf([...path, 'passages', at]);
+      return [{ item, path: raw.path, place, ...selector, exact: selector.exact }];
+    });
+  return [
+    ...Object.entries(story.claims ?? {}).flatMap(([id, claim]) =>
+      queriesOf(id, ['claims', id], claim?.passages),
+    ),
+    ...(story.events ?? []).flatMap((event, at) =>
+      queriesOf(event?.id ?? `events ${at + 1}`, ['events', at], event?.passages),
+    ),
+    ...(story.statements ?? []).flatMap((statement, at) =>
+      queriesOf(statement?.id ?? `statements ${at + 1}`, ['statements', at], statement?.passages),
+    ),
+    ...(story.unknown ?? []).flatMap((entry, at) =>
+      queriesOf(unknownId(at), ['unknown', at], entry?.passages),
+    ),
+  ];
+}

@@ -1,0 +1,207 @@
+/*
+ * The text of text.md comes in; its prose as blocks of runs goes out, with the plain text that they
+ * put together, or faults. CommonMark only, and of it only what prose needs: whatever the page could
+ * not show is refused here, not left out.
+ */
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Fault } from './Fault';
+import { type Place, placeAt } from './places';
+
+/** A run of prose in one formatting, its place in the plain text and in the file. */
+export interface Run {
+  text: string;
+  /** Offset in the plain text. */
+  offset: number;
+  /** Offset in text.md of its first character. */
+  sourceOffset: number;
+  emphasis: boolean;
+  strong: boolean;
+  link: string | undefined;
+}
+
+/** A block of prose; `offset` is where its runs begin in the plain text. */
+export type TextBlock =
+  | { kind: 'heading'; depth: number; runs: Run[] }
+  | { kind: 'paragraph'; number: number; runs: Run[] }
+  | { kind: 'quotation'; blocks: TextBlock[] }
+  | { kind: 'list'; start: number | undefined; items: TextBlock[][] };
+
+/** The prose of a story. */
+export interface Prose {
+  /** The name of the file, for faults. */
+  path: string;
+  blocks: TextBlock[];
+  /** The words alone: the runs joined, blocks parted by an empty line. */
+  plain: string;
+  /** The place in text.md of an offset in the plain text. */
+  placeOf(offset: number): Place;
+}
+
+/** Where a reference link leads. */
+interface LinkTarget {
+  url: string;
+  title?: string | null | undefined;
+}
+
+const separator = '\n\n';
+
+/** Parses Markdown into prose. */
+export function readText(markdown: string, path: string): { prose: Prose; faults: Fault[] } {
+  const root: Root = unified().use(remarkParse).parse(markdown);
+  const faults: Fault[] = [];
+  const links = definitionsOf(root);
+  const runs: Run[] = [];
+  let plain = '';
+  let number = 0;
+  let lastDepth = 0;
+
+  const fault = (node: Nodes, problem: string, found: string, mend: string) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    faults.push({ path, line, column, problem, found, mend });
+  };
+
+  const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
+    if (title)
+      fault(
+        node,
+        'a link has a title, which no reader would see',
+        `“${title}”`,
+        'write it into the text, or take it out',
+      );
+    if (isWebAddress(url)) return url;
+    fault(node, 'a link is not http or https', `“${url}”`, 'write the whole address, https://…');
+    return undefined;
+  };
+
+  const readRuns = (nodes: PhrasingContent[], format: Pick<Run, 'emphasis' | 'strong' | 'link'>): Run[] =>
+    nodes.flatMap((node): Run[] => {
+      const sourceOffset = node.position?.start.offset ?? 0;
+      const run = (text: string): Run[] => {
+        const made = { text, offset: plain.length, sourceOffset, ...format };
+        plain += text;
+        runs.push(made);
+        return [made];
+      };
+      switch (node.type) {
+        case 'text':
+          return run(node.value.replaceAll('\n', ' '));
+        case 'break':
+          return run('\n');
+        case 'emphasis':
+          return readRuns(node.children, { ...format, emphasis: true });
+        case 'strong':
+          return readRuns(node.children, { ...format, strong: true });
+        case 'link':
+          return readRuns(node.children, { ...format, link: checkedLink(node, node.url, node.title) });
+        case 'linkReference': {
+          const target = links.get(node.identifier);
+          return readRuns(node.children, {
+            ...format,
+            link: target && checkedLink(node, target.url, target.title),
+          });
+        }
+        default:
+          refuse(node);
+          return [];
+      }
+    });
+
+  const refuse = (node: Nodes) => {
+    const source =
+      markdown.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0] ?? '';
+    const shown = `“${source.length > 60 ? `${source.slice(0, 59)}…` : source}”`;
+    if (node.type === 'html') fault(node, 'raw HTML has no place in a text', shown, 'write Markdown instead');
+    else
+      fault(
+        node,
+        `${nodeNames[node.type] ?? node.type} cannot be shown in a text`,
+        shown,
+        'write it as prose',
+      );
+  };
+
+  const begin = () => {
+    if (plain !== '') plain += separator;
+  };
+
+  const readBlocks = (nodes: RootContent[]): TextBlock[] =>
+    nodes.flatMap((node): TextBlock[] => {
+      const plainFormat = { emphasis: false, strong: false, link: undefined };
+      switch (node.type) {
+        case 'definition':
+          return [];
+        case 'heading': {
+          if (lastDepth > 0 && node.depth > lastDepth + 1) {
+            const mend = `write ${'#'.repeat(lastDepth + 1)}`;
+            fault(node, 'a heading skips a level', `level ${node.depth} under level ${lastDepth}`, mend);
+          }
+          lastDepth = node.depth;
+          begin();
+          return [{ kind: 'heading', depth: node.depth, runs: readRuns(node.children, plainFormat) }];
+        }
+        case 'paragraph':
+          begin();
+          number += 1;
+          return [{ kind: 'paragraph', number, runs: readRuns(node.children, plainFormat) }];
+        case 'blockquote':
+          return [{ kind: 'quotation', blocks: readBlocks(node.children) }];
+        case 'list':
+          return [
+            {
+              kind: 'list',
+              start: node.ordered ? (node.start ?? 1) : undefined,
+              items: node.children.map((item) => readBlocks(item.children)),
+            },
+          ];
+        default:
+          refuse(node);
+          return [];
+      }
+    });
+
+  const blocks = readBlocks(root.children);
+  if (plain.trim() === '' && faults.length === 0) {
+    faults.push({
+      path,
+      line: 1,
+      column: 1,
+      problem: 'the text is empty',
+      found: 'no words',
+      mend: 'write the full text of the story',
+    });
+  }
+  const placeOf = (offset: number): Place => {
+    const run = runs.findLast((candidate) => candidate.offset <= offset);
+    return placeAt(markdown, run ? run.sourceOffset + (offset - run.offset) : 0);
+  };
+  return { prose: { path, blocks, plain, placeOf }, faults };
+}
+
+/** What a reader of faults calls the Markdown that prose has no use for. */
+const nodeNames: Record<string, string> = {
+  code: 'a code block',
+  inlineCode: 'code',
+  image: 'a picture',
+  imageReference: 'a picture',
+  thematicBreak: 'a rule',
+};
+
+function definitionsOf(root: Root): Map<string, LinkTarget> {
+  const found = new Map<string, LinkTarget>();
+  const search = (nodes: RootContent[]) => {
+    for (const node of nodes) {
+      // The first definition of a name holds, as CommonMark says.
+      if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+      else if ('children' in node) search(node.children as RootContent[]);
+    }
+  };
+  search(root.children);
+  return found;
+}
+
+/** Whether this is an absolute http or https address. */
+export function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}

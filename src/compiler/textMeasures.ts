@@ -1,0 +1,19 @@
+/*
+ * A text and its language come in; how long it is and which way it is written go out.
+ */
+
+/** Words in a text, as the language parts them (Unicode Standard Annex 29). */
+export function countWords(text: string, language: string): number {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  let count = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
+  return count;
+}
+
+/** Scripts written from right to left (ISO 15924) that languages of today are written in. */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
+
+/** The direction a language (BCP 47) is written in, by its likeliest script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
