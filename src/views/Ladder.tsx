@@ -1,0 +1,29 @@
+import { handName, isNamed } from '../model/lookups';
+import type { Id, Story } from '../model/story';
+import styles from './Ladder.module.css';
+
+interface LadderProps {
+  story: Story;
+  /** Speakers and sources, the one the reader can read last. */
+  hands: readonly Id[];
+}
+
+/** The hands that words passed through on their way to the reader, in order. */
+export function Ladder({ story, hands }: LadderProps) {
+  return (
+    <ol className={styles.ladder} aria-label="Hands it passed through" data-ladder="">
+      {hands.map((id) => (
+        <li key={id} className={styles.hand}>
+          {isNamed(story, id) ? (
+            <span>{handName(story, id)}</span>
+          ) : (
+            <span className={styles.unnamed}>
+              {handName(story, id)}
+              <span data-unseen=""> (not named)</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

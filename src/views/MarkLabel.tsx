@@ -1,0 +1,36 @@
+import type { Mark } from '../model/story';
+import styles from './MarkLabel.module.css';
+import { MarkShape } from './MarkShape';
+
+const words: Record<Mark, string> = {
+  alleged: 'Alleged',
+  reported: 'Reported',
+  official: 'Official',
+  established: 'Established',
+  silent: 'Silent',
+};
+
+/** What a statement's mark says about its speaker, in words. */
+export const statementMarkWords: Record<Mark, string> = {
+  alleged: 'Not named',
+  reported: 'Reported',
+  official: 'On the record',
+  established: 'Established',
+  silent: 'No comment',
+};
+
+interface MarkLabelProps {
+  mark: Mark;
+  /** Other words than the mark's own. */
+  children?: string;
+}
+
+/** A mark in all three ways at once: word, shape and colour. */
+export function MarkLabel({ mark, children = words[mark] }: MarkLabelProps) {
+  return (
+    <span className={styles.label} data-mark={mark}>
+      <MarkShape mark={mark} />
+      <span>{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { Story } from '../model/story';
+import styles from './NotFound.module.css';
+
+interface NotFoundProps {
+  /** The newest story, to go on with. */
+  newest?: Pick<Story, 'slug' | 'title'> | undefined;
+}
+
+/** The page for an address that leads nowhere: what happened, and where to go from here. */
+export function NotFound({ newest }: NotFoundProps) {
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>There is no page at this address</h1>
+      <p>
+        The link may be mistyped, or the page may have moved. Nothing is wrong with your browser or your
+        connection.
+      </p>
+      <ul className={styles.ways}>
+        {newest && (
+          <li>
+            The newest story: <Link to={`/stories/${newest.slug}`}>{newest.title}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/stories">All stories</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+import styles from './SiteFooter.module.css';
+
+/** The foot of every page: what the labels mean, in one breath. */
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        On Record shows who said what, and through whom. It labels words; it gives no verdict. Silence is
+        shown as silence.
+      </p>
+      <p data-control="">
+        <Link to="/stories">All stories</Link>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Story } from '../model/story';
+import { filledSections } from './filledSections';
+import { StoryHead } from './head/StoryHead';
+import type { ReaderState } from './ReaderState';
+import { Sources } from './sources/Sources';
+import { Stands } from './stands/Stands';
+import styles from './StoryBody.module.css';
+import { FullText } from './text/FullText';
+import { Timeline } from './timeline/Timeline';
+import { Voices } from './voices/Voices';
+
+interface StoryBodyProps {
+  story: Story;
+  reader: ReaderState;
+}
+
+/** A whole story: where there is room, its full text stands beside the sections that rest on it. */
+export function StoryBody({ story, reader }: StoryBodyProps) {
+  const filled = filledSections(story);
+  const beside = filled.includes('timeline') || filled.includes('voices');
+  return (
+    <article id="story" className={styles.frame}>
+      <div className={styles.story}>
+        <StoryHead story={story} />
+        {filled.includes('stands') && (
+          <div className={styles.band}>
+            <Stands story={story} reader={reader} />
+          </div>
+        )}
+        <div className={styles.columns} data-beside={beside ? '' : undefined}>
+          {beside && (
+            <div className={styles.sections}>
+              {filled.includes('timeline') && <Timeline story={story} reader={reader} />}
+              {filled.includes('voices') && <Voices story={story} reader={reader} />}
+            </div>
+          )}
+          <div className={styles.text}>
+            <FullText story={story} reader={reader} />
+          </div>
+        </div>
+        {(story.sources.length > 0 || story.unknown.length > 0) && (
+          <div className={styles.band}>
+            <Sources story={story} reader={reader} />
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Source, Story } from '../../model/story';
+import { DateWords } from '../DateWords';
+import { listed } from '../wording';
+
+/** The sources that were read themselves, each with those known only through it. */
+export function BasedOn({ story }: { story: Story }) {
+  const read = story.sources.filter((source) => source.through === undefined);
+  if (read.length === 0) return null;
+  return (
+    <>
+      Based on{' '}
+      {read.map((source, index) => {
+        const relayed = relayedBy(story, source);
+        return (
+          <span key={source.id}>
+            {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
+            <a href={`#${source.id}`}>
+              {source.publisher}’s report of <DateWords date={source.published} as="words" />
+            </a>
+            {relayed.length > 0 && `, which relays ${listed(relayed)}`}
+          </span>
+        );
+      })}
+      {' · '}
+    </>
+  );
+}
+
+/** Publishers that reach the reader through this source, at whatever remove. */
+function relayedBy(story: Story, source: Source): string[] {
+  return story.sources
+    .filter(({ through }) => through === source.id)
+    .flatMap((next) => [next.publisher, ...relayedBy(story, next)]);
+}

@@ -1,0 +1,35 @@
+import type { Story } from '../../model/story';
+import { DateWords } from '../DateWords';
+import { counted } from '../wording';
+import { AtAGlance } from './AtAGlance';
+import { BasedOn } from './BasedOn';
+import styles from './StoryHead.module.css';
+
+/** Words an attentive adult reads in a minute. */
+const wordsAMinute = 230;
+
+/** The head of a story: what it is about, what it rests on, and what to know at a glance. */
+export function StoryHead({ story }: { story: Story }) {
+  const minutes = Math.max(1, Math.ceil(story.wordCount / wordsAMinute));
+  const voices = new Set(story.statements.map((statement) => statement.speaker)).size;
+  return (
+    <header className={styles.frame}>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <p className={styles.kicker}>
+            {story.topics.length > 0 && `${story.topics.join(', ')} · `}as of <DateWords date={story.asOf} />
+          </p>
+          <h1 className={styles.title}>{story.title}</h1>
+          <p className={styles.standfirst}>{story.standfirst}</p>
+          <p className={styles.basis}>
+            <BasedOn story={story} />
+            {minutes} minute read
+            {story.events.length > 0 && ` · ${counted(story.events.length, 'event')}`}
+            {voices > 0 && ` · ${counted(voices, 'voice')}`}
+          </p>
+        </div>
+        {story.glance.length > 0 && <AtAGlance lines={story.glance} />}
+      </div>
+    </header>
+  );
+}

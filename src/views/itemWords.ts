@@ -1,0 +1,35 @@
+import { itemById, markOfStatement, speakerById } from '../model/lookups';
+import type { Id, Mark, Story } from '../model/story';
+
+/** An item in a few words, as the name of a link to it. */
+export function itemWords(story: Story, id: Id): string {
+  const item = itemById(story, id);
+  switch (item?.kind) {
+    case 'event':
+      return item.event.title;
+    case 'statement': {
+      const { name } = speakerById(story, item.statement.speaker);
+      return item.statement.words === undefined
+        ? `${name}, no comment`
+        : `${name}, “${item.statement.words}”`;
+    }
+    case 'claim':
+      return `the claim “${item.claim.text}”`;
+    case 'speaker':
+      return item.speaker.name;
+    case 'side':
+      return item.side.name;
+    case 'source':
+      return item.source.publisher;
+    default:
+      return `not known: ${story.unknown.find((unknown) => unknown.id === id)?.text ?? id}`;
+  }
+}
+
+/** The mark of an item; undefined for a claim, which has no standing of its own. */
+export function markOfItem(story: Story, id: Id): Mark | undefined {
+  const item = itemById(story, id);
+  if (item?.kind === 'event') return item.event.standing;
+  if (item?.kind === 'statement') return markOfStatement(story, item.statement);
+  return item === undefined ? 'silent' : undefined;
+}

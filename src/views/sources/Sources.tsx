@@ -1,0 +1,58 @@
+import type { Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { PassageLinks } from '../PassageLinks';
+import type { ReaderState } from '../ReaderState';
+import { SectionFrame } from '../SectionFrame';
+import { SourceEntry } from './SourceEntry';
+import styles from './Sources.module.css';
+
+interface SourcesProps {
+  story: Story;
+  reader: ReaderState;
+}
+
+/** The works a story rests on, and what neither they nor it know. */
+export function Sources({ story, reader }: SourcesProps) {
+  return (
+    <SectionFrame
+      id="sources"
+      title="Sources and what is not known"
+      lead={story.sources.length === 0 ? 'This story names no sources.' : undefined}
+    >
+      <div className={styles.parts}>
+        {story.sources.length > 0 && (
+          <div className={styles.part}>
+            <h3 className={styles.title}>Sources</h3>
+            <ul className={styles.list}>
+              {story.sources.map((source) => (
+                <SourceEntry key={source.id} story={story} reader={reader} source={source} />
+              ))}
+            </ul>
+          </div>
+        )}
+        {story.unknown.length > 0 && (
+          <div className={styles.part}>
+            <h3 id="unknown" className={styles.title}>
+              What is not known
+            </h3>
+            <ul className={styles.list}>
+              {story.unknown.map((unknown) => (
+                <li
+                  key={unknown.id}
+                  id={unknown.id}
+                  className={styles.unknown}
+                  data-item=""
+                  data-mark="silent"
+                  {...focusAttributes(reader, unknown.id)}
+                >
+                  <p className={styles.words}>{unknown.text}</p>
+                  <PassageLinks story={story} passages={unknown.passages} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { claimById } from '../../model/lookups';
+import type { ClaimStands, Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { PassageLinks } from '../PassageLinks';
+import type { ReaderState } from '../ReaderState';
+import { Origins } from './Origins';
+import { PositionEntry } from './PositionEntry';
+import { tableRoles } from './tableRoles';
+import styles from './Stands.module.css';
+
+interface ClaimRowProps {
+  story: Story;
+  reader: ReaderState;
+  stands: ClaimStands;
+}
+
+/** One claim: what it says, where it comes from, and what each side does with it. */
+export function ClaimRow({ story, reader, stands }: ClaimRowProps) {
+  const claim = claimById(story, stands.claim);
+  return (
+    <tr className={styles.row} {...tableRoles.row}>
+      <th
+        id={claim.id}
+        className={styles.claim}
+        scope="row"
+        data-item=""
+        {...tableRoles.claim}
+        {...focusAttributes(reader, claim.id)}
+      >
+        <span className={styles.claimText}>{claim.text}</span>
+        <Origins story={story} stands={stands} />
+        <PassageLinks story={story} passages={claim.passages} />
+      </th>
+      {stands.cells.map(({ side, positions }) => (
+        <td
+          key={side}
+          className={styles.cell}
+          data-side={story.sides.find(({ id }) => id === side)?.name}
+          data-empty={positions.length === 0 ? '' : undefined}
+          {...tableRoles.cell}
+        >
+          {positions.length === 0 ? (
+            <span className={styles.nothing}>no position recorded</span>
+          ) : (
+            <div className={styles.positions}>
+              {positions.map((position) => (
+                <PositionEntry key={position.stance} story={story} reader={reader} position={position} />
+              ))}
+            </div>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

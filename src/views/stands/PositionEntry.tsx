@@ -1,0 +1,58 @@
+import { speakerById, statementById } from '../../model/lookups';
+import type { Form, Id, Position, Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { MarkLabel } from '../MarkLabel';
+import type { ReaderState } from '../ReaderState';
+import { glossOf, markOfPosition, positionWords } from '../stanceWords';
+import styles from './Stands.module.css';
+
+interface PositionEntryProps {
+  story: Story;
+  reader: ReaderState;
+  position: Position;
+}
+
+const formWords: Record<Form, string> = {
+  quote: 'quoted',
+  paraphrase: 'paraphrased',
+  'no-comment': 'no comment',
+};
+
+/** One stance of one side, with a link to each statement that takes it. */
+export function PositionEntry({ story, reader, position }: PositionEntryProps) {
+  const gloss = glossOf(position.stance);
+  const mark = markOfPosition(story, position);
+  return (
+    <div
+      className={styles.position}
+      data-mark={mark}
+      data-item=""
+      {...focusAttributes(reader, ...position.statements)}
+    >
+      <MarkLabel mark={mark}>{positionWords(story, position)}</MarkLabel>
+      {gloss && <span className={styles.gloss}>{gloss}</span>}
+      <ul className={styles.behind}>
+        {position.statements.map((id, index) => (
+          <li key={id}>
+            <a className={styles.statement} href={`#${id}`}>
+              {nameOf(story, position.statements, index)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The speaker's name, told apart where the same speaker stands behind a stance more than once. */
+function nameOf(story: Story, ids: readonly Id[], index: number): string {
+  const statements = ids.map((id) => statementById(story, id));
+  const statement = statements[index];
+  if (!statement) return '';
+  const { name } = speakerById(story, statement.speaker);
+  const same = statements.filter(({ speaker }) => speaker === statement.speaker);
+  if (same.length === 1) return name;
+  const alike = same.filter(({ form }) => form === statement.form);
+  const form = formWords[statement.form];
+  return alike.length === 1 ? `${name}, ${form}` : `${name}, ${form} (${alike.indexOf(statement) + 1})`;
+}

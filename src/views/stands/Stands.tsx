@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import type { Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import type { ReaderState } from '../ReaderState';
+import { readerSearch } from '../readerSearch';
+import { SectionFrame } from '../SectionFrame';
+import { ClaimRow } from './ClaimRow';
+import { tableRoles } from './tableRoles';
+import styles from './Stands.module.css';
+
+interface StandsProps {
+  story: Story;
+  reader: ReaderState;
+}
+
+/** Where each side stands on each claim: one table, which narrow widths read as a list by claim. */
+export function Stands({ story, reader }: StandsProps) {
+  return (
+    <SectionFrame
+      id="stands"
+      title="Where each side stands"
+      lead={
+        story.stands.length > 0
+          ? 'Read across for one claim, down for one side. Every answer leads to the words behind it.'
+          : 'This story records no claims.'
+      }
+    >
+      {story.stands.length > 0 && (
+        <table className={styles.table} {...tableRoles.table}>
+          <caption data-unseen="">Each claim, and the stance of each side on it</caption>
+          <thead className={styles.sides} {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              <th className={styles.corner} scope="col" {...tableRoles.column}>
+                Claim
+              </th>
+              {story.sides.map((side) => (
+                <th
+                  key={side.id}
+                  id={side.id}
+                  className={styles.side}
+                  scope="col"
+                  data-item=""
+                  {...tableRoles.column}
+                  {...focusAttributes(reader, side.id)}
+                >
+                  <Link
+                    className={styles.sideLink}
+                    to={{ search: readerSearch(reader, { side: side.id, claim: null }), hash: '#voices' }}
+                    preventScrollReset
+                  >
+                    {side.name}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...tableRoles.group}>
+            {story.stands.map((stands) => (
+              <ClaimRow key={stands.claim} story={story} reader={reader} stands={stands} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Story } from '../../model/story';
+import type { ReaderState } from '../ReaderState';
+import { SectionFrame } from '../SectionFrame';
+import { planText } from './planText';
+import styles from './FullText.module.css';
+import { TextBlock } from './TextBlock';
+
+interface FullTextProps {
+  story: Story;
+  reader: ReaderState;
+}
+
+/** The full text, its paragraphs numbered, each passage a link to what rests on it. */
+export function FullText({ story, reader }: FullTextProps) {
+  const plan = planText(story);
+  return (
+    <SectionFrame
+      id="text"
+      title="Full text"
+      lead={
+        story.passages.length > 0
+          ? 'Underlined passages lead to the event, voice or claim they support.'
+          : undefined
+      }
+    >
+      <div className={styles.text}>
+        {story.text.map((block, index) => (
+          <TextBlock key={index} story={story} reader={reader} plan={plan} block={block} />
+        ))}
+      </div>
+    </SectionFrame>
+  );
+}

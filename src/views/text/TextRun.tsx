@@ -1,0 +1,65 @@
+import { itemsOn } from '../../model/lookups';
+import type { Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { itemWords, markOfItem } from '../itemWords';
+import { MarkShape } from '../MarkShape';
+import type { ReaderState } from '../ReaderState';
+import styles from './FullText.module.css';
+import type { TextPlan } from './planText';
+import type { Run } from './runsOf';
+import { Words } from './Words';
+
+interface TextRunProps {
+  story: Story;
+  reader: ReaderState;
+  plan: TextPlan;
+  run: Run;
+}
+
+/** A run of the text: plain, or the mark of a passage with the links to what rests on it. */
+export function TextRun({ story, reader, plan, run }: TextRunProps) {
+  const { link, passages = [] } = run.first;
+  const items = itemsOn(story, passages);
+  const [item] = items;
+  const words = <Words segments={run.segments} />;
+  if (item === undefined) return link === undefined ? words : <a href={link}>{words}</a>;
+
+  const [id, ...nested] = plan.get(run.first)?.begins ?? [];
+  const also = plan.get(run.last)?.also ?? [];
+  const shown = items.find((each) => each === reader.focus) ?? item;
+  return (
+    <>
+      <mark
+        id={id}
+        className={styles.passage}
+        data-mark={markOfItem(story, shown)}
+        {...focusAttributes(reader, ...items)}
+      >
+        {nested.map((inner) => (
+          <span key={inner} id={inner} data-anchor="" />
+        ))}
+        <a className={styles.ground} href={link ?? `#${item}`}>
+          {words}
+        </a>
+      </mark>
+      {also.map((other) => (
+        <a
+          key={other}
+          className={styles.also}
+          href={`#${other}`}
+          aria-label={`also: ${itemWords(story, other)}`}
+          title={itemWords(story, other)}
+          data-mark={markOfItem(story, other)}
+          data-control=""
+        >
+          <AlsoShape mark={markOfItem(story, other)} />
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** The mark's shape; a plus sign for a claim, which has no standing. */
+function AlsoShape({ mark }: { mark: ReturnType<typeof markOfItem> }) {
+  return mark ? <MarkShape mark={mark} /> : <span aria-hidden="true">+</span>;
+}

@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { clocks, type Clock } from '../../model/story';
+import type { ReaderState } from '../ReaderState';
+import { readerSearch } from '../readerSearch';
+import styles from './ClockSwitch.module.css';
+
+const names: Record<Clock, string> = {
+  happened: 'When it happened',
+  reported: 'When it became public',
+};
+
+/** The choice between the two clocks, as two links. */
+export function ClockSwitch({ reader }: { reader: ReaderState }) {
+  return (
+    <nav className={styles.switch} aria-label="Order of events" data-control="">
+      <ul className={styles.clocks}>
+        {clocks.map((clock) => (
+          <li key={clock}>
+            <Link
+              className={styles.clock}
+              to={{ search: readerSearch(reader, { clock }), hash: '#timeline' }}
+              aria-current={clock === reader.clock ? 'true' : undefined}
+              preventScrollReset
+            >
+              {names[clock]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

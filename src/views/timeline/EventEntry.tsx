@@ -1,0 +1,79 @@
+import { eventById, speakerById } from '../../model/lookups';
+import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
+import { DateWords } from '../DateWords';
+import { focusAttributes } from '../focusAttributes';
+import { Ladder } from '../Ladder';
+import { MarkLabel } from '../MarkLabel';
+import { PassageLinks } from '../PassageLinks';
+import type { ReaderState } from '../ReaderState';
+import styles from './EventEntry.module.css';
+import { ItemLinks } from './ItemLinks';
+
+interface EventEntryProps {
+  story: Story;
+  reader: ReaderState;
+  event: StoryEvent;
+}
+
+const otherClock: Record<Clock, { label: string; dateOf: (event: StoryEvent) => StoryDate }> = {
+  happened: { label: 'Became public', dateOf: (event) => event.reported },
+  reported: { label: 'Happened', dateOf: (event) => event.date },
+};
+
+/** One event: when, what, how far it is established, through whom, and where the text says it. */
+export function EventEntry({ story, reader, event }: EventEntryProps) {
+  const date = reader.clock === 'happened' ? event.date : event.reported;
+  const other = otherClock[reader.clock];
+  return (
+    <article
+      id={event.id}
+      className={styles.event}
+      data-item=""
+      data-mark={event.standing}
+      {...focusAttributes(reader, event.id)}
+    >
+      <div className={styles.date}>
+        <DateWords date={date} as="lines" />
+      </div>
+      <span className={styles.marker} data-shape={shapeOf(date)} aria-hidden="true" />
+      <div className={styles.words}>
+        <h3 className={styles.title}>{event.title}</h3>
+        {event.summary && <p className={styles.summary}>{event.summary}</p>}
+        <dl className={styles.facts}>
+          {event.speakers.length > 0 && (
+            <ItemLinks
+              label="Took part"
+              items={event.speakers.map((id) => ({ id, words: speakerById(story, id).name }))}
+            />
+          )}
+          {event.after.length > 0 && (
+            <ItemLinks
+              label="After"
+              items={event.after.map((id) => ({ id, words: eventById(story, id).title }))}
+            />
+          )}
+          <div className={styles.fact}>
+            <dt>{other.label}</dt>{' '}
+            <dd>
+              <DateWords date={other.dateOf(event)} />
+            </dd>
+          </div>
+        </dl>
+        <div className={styles.basis}>
+          <MarkLabel mark={event.standing} />
+          {event.ladders.map((hands) => (
+            <Ladder key={hands.join(' ')} story={story} hands={hands} />
+          ))}
+          <PassageLinks story={story} passages={event.passages} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Dashed where it is not dated, a striped span where the day is not given, else a moment. */
+function shapeOf(date: StoryDate): 'undated' | 'span' | 'moment' {
+  if (date.nature === 'one-of') return 'undated';
+  const toTheDay = date.nature === 'point' && date.datetime !== undefined && date.datetime.length >= 10;
+  return toTheDay ? 'moment' : 'span';
+}

@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react';
+import { eventById } from '../../model/lookups';
+import type { Scale, Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import type { ReaderState } from '../ReaderState';
+import { lanesOf } from './lanesOf';
+import styles from './Ruler.module.css';
+
+interface RulerProps {
+  story: Story;
+  reader: ReaderState;
+  scale: Scale;
+}
+
+/** Below this share of the ruler a span is drawn as a moment: a band so short could not be seen. */
+const moment = 0.012;
+
+/** How many words of ticks fit side by side where the ruler is narrow, and where it is wide. */
+const fits = { narrow: 4, wide: 9 };
+
+/** Events to scale. The list beneath says all of it in words, so screen readers are spared the drawing. */
+export function Ruler({ story, reader, scale }: RulerProps) {
+  if (scale.spans.length === 0) return null;
+  const lanes = lanesOf(scale.spans);
+  return (
+    <div className={styles.ruler} aria-hidden="true">
+      <div className={styles.lanes}>
+        {lanes.map((lane, index) => (
+          <div key={index} className={styles.lane}>
+            {lane.map((span) => (
+              <span
+                key={span.event}
+                className={span.to - span.from < moment ? styles.moment : styles.band}
+                style={place(span.from, span.to)}
+                data-mark={eventById(story, span.event).standing}
+                data-nature={span.nature}
+                data-open={span.open}
+                title={eventById(story, span.event).title}
+                {...focusAttributes(reader, span.event)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className={styles.ticks}>
+        {scale.ticks.map((tick, index) => (
+          <span
+            key={tick.at}
+            className={styles.tick}
+            style={place(tick.at, tick.at)}
+            data-narrow={index % Math.ceil(scale.ticks.length / fits.narrow) === 0 ? '' : undefined}
+            data-wide={index % Math.ceil(scale.ticks.length / fits.wide) === 0 ? '' : undefined}
+            data-edge={tick.at > 0.9 ? 'end' : undefined}
+          >
+            <span className={styles.words}>{tick.words}</span>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Percentages with few digits, so that server and browser write the same. */
+function place(from: number, to: number): CSSProperties {
+  return { '--from': percent(from), '--length': percent(to - from) } as CSSProperties;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1e4) / 100}%`;
+}

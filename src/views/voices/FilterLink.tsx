@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import type { ReaderState } from '../ReaderState';
+import { readerSearch, type ReaderChange } from '../readerSearch';
+import styles from './Filters.module.css';
+
+interface FilterLinkProps {
+  reader: ReaderState;
+  change: ReaderChange;
+  chosen: boolean;
+  /** How many statements it would show. */
+  count: number;
+  children: string;
+}
+
+/** One choice of filter, as an item of a list. */
+export function FilterLink({ reader, change, chosen, count, children }: FilterLinkProps) {
+  return (
+    <li>
+      <Link
+        className={styles.choice}
+        to={{ search: readerSearch(reader, change), hash: '#voices' }}
+        aria-current={chosen ? 'true' : undefined}
+        preventScrollReset
+      >
+        <span>{children}</span> <span className={styles.count}>{count}</span>
+      </Link>
+    </li>
+  );
+}

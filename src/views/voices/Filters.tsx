@@ -1,0 +1,68 @@
+import { statementsOf } from '../../model/lookups';
+import type { Story } from '../../model/story';
+import type { ReaderState } from '../ReaderState';
+import type { FilterChoice } from './chosenFilter';
+import { FilterLink } from './FilterLink';
+import styles from './Filters.module.css';
+
+interface FiltersProps {
+  story: Story;
+  reader: ReaderState;
+  choice: FilterChoice;
+}
+
+/** Links that narrow the statements to a side or a claim; each says how many it would show. */
+export function Filters({ story, reader, choice }: FiltersProps) {
+  const { filter } = choice;
+  const countOf = (change: { side?: string; claim?: string }) => statementsOf(story, change).length;
+  const anySide = { ...(filter.claim && { claim: filter.claim }) };
+  const anyClaim = { ...(filter.side && { side: filter.side }) };
+  return (
+    <nav className={styles.filters} aria-label="Which statements to show" data-control="">
+      {story.sides.length > 0 && (
+        <ul className={styles.sides} aria-label="By side">
+          <FilterLink reader={reader} change={{ side: null }} chosen={!choice.side} count={countOf(anySide)}>
+            Every side
+          </FilterLink>
+          {story.sides.map((side) => (
+            <FilterLink
+              key={side.id}
+              reader={reader}
+              change={{ side: side.id }}
+              chosen={choice.side === side}
+              count={countOf({ ...anySide, side: side.id })}
+            >
+              {side.name}
+            </FilterLink>
+          ))}
+        </ul>
+      )}
+      {story.claims.length > 0 && (
+        <details className={styles.more} open={choice.claim !== undefined}>
+          <summary className={styles.summary}>Only what bears on one claim</summary>
+          <ul className={styles.claims} aria-label="By claim">
+            <FilterLink
+              reader={reader}
+              change={{ claim: null }}
+              chosen={!choice.claim}
+              count={countOf(anyClaim)}
+            >
+              Every claim, and none
+            </FilterLink>
+            {story.claims.map((claim) => (
+              <FilterLink
+                key={claim.id}
+                reader={reader}
+                change={{ claim: claim.id }}
+                chosen={choice.claim === claim}
+                count={countOf({ ...anyClaim, claim: claim.id })}
+              >
+                {claim.text}
+              </FilterLink>
+            ))}
+          </ul>
+        </details>
+      )}
+    </nav>
+  );
+}

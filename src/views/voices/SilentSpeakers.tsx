@@ -1,0 +1,36 @@
+import type { Speaker, Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import type { ReaderState } from '../ReaderState';
+import styles from './SilentSpeakers.module.css';
+
+interface SilentSpeakersProps {
+  story: Story;
+  reader: ReaderState;
+  speakers: readonly Speaker[];
+}
+
+/** Those who are reported as present or concerned, and to whom no words are given. */
+export function SilentSpeakers({ story, reader, speakers }: SilentSpeakersProps) {
+  return (
+    <div className={styles.silent}>
+      <h3 className={styles.title}>Reported as present or concerned, but not heard</h3>
+      <ul className={styles.speakers}>
+        {speakers.map((speaker) => (
+          <li
+            key={speaker.id}
+            id={speaker.id}
+            className={styles.speaker}
+            data-item=""
+            {...focusAttributes(reader, speaker.id)}
+          >
+            <p className={styles.name}>{speaker.name}</p>
+            <p className={styles.role}>
+              {speaker.role} · {story.sides.find(({ id }) => id === speaker.side)?.name}
+            </p>
+            {speaker.note && <p className={styles.role}>{speaker.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

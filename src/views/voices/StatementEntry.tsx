@@ -1,0 +1,59 @@
+import { markOfStatement, speakerById } from '../../model/lookups';
+import type { Statement, Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { Ladder } from '../Ladder';
+import { MarkLabel, statementMarkWords } from '../MarkLabel';
+import { PassageLinks } from '../PassageLinks';
+import type { ReaderState } from '../ReaderState';
+import { NamingCard } from './NamingCard';
+import { Saying } from './Saying';
+import { StancesTaken } from './StancesTaken';
+import styles from './StatementEntry.module.css';
+
+interface StatementEntryProps {
+  story: Story;
+  reader: ReaderState;
+  statement: Statement;
+  /** Hidden by a filter, though still found by a link to it. */
+  hidden: boolean;
+  /** Whether links to the speaker lead here. */
+  anchorsSpeaker: boolean;
+}
+
+/** One act of saying, or of saying nothing: who, how, what, and through whose hands. */
+export function StatementEntry({ story, reader, statement, hidden, anchorsSpeaker }: StatementEntryProps) {
+  const speaker = speakerById(story, statement.speaker);
+  const side = story.sides.find(({ id }) => id === speaker.side);
+  const mark = markOfStatement(story, statement);
+  return (
+    <article
+      id={statement.id}
+      className={styles.statement}
+      hidden={hidden}
+      data-item=""
+      data-mark={mark}
+      {...focusAttributes(reader, statement.id)}
+    >
+      <div className={styles.head}>
+        <div>
+          <h3 className={styles.speaker} {...(anchorsSpeaker && { id: speaker.id, 'data-anchor': '' })}>
+            {speaker.name}
+          </h3>
+          <p className={styles.role}>
+            {speaker.role}
+            {side && ` · ${side.name}`}
+          </p>
+        </div>
+        <MarkLabel mark={mark}>{statementMarkWords[mark]}</MarkLabel>
+      </div>
+      <NamingCard speaker={speaker} />
+      <Saying statement={statement} />
+      {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
+      {statement.note && <p className={styles.note}>Note: {statement.note}</p>}
+      <div className={styles.foot}>
+        <Ladder story={story} hands={statement.ladder} />
+        <PassageLinks story={story} passages={statement.passages} />
+      </div>
+    </article>
+  );
+}

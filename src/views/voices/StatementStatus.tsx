@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import type { Statement, Story } from '../../model/story';
+import type { ReaderState } from '../ReaderState';
+import { readerSearch } from '../readerSearch';
+import { counted, listed } from '../wording';
+import type { FilterChoice } from './chosenFilter';
+import styles from './Voices.module.css';
+
+interface StatementStatusProps {
+  story: Story;
+  reader: ReaderState;
+  choice: FilterChoice;
+  shown: ReadonlySet<Statement>;
+}
+
+/** How many statements are shown and why; a screen reader hears it change. */
+export function StatementStatus({ story, reader, choice, shown }: StatementStatusProps) {
+  const total = story.statements.length;
+  const filtered = choice.side !== undefined || choice.claim !== undefined;
+  const stray =
+    filtered && story.statements.some((statement) => statement.id === reader.focus && !shown.has(statement));
+  return (
+    <div className={styles.status}>
+      <p role="status">
+        {choice.unknown.length > 0 && <>This story has no {listed(choice.unknown)}. </>}
+        {filtered
+          ? `${shown.size} of ${counted(total, 'statement')} shown${stray ? ', and the one you follow' : ''}`
+          : counted(total, 'statement')}
+        {choice.side && `, side: ${choice.side.name}`}
+        {choice.claim && `, claim: ${choice.claim.text}`}
+      </p>
+      {(filtered || choice.unknown.length > 0) && (
+        <Link
+          className={styles.all}
+          to={{ search: readerSearch(reader, { side: null, claim: null }), hash: '#voices' }}
+          preventScrollReset
+          data-control=""
+        >
+          Show all {total}
+        </Link>
+      )}
+    </div>
+  );
+}
