@@ -1,0 +1,31 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/**
+ * Ends a run with `N passed, N failed`, alone on the very last line, so that whoever started it (a
+ * person or a machine) can tell from one line how it went. What breaks outside a test (a file that
+ * does not load, a hook, an error nobody caught) counts as failed: a red run never says “0 failed”.
+ */
+export class CountReporter implements Reporter {
+  #line: string | undefined;
+
+  onInit(): void {
+    // Other reporters and Vitest itself still print when the run has ended.
+    process.once('exit', () => {
+      if (this.#line !== undefined) process.stdout.write(`${this.#line}\n`);
+    });
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+    for (const module of modules) {
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        // A test that never came to its end has not passed.
+        count[state === 'pending' ? 'failed' : state] += 1;
+      }
+      for (const suite of [module, ...module.children.allSuites()]) count.failed += suite.errors().length;
+    }
+    this.#line = `${count.passed} passed, ${count.failed} failed`;
+    if (count.skipped > 0) this.#line += `, ${count.skipped} skipped`;
+  }
+}
