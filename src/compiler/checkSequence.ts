@@ -2,6 +2,7 @@
  * Events with their dates come in; every `after` that runs in a circle or against the dates goes out
  * as a fault.
  */
+import { canFollow } from './canFollow';
 import type { CheckedStep } from './check';
 import type { Fault } from './Fault';
 
@@ -24,7 +25,7 @@ export function checkSequence({ raw, story, dates }: CheckedStep): Fault[] {
       }
       const own = dates.get(`events.${at}.date`);
       const other = dates.get(`events.${byId.get(before)?.at ?? -1}.date`);
-      if (!own || !other || own.latestStart >= other.earliest) continue;
+      if (!own || !other || canFollow(own, other)) continue;
       faults.push({
         ...place,
         problem: `“${id}” cannot come after “${before}”`,

@@ -4,149 +4,112 @@
  * story, and made here at build so that no reader's locale can change them.
  */
 import type { StoryDate } from '../model/story';
-import type { Bound, CalendarDate, ParsedDate } from './parseDate';
+import { choiceInWords, clockInWords, dateInWords, pairInWords, weekdayOf, zoneInWords } from './dateInWords';
+import type { CalendarDate } from './parseCalendarDate';
+import type { Bound, DateShape, ParsedDate } from './parseDate';
 
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const seasons: Record<number, string> = { 21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter' };
+/** The words of a date; `time` is the date that `<time datetime>` can stand for. */
+interface DateWords {
+  words: string;
+  qualifier?: string | undefined;
+  time?: CalendarDate;
+}
 
 /** Puts a date into words. */
-export function displayDate(date: ParsedDate): StoryDate {
-  const { edtf, nature, shape } = date;
-  if (shape.kind === 'single') {
-    const { words, qualifier } = displaySingle(shape.date);
-    return {
-      edtf,
-      words,
-      ...(qualifier ? { qualifier } : {}),
-      ...datetimeOf(shape.date),
-      nature,
-    };
+export function displayDate({ edtf, nature, shape }: ParsedDate): StoryDate {
+  const { words, qualifier, time } = wordsOf(shape);
+  const datetime = time && datetimeOf(time);
+  return {
+    edtf,
+    words: words.charAt(0).toUpperCase() + words.slice(1),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(datetime === undefined ? {} : { datetime }),
+    nature,
+  };
+}
+
+function wordsOf(shape: DateShape): DateWords {
+  switch (shape.kind) {
+    case 'single':
+      return singleWords(shape.date);
+    case 'choice':
+      return { words: choiceInWords(shape.dates) };
+    case 'within':
+      return { words: 'Date not given', qualifier: withinWords(shape.from, shape.to) };
+    case 'interval':
+      return intervalWords(shape.from, shape.to);
   }
-  if (shape.kind === 'choice') {
-    return { edtf, words: sentence(shape.dates.map(inWords).join(' or ')), nature };
+}
+
+function singleWords(date: CalendarDate): DateWords {
+  switch (date.precision) {
+    case 'moment': {
+      const clock = `${clockInWords(date)}${zoneInWords(date)}`;
+      return { words: dateInWords(dayOf(date)), qualifier: afterWeekday(date, clock), time: date };
+    }
+    case 'day':
+      return { words: dateInWords(date), qualifier: weekdayOf(date), time: date };
+    case 'decade':
+    case 'century':
+      return { words: dateInWords(date), qualifier: 'year not given', time: date };
+    default:
+      return { words: dateInWords(date), qualifier: 'day not given', time: date };
   }
-  const { from, to } = shape;
-  if (shape.kind === 'within')
-    return { edtf, words: 'Date not given', qualifier: withinWords(from, to), nature };
-  if (to === 'open' && isDate(from)) {
-    return { edtf, words: sentence(inWords(from)), qualifier: 'and after', ...datetimeOf(from), nature };
+}
+
+function intervalWords(from: Bound, to: Bound): DateWords {
+  if (!isDate(from)) {
+    const words = isDate(to) ? `until ${dateInWords(to)}` : '';
+    return from === 'unknown' ? { words, qualifier: 'beginning not known' } : { words };
   }
-  if (to === 'unknown' && isDate(from))
-    return { edtf, words: sentence(inWords(from)), qualifier: 'end not known', nature };
-  if (isDate(to) && !isDate(from)) {
-    const words = `Until ${inWords(to)}`;
-    return from === 'unknown'
-      ? { edtf, words, qualifier: 'beginning not known', nature }
-      : { edtf, words, nature };
+  if (!isDate(to)) {
+    return { words: dateInWords(from), qualifier: to === 'open' ? 'and after' : 'end not known', time: from };
   }
-  return { edtf, words: isDate(from) && isDate(to) ? sentence(rangeInWords(from, to)) : edtf, nature };
+  // It lasted, but both its ends lie somewhere within one date.
+  if (dateInWords(from) === dateInWords(to)) return { words: `during ${dateInWords(from)}` };
+  const sameDay = dateInWords(dayOf(from)) === dateInWords(dayOf(to)) && from.offset === to.offset;
+  if (from.precision === 'moment' && to.precision === 'moment' && sameDay) {
+    const clock = `${clockInWords(from)} to ${clockInWords(to)}${zoneInWords(to)}`;
+    return { words: dateInWords(dayOf(from)), qualifier: afterWeekday(from, clock) };
+  }
+  return { words: pairInWords(from, to, 'to') };
+}
+
+/** The last day is within “by 8 August 2023”, but “by 2023” would leave the year out. */
+function withinWords(from: Bound, to: Bound): string | undefined {
+  if (isDate(from) && isDate(to)) return `between ${pairInWords(from, to, 'and')}`;
+  if (isDate(from)) return `${dateInWords(from)} or later`;
+  if (!isDate(to)) return undefined;
+  const exact = to.precision === 'day' || to.precision === 'moment';
+  return exact ? `by ${dateInWords(to)}` : `${dateInWords(to)} or earlier`;
+}
+
+function afterWeekday(date: CalendarDate, clock: string): string {
+  const weekday = weekdayOf(date);
+  return weekday === undefined ? clock : `${weekday}, ${clock}`;
 }
 
 function isDate(bound: Bound): bound is CalendarDate {
   return typeof bound === 'object';
 }
 
-function withinWords(from: Bound, to: Bound): string {
-  if (isDate(from) && isDate(to)) return `between ${inWords(from)} and ${inWords(to)}`;
-  if (isDate(to)) return `by ${inWords(to)}`;
-  return isDate(from) ? `${inWords(from)} or later` : '';
+function dayOf(date: CalendarDate): CalendarDate {
+  return { ...date, precision: 'day' };
 }
 
-/** “7 to 9 August 2023”: what both ends share stands once. */
-function rangeInWords(from: CalendarDate, to: CalendarDate): string {
-  const plain = [from, to].every(
-    ({ precision, approximate, uncertain }) => precision === 'day' && !approximate && !uncertain,
-  );
-  if (plain && from.year === to.year) {
-    if (from.month === to.month) return `${from.day} to ${inWords(to)}`;
-    return `${from.day} ${months[from.month - 1] ?? ''} to ${inWords(to)}`;
-  }
-  return `${inWords(from)} to ${inWords(to)}`;
-}
-
-function displaySingle(date: CalendarDate): { words: string; qualifier: string } {
-  const open =
-    date.precision === 'decade' || date.precision === 'century' ? 'year not given' : 'day not given';
-  const qualifier =
-    date.precision === 'day'
-      ? weekdayOf(date)
-      : date.precision === 'moment'
-        ? `${weekdayOf(date)}, ${timeOf(date)}`
-        : open;
-  return {
-    words: sentence(inWords({ ...date, precision: date.precision === 'moment' ? 'day' : date.precision })),
-    qualifier,
-  };
-}
-
-/** A single date on one line, as within a sentence. */
-function inWords(date: CalendarDate): string {
-  const certainty = `${date.approximate ? 'about ' : ''}${calendarWords(date)}`;
-  return date.uncertain ? `${certainty} (uncertain)` : certainty;
-}
-
-function calendarWords(date: CalendarDate): string {
-  const year = date.year > 0 ? String(date.year) : `${1 - date.year} BCE`;
-  const month = months[date.month - 1] ?? '';
-  switch (date.precision) {
-    case 'century':
-      return `${date.year}–${date.year + 99}`;
-    case 'decade':
-      return `the ${date.year}s`;
-    case 'year':
-      return year;
-    case 'season':
-      return `${seasons[date.month] ?? `season ${date.month} of`} ${year}`;
-    case 'month':
-      return `${month} ${year}`;
-    case 'day':
-      return `${date.day} ${month} ${year}`;
-    case 'moment':
-      return `${date.day} ${month} ${year}, ${timeOf(date)}`;
-  }
-}
-
-function timeOf(date: CalendarDate): string {
-  const time = `${pad(date.hour)}:${pad(date.minute)}`;
-  if (date.offset === '') return time;
-  const zone =
-    date.offset === 'Z'
-      ? 'UTC'
-      : `UTC${date.offset
-          .replace('-', '−')
-          .replace(/:00$/, '')
-          .replace(/^([+−])0/, '$1')}`;
-  return `${time} (${zone})`;
-}
-
-/** The weekday where it is written, whatever day that is in UTC. */
-function weekdayOf({ year, month, day }: CalendarDate): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return weekdays[date.getUTCDay()] ?? '';
-}
-
-/** A valid date string of HTML (a year, month, date or moment), where the date has one. */
-function datetimeOf(date: CalendarDate): { datetime: string } | Record<never, never> {
-  const { precision, year, month, day, hour, minute, offset, approximate, uncertain } = date;
-  if (approximate || uncertain || year < 1) return {};
+/** A valid year, month, date, local or global date and time string of HTML, where the date has one. */
+function datetimeOf(date: CalendarDate): string | undefined {
+  const { precision, year, month, day, hour, minute, second, offset, approximate, uncertain } = date;
+  if (approximate || uncertain || year < 1) return undefined;
   const yyyy = String(year).padStart(4, '0');
-  if (precision === 'year') return { datetime: yyyy };
-  if (precision === 'month') return { datetime: `${yyyy}-${pad(month)}` };
+  if (precision === 'year') return yyyy;
+  if (precision === 'month') return `${yyyy}-${pad(month)}`;
   const onDay = `${yyyy}-${pad(month)}-${pad(day)}`;
-  if (precision === 'day') return { datetime: onDay };
-  if (precision === 'moment') return { datetime: `${onDay}T${pad(hour)}:${pad(minute)}${offset}` };
-  return {};
+  if (precision === 'day') return onDay;
+  const clock = [hour, minute, ...(second > 0 ? [second] : [])].map(pad).join(':');
+  return precision === 'moment' ? `${onDay}T${clock}${offset}` : undefined;
 }
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

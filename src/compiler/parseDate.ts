@@ -1,31 +1,9 @@
 /*
  * An EDTF expression (ISO 8601-2) comes in; what it says about time goes out, in a form that can be
- * ordered, drawn and put into words. edtf.js decides what is EDTF; here its answer gets its meaning.
+ * ordered, drawn and put into words.
  */
-import edtf, { type ExtDate } from 'edtf';
 import type { DateNature } from '../model/story';
-
-/** How exact a single date is. */
-export type Precision = 'moment' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
-
-/** A single date as written: what follows its precision is 0. */
-export interface CalendarDate {
-  precision: Precision;
-  /** Astronomical: 0 is 1 BCE. */
-  year: number;
-  /** 1 to 12; in a season 21 (spring) to 24 (winter). */
-  month: number;
-  day: number;
-  hour: number;
-  minute: number;
-  /** The offset as written: `Z`, `-04:00`, or empty. */
-  offset: string;
-  approximate: boolean;
-  uncertain: boolean;
-  /** First and last millisecond, UTC. */
-  min: number;
-  max: number;
-}
+import { type CalendarDate, type DateError, exampleDates, parseCalendarDate } from './parseCalendarDate';
 
 /** The end of an interval or span: a date, or open (it goes on), or not known. */
 export type Bound = CalendarDate | 'open' | 'unknown';
@@ -38,26 +16,24 @@ export type DateShape =
 
 /** A date that parsed, with its bounds in milliseconds, UTC, infinite where there is none. */
 export interface ParsedDate {
+  /** The expression as written, white space around it left out. */
   edtf: string;
+  /** Whether it is a point, lasts, or happened once within a span. */
   nature: DateNature;
+  /** The expression taken apart. */
   shape: DateShape;
   /** The earliest moment at which it can begin. */
   earliest: number;
-  /** The latest moment at which it can begin. */
+  /** The latest moment at which it can begin: an event that follows another cannot begin before that one can. */
   latestStart: number;
   /** The latest moment at which it can end. */
   latest: number;
 }
 
-/** Why an expression is no date; `reason` ends the sentence “the date …”. */
-export interface DateError {
-  reason: string;
-  mend: string;
-}
-
-const example = 'write EDTF: 2020, 2023-05, 2023-08-07, 2023-05/.. or [2020..2023-08-07]';
-
-/** Parses an EDTF expression, level 0 to 2 as far as news has use for it. */
+/**
+ * Parses an EDTF expression as far as news has use for it: a single date, an interval that lasts
+ * (`2023-05/..`), one of a span (`[2020..2023-08-07]`) or one of some dates (`[2020,2022]`).
+ */
 export function parseDate(value: string | number): ParsedDate | DateError {
   const text = String(value).trim();
   const within = /^\[([^,]*)\.\.([^,]*)\]$/.exec(text);
@@ -66,30 +42,33 @@ export function parseDate(value: string | number): ParsedDate | DateError {
     const [from = '', to = '', ...more] = text.split('/');
     if (more.length === 0) return ranged(text, 'interval', from, to);
   }
+  if (text.startsWith('{'))
+    return {
+      reason: 'is several dates at once',
+      mend: 'give each an item of its own, or write one of them, [2020,2022], or all between, 2020/2022',
+    };
   const choice = /^\[(.*)\]$/.exec(text);
-  if (choice) {
-    const dates = (choice[1] ?? '').split(',').map((part) => single(part.trim()));
-    const error = dates.find(isError);
-    if (error) return error;
-    return spanning(text, { kind: 'choice', dates: dates as CalendarDate[] }, dates as CalendarDate[]);
-  }
-  const date = single(text);
-  if (isError(date)) return date;
-  const { min, max, precision } = date;
-  const nature = precision === 'day' || precision === 'moment' ? 'point' : 'one-of';
-  return {
-    edtf: text,
-    nature,
-    shape: { kind: 'single', date },
-    earliest: min,
-    latestStart: max,
-    latest: max,
-  };
+  if (choice) return chosen(text, choice[1] ?? '');
+  const date = parseCalendarDate(text);
+  return isError(date) ? date : single(text, date);
 }
 
 /** Whether parsing ended in an error. */
 export function isError<T extends object>(result: T | DateError): result is DateError {
   return 'reason' in result;
+}
+
+/** A year or a month is one of its days; so is any span that is no longer than one date. */
+function single(text: string, date: CalendarDate): ParsedDate {
+  const { min, max, precision } = date;
+  return {
+    edtf: text,
+    nature: precision === 'day' || precision === 'moment' ? 'point' : 'one-of',
+    shape: { kind: 'single', date },
+    earliest: min,
+    latestStart: max,
+    latest: max,
+  };
 }
 
 /**
@@ -107,7 +86,9 @@ function ranged(
   if (isBoundError(from)) return from;
   if (isBoundError(to)) return to;
   if (typeof from === 'string' && typeof to === 'string')
-    return { reason: 'has no beginning and no end', mend: example };
+    return { reason: 'has no beginning and no end', mend: exampleDates };
+  if (kind === 'within' && typeof from === 'object' && fromText.trim() === toText.trim())
+    return single(text, from);
   const earliest = typeof from === 'string' ? -Infinity : from.min;
   const latest = typeof to === 'string' ? Infinity : to.max;
   if (earliest > latest)
@@ -123,10 +104,30 @@ function ranged(
   };
 }
 
-function spanning(text: string, shape: DateShape, dates: CalendarDate[]): ParsedDate {
-  const latest = Math.max(...dates.map(({ max }) => max));
+function chosen(text: string, list: string): ParsedDate | DateError {
+  if (list.includes('..'))
+    return {
+      reason: 'mixes dates and spans',
+      mend: 'write the whole span, [2020..2024], or each date, [2020,2022,2023]',
+    };
+  const dates: CalendarDate[] = [];
+  for (const part of list.split(',')) {
+    const date = parseCalendarDate(part.trim());
+    if (isError(date)) return date;
+    dates.push(date);
+  }
+  const [first, ...others] = dates;
+  if (first && others.length === 0) return single(text, first);
   const earliest = Math.min(...dates.map(({ min }) => min));
-  return { edtf: text, nature: 'one-of', shape, earliest, latestStart: latest, latest };
+  const latest = Math.max(...dates.map(({ max }) => max));
+  return {
+    edtf: text,
+    nature: 'one-of',
+    shape: { kind: 'choice', dates },
+    earliest,
+    latestStart: latest,
+    latest,
+  };
 }
 
 function isBoundError(value: Bound | DateError): value is DateError {
@@ -134,51 +135,6 @@ function isBoundError(value: Bound | DateError): value is DateError {
 }
 
 function bound(text: string, kind: 'interval' | 'within'): Bound | DateError {
-  if (kind === 'interval') return text === '..' ? 'open' : text === '' ? 'unknown' : single(text);
-  return text === '' ? 'open' : single(text);
-}
-
-const precisions: Partial<Record<ExtDate['type'], Precision>> = {
-  Year: 'year',
-  Decade: 'decade',
-  Century: 'century',
-  Season: 'season',
-};
-
-function single(text: string): CalendarDate | DateError {
-  const digits = text.replace(/[?~%]/g, '');
-  const cut = digits.replace(/(?:-XX)+$/, '');
-  if (/X/.test(cut.replace(/^(-?\d\d)(?:XX|\dX)$/, '$1'))) return { reason: 'does not parse', mend: example };
-  let parsed: ExtDate;
-  try {
-    parsed = edtf(text);
-  } catch {
-    return { reason: 'does not parse', mend: example };
-  }
-  const { min, max, type } = parsed;
-  if (min === null || max === null || ['Interval', 'Set', 'List'].includes(type))
-    return { reason: 'does not parse', mend: example };
-  const time = /T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d(?::\d\d)?)?$/.exec(digits);
-  const calendar = /^(-?\d+)(?:-(\d\d)(?:-(\d\d))?)?/.exec(cut);
-  return {
-    precision: precisions[type] ?? writtenPrecision(cut),
-    year: parsed.values[0] ?? 0,
-    month: Number(calendar?.[2] ?? 0),
-    day: Number(calendar?.[3] ?? 0),
-    hour: Number(time?.[1] ?? 0),
-    minute: Number(time?.[2] ?? 0),
-    offset: time?.[3] ?? '',
-    approximate: /[~%]/.test(text),
-    uncertain: /[?%]/.test(text),
-    min,
-    // edtf.js takes a moment as one instant.
-    max,
-  };
-}
-
-function writtenPrecision(text: string): Precision {
-  if (text.includes('T')) return 'moment';
-  if (/^-?\d\dXX$/.test(text)) return 'century';
-  if (/^-?\d\d\dX$/.test(text)) return 'decade';
-  return (['year', 'month', 'day'] as const)[text.replace(/^-/, '').split('-').length - 1] ?? 'year';
+  if (kind === 'interval' && text === '') return 'unknown';
+  return text === (kind === 'interval' ? '..' : '') ? 'open' : parseCalendarDate(text);
 }

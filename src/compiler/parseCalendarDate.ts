@@ -1,0 +1,159 @@
+/*
+ * A single date comes in as written, no interval and no choice; what it says goes out, with its first
+ * and last millisecond. edtf.js decides what is EDTF; the parts are read off the text itself, because
+ * edtf.js turns a moment into UTC and so may change its day.
+ */
+import edtf from 'edtf';
+import { yearDivisions } from './yearDivisions';
+
+/** How exact a single date is; a season is any division of a year that is longer than a month. */
+export type Precision = 'moment' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** A single date as written: what follows its precision is 0. */
+export interface CalendarDate {
+  precision: Precision;
+  /** Astronomical: 0 is 1 BCE. Of a decade or century its first year. */
+  year: number;
+  /** 1 to 12; of a season its code, 21 to 41. */
+  month: number;
+  /** 1 to 31. */
+  day: number;
+  /** 0 to 23, where it is written, not in UTC. */
+  hour: number;
+  /** 0 to 59. */
+  minute: number;
+  /** 0 to 59. */
+  second: number;
+  /** The offset from UTC: `Z`, `±hh:mm`, or empty where none is written. */
+  offset: string;
+  /** Whether the source gives it as about right (`~`, `%`). */
+  approximate: boolean;
+  /** Whether the source may be wrong (`?`, `%`). */
+  uncertain: boolean;
+  /** Its first millisecond, UTC, from 1970; a date with no offset is taken as UTC. */
+  min: number;
+  /** Its last millisecond, likewise; a moment is one instant. */
+  max: number;
+}
+
+/** Why an expression is no date. */
+export interface DateError {
+  /** Ends the sentence “the date …”. */
+  reason: string;
+  /** What the author can do about it. */
+  mend: string;
+}
+
+/** The mend where nothing closer can be said. */
+export const exampleDates = 'write EDTF: 2020, 2023-05, 2023-08-07, 2023-05/.. or [2020..2023-08-07]';
+
+const shape =
+  /^(?<year>-?\d{4}|-?\d{3}X|-?\d\dXX)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?<offset>Z|[+-]\d\d(?::\d\d)?)?)?)?)?(?<qualifier>[?~%]?)$/;
+
+/** What EDTF has and news has no use for, or what looks like a date and is none, said so. */
+const refusals: readonly (DateError & { when: RegExp })[] = [
+  {
+    when: /^\d{8}$/,
+    reason: 'has no hyphens',
+    mend: 'part year, month and day with hyphens: 2023-08-07',
+  },
+  {
+    when: /^(?:Y.*|-?\d{1,3}|-?\d{5,}|-?\d+S\d+|-?\d+E\d+)[?~%]?$/,
+    reason: 'has a year that is not of four digits',
+    mend: 'write four digits: 0079; a decade is 202X, a century 19XX',
+  },
+  {
+    when: /[?~%](?=.)/,
+    reason: 'qualifies only a part of itself',
+    mend: 'put ?, ~ or % at its end, where it holds for the whole date',
+  },
+  {
+    when: /^-?[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?$/,
+    reason: 'has an X where it cannot be read',
+    mend: 'write X for the last of what is not known: 2023-08-XX, 2023-XX, 202X or 19XX',
+  },
+  {
+    when: /T24:/,
+    reason: 'has an hour 24',
+    mend: 'write T00:00:00 of the next day',
+  },
+];
+
+/** Parses a single date: a year, month, day, moment, decade, century or division of a year. */
+export function parseCalendarDate(text: string): CalendarDate | DateError {
+  const parts = shape.exec(text)?.groups;
+  const readable = parts && !(parts['month'] === 'XX' && /^\d/.test(parts['day'] ?? ''));
+  const masked = parts?.['year']?.endsWith('X') ?? false;
+  if (!readable || (masked && parts['month'] !== undefined) || /T24:/.test(text)) {
+    const { reason, mend } = refusals.find(({ when }) => when.test(text)) ?? noDate;
+    return { reason, mend };
+  }
+  const { year = '', hour, minute, second, qualifier = '' } = parts;
+  const month = known(parts['month']);
+  const day = known(parts['day']);
+  if (hour !== undefined && qualifier !== '') return noDate;
+  const clock = hour === undefined ? '' : text.slice(text.indexOf('T'));
+  const bare = [year, month, day].filter((part) => part !== undefined).join('-') + clock;
+  let bounds: { min: number | null; max: number | null };
+  try {
+    bounds = edtf(bare);
+  } catch {
+    return isNoDay(year, month, day) ? noDay : noDate;
+  }
+  if (bounds.min === null || bounds.max === null) return noDate;
+  if (isNoDay(year, month, day)) return noDay;
+
+  const first = Number(year.replaceAll('X', '0'));
+  const division = yearDivisions.get(Number(month ?? 0));
+  return {
+    precision: precisionOf(year, month, day, hour),
+    // Before the year 1 the digits left open count backwards: -004X begins with -0049.
+    year: masked && year.startsWith('-') ? Number(year.replaceAll('X', '9')) : first,
+    month: Number(month ?? 0),
+    day: Number(day ?? 0),
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    offset: wholeOffset(parts['offset'] ?? ''),
+    approximate: /[~%]/.test(qualifier),
+    uncertain: /[?%]/.test(qualifier),
+    min: division ? beginningOf(first, division.firstMonth) : bounds.min,
+    max: division ? beginningOf(first, division.firstMonth + division.months) - 1 : bounds.max,
+  };
+}
+
+const noDate: DateError = { reason: 'does not parse', mend: exampleDates };
+const noDay: DateError = { reason: 'is a day that no calendar has', mend: 'mend the day or the month' };
+
+function known(part: string | undefined): string | undefined {
+  return part === 'XX' ? undefined : part;
+}
+
+function precisionOf(year: string, month?: string, day?: string, hour?: string): Precision {
+  if (hour !== undefined) return 'moment';
+  if (day !== undefined) return 'day';
+  if (month !== undefined) return Number(month) > 12 ? 'season' : 'month';
+  if (year.endsWith('XX')) return 'century';
+  return year.endsWith('X') ? 'decade' : 'year';
+}
+
+/** `-04` is short for `-04:00`, and an offset of nothing is UTC. */
+function wholeOffset(offset: string): string {
+  if (offset === '' || offset === 'Z') return offset;
+  const whole = offset.includes(':') ? offset : `${offset}:00`;
+  return whole.endsWith('00:00') ? 'Z' : whole;
+}
+
+/** The first millisecond of a month, 1 to 12 and on into the next year. */
+function beginningOf(year: number, month: number): number {
+  // Date.UTC would take the years 0 to 99 for the twentieth century.
+  return new Date(0).setUTCFullYear(year, month - 1, 1);
+}
+
+/** edtf.js takes 29 February of any year for a day. */
+function isNoDay(year: string, month: string | undefined, day: string | undefined): boolean {
+  const inRange = /^(?:0[1-9]|1[0-2])$/.test(month ?? '') && /^(?:0[1-9]|[12]\d|3[01])$/.test(day ?? '');
+  if (!inRange) return false;
+  const date = new Date(beginningOf(Number(year), Number(month)));
+  return new Date(date.setUTCDate(Number(day))).getUTCMonth() !== Number(month) - 1;
+}
