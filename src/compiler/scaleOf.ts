@@ -3,32 +3,40 @@
  * as fractions of the ruler's length.
  */
 import type { Id, Scale, ScaleSpan } from '../model/story';
-import type { ParsedDate } from './parseDate';
+import { type CalendarUnit, calendarUnits, fineness } from './calendarUnits';
+import type { Precision } from './parseCalendarDate';
+import type { DateShape, ParsedDate } from './parseDate';
 
 /** More ticks than this cannot be read. */
 const maxTicks = 9;
 
 /**
  * The ruler of a clock. It reaches from the earliest bound to the latest; a date with no end reaches
- * to `asOf` (milliseconds, UTC) at least. Without any bound there is nothing to draw.
+ * to `asOf` (milliseconds, UTC) at least. Its ticks are no finer than the dates. Without any bound
+ * there is nothing to draw.
  */
 export function scaleOf(dates: readonly { event: Id; date: ParsedDate }[], asOf: number): Scale {
-  const ends = dates.flatMap(({ date }) => [date.earliest, date.latest]).filter(Number.isFinite);
-  if (ends.length === 0) return { ticks: [], spans: [] };
-  const openEnd = dates.some(({ date }) => date.latest === Infinity) && Number.isFinite(asOf);
   let first = Infinity;
-  let last = openEnd ? asOf : -Infinity;
-  for (const end of ends) {
-    first = Math.min(first, end);
-    last = Math.max(last, end);
+  let last = -Infinity;
+  for (const { date } of dates) {
+    for (const end of [date.earliest, date.latest]) {
+      if (!Number.isFinite(end)) continue;
+      first = Math.min(first, end);
+      last = Math.max(last, end);
+    }
   }
-  const unit = unitFor(last - first);
+  if (first === Infinity) return { ticks: [], spans: [] };
+  const openEnd = dates.some(({ date }) => date.latest === Infinity);
+  if (openEnd && Number.isFinite(asOf)) last = Math.max(last, asOf);
+
+  const finest = Math.min(...new Set(dates.flatMap(({ date }) => precisionsOf(date.shape).map(finenessOf))));
+  const unit = unitFor(first, last, finest);
   const from = unit.floor(first);
   const to = Math.max(last + 1, unit.next(from));
   const at = (time: number) => round((Math.min(Math.max(time, from), to) - from) / (to - from));
   const ticks: Scale['ticks'] = [];
   for (let time = from; time < to; time = unit.next(time))
-    ticks.push({ at: at(time), words: unit.words(new Date(time)) });
+    ticks.push({ at: at(time), words: unit.words(time, from) });
   return { ticks, spans: dates.map(({ event, date }) => spanOf(event, date, at)) };
 }
 
@@ -50,62 +58,28 @@ function round(fraction: number): number {
   return Math.round(fraction * 10_000) / 10_000;
 }
 
-/** A unit of the calendar: its beginnings, and what they are called. */
-interface Unit {
-  /** Roughly, in milliseconds. */
-  length: number;
-  floor(time: number): number;
-  next(time: number): number;
-  words(date: Date): string;
+/** The finest unit that dates so exact bear, and that does not crowd the ruler. */
+function unitFor(first: number, last: number, finest: number): CalendarUnit {
+  const fitting = calendarUnits.find(
+    (unit) => unit.fineness >= finest && tickCount(unit, first, last) <= maxTicks,
+  );
+  return (fitting ?? calendarUnits.at(-1)) as CalendarUnit;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function fixed(length: number, words: (date: Date) => string): Unit {
-  return {
-    length,
-    floor: (time) => Math.floor(time / length) * length,
-    next: (time) => time + length,
-    words,
-  };
+function tickCount(unit: CalendarUnit, first: number, last: number): number {
+  let count = 0;
+  for (let time = unit.floor(first); time <= last && count <= maxTicks; time = unit.next(time)) count += 1;
+  return count;
 }
 
-function calendarMonths(count: number, words: (date: Date) => string): Unit {
-  const begin = (months: number) => {
-    const date = new Date(0);
-    // Date.UTC would take the years 0 to 99 for the twentieth century.
-    date.setUTCFullYear(Math.floor(months / 12), months - Math.floor(months / 12) * 12, 1);
-    return date.getTime();
-  };
-  const monthsAt = (time: number) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
-  const floorMonths = (time: number) => Math.floor(monthsAt(time) / count) * count;
-  return {
-    length: count * 30.4 * day,
-    floor: (time) => begin(floorMonths(time)),
-    next: (time) => begin(floorMonths(time) + count),
-    words,
-  };
+function precisionsOf(shape: DateShape): Precision[] {
+  if (shape.kind === 'single') return [shape.date.precision];
+  const dates = shape.kind === 'choice' ? shape.dates : [shape.from, shape.to];
+  return dates.flatMap((date) => (typeof date === 'string' ? [] : [date.precision]));
 }
 
-const clockTime = (date: Date) => date.toISOString().slice(11, 16);
-const dayAndMonth = (date: Date) => `${date.getUTCDate()} ${monthNames[date.getUTCMonth()] ?? ''}`;
-const monthAndYear = (date: Date) => `${monthNames[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
-const yearAlone = (date: Date) =>
-  date.getUTCFullYear() > 0 ? String(date.getUTCFullYear()) : `${1 - date.getUTCFullYear()} BCE`;
-
-const units: readonly Unit[] = [
-  ...[1, 5, 15, 30].map((count) => fixed(count * minute, clockTime)),
-  ...[1, 3, 6, 12].map((count) => fixed(count * hour, (date) => `${dayAndMonth(date)}, ${clockTime(date)}`)),
-  ...[1, 2, 7].map((count) => fixed(count * day, dayAndMonth)),
-  ...[1, 3, 6].map((count) => calendarMonths(count, monthAndYear)),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count) =>
-    calendarMonths(count * 12, yearAlone),
-  ),
-];
-
-function unitFor(length: number): Unit {
-  return (units.find((unit) => length / unit.length <= maxTicks - 1) ?? units.at(-1)) as Unit;
+function finenessOf(precision: Precision): number {
+  if (precision === 'moment') return fineness.clock;
+  if (precision === 'day') return fineness.day;
+  return precision === 'month' || precision === 'season' ? fineness.month : fineness.year;
 }
