@@ -72,7 +72,7 @@ export function assemble(step: AnchoredStep): Story {
       ...given({ words: statement.words }),
       date: displayDate(dateAt(`statements.${at}.date`)),
       ...given({ to: statement.to }),
-      ladder: statementLadder(speaker, statement.through),
+      ladder: statementLadder(speaker, statement.through, sourceById),
       stances: Object.entries(statement.stances ?? {}).map(([claim, stance]) => ({ claim, stance })),
       passages: passagesOf(statement.id),
       ...given({ note: statement.note }),
@@ -124,7 +124,7 @@ export function assemble(step: AnchoredStep): Story {
     wordCount: countWords(prose.plain, story.language),
     order: { happened: orderHappened(dated), reported: orderReported(dated) },
     scale: { happened: scale('date'), reported: scale('reported') },
-    stands: standsOf(claims, sides, speakerById, statements),
+    stands: standsOf(claims, sides, speakerById, sourceById, statements),
   };
 }
 

@@ -5,15 +5,22 @@ import type { Id, Source, Speaker } from '../model/story';
 
 /**
  * The ladder of a statement: its speaker, then each hand. A speaker who publishes the first hand is
- * that hand, and stands once, as the source.
+ * that hand, and stands once, as the source; a newspaper may be the publisher of several sources.
  */
-export function statementLadder(speaker: Pick<Speaker, 'id' | 'publishes'>, through: readonly Id[]): Id[] {
-  return speaker.publishes !== undefined && speaker.publishes === through[0]
-    ? [...through]
-    : [speaker.id, ...through];
+export function statementLadder(
+  speaker: Pick<Speaker, 'id' | 'publishes'>,
+  through: readonly Id[],
+  sources: ReadonlyMap<Id, Pick<Source, 'publisher'>>,
+): Id[] {
+  const publisherOf = (id: Id | undefined) => (id === undefined ? undefined : sources.get(id)?.publisher);
+  const own = publisherOf(speaker.publishes);
+  return own !== undefined && own === publisherOf(through[0]) ? [...through] : [speaker.id, ...through];
 }
 
-/** The ladder of a source: itself, then the sources through which alone it is known, one after another. */
+/**
+ * The ladder of a source: itself, then the sources through which alone it is known, one after another.
+ * It ends before it would come back to one of them.
+ */
 export function sourceLadder(source: Id, sources: ReadonlyMap<Id, Pick<Source, 'through'>>): Id[] {
   const ladder: Id[] = [];
   for (

@@ -3,19 +3,23 @@
  * same story every time.
  */
 import type { Id } from '../model/story';
+import { Heap } from './Heap';
 import type { ParsedDate } from './parseDate';
 
 /** What of an event its order rests on. */
 export interface Dated {
   id: Id;
+  /** When it happened: the first and last moment possible, milliseconds, UTC, infinite where open. */
   date: Pick<ParsedDate, 'earliest' | 'latest'>;
+  /** When it became public, likewise. */
   reported: Pick<ParsedDate, 'earliest' | 'latest'>;
+  /** Events it is known to follow; those not among the events given count for nothing. */
   after: readonly Id[];
 }
 
 /**
  * When things happened: by the earliest time possible, then the latest, then as authored; but never
- * before an event that is known to come first. `after` must not run in a circle.
+ * before an event that is known to come first. Throws a RangeError where `after` runs in a circle.
  */
 export function orderHappened(events: readonly Dated[]): Id[] {
   const index = new Map(events.map((event, at) => [event.id, at]));
@@ -24,7 +28,11 @@ export function orderHappened(events: readonly Dated[]): Id[] {
   for (const event of events) {
     const before = event.after.filter((id) => index.has(id));
     waitingFor.set(event.id, before.length);
-    for (const id of before) followers.set(id, [...(followers.get(id) ?? []), event]);
+    for (const id of before) {
+      const list = followers.get(id);
+      if (list) list.push(event);
+      else followers.set(id, [event]);
+    }
   }
   // An event is no earlier than what it follows, however wide its own date.
   const earliest = new Map(events.map((event) => [event.id, event.date.earliest]));
@@ -46,10 +54,14 @@ export function orderHappened(events: readonly Dated[]): Id[] {
       if (left === 0) ready.push(follower);
     }
   }
+  if (order.length < events.length) throw new RangeError('“after” runs in a circle');
   return order;
 }
 
-/** When things became public; what became public together stands as it happened. */
+/**
+ * When things became public: by the earliest time possible, then the latest; what became public
+ * together stands as it happened. `after` has no say beyond that: news of what came later may come first.
+ */
 export function orderReported(events: readonly Dated[]): Id[] {
   const rank = new Map(orderHappened(events).map((id, at) => [id, at]));
   return events
@@ -65,48 +77,4 @@ export function orderReported(events: readonly Dated[]): Id[] {
 /** Subtraction would make NaN of two infinities. */
 function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A binary heap, so that ten thousand events take no longer than they should. */
-class Heap<T> {
-  private readonly items: T[] = [];
-  private readonly compare: (a: T, b: T) => number;
-
-  constructor(compare: (a: T, b: T) => number) {
-    this.compare = compare;
-  }
-
-  push(item: T): void {
-    let at = this.items.push(item) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.swapIfBefore(at, parent)) return;
-      at = parent;
-    }
-  }
-
-  pop(): T | undefined {
-    const first = this.items[0];
-    const last = this.items.pop();
-    if (last === undefined || this.items.length === 0) return first;
-    this.items[0] = last;
-    for (let at = 0; ;) {
-      const left = 2 * at + 1;
-      const right = left + 1;
-      const child = this.before(right, left) ? right : left;
-      if (!this.swapIfBefore(child, at)) return first;
-      at = child;
-    }
-  }
-
-  private before(a: number, b: number): boolean {
-    const [first, second] = [this.items[a], this.items[b]];
-    return first !== undefined && second !== undefined && this.compare(first, second) < 0;
-  }
-
-  private swapIfBefore(a: number, b: number): boolean {
-    if (!this.before(a, b)) return false;
-    [this.items[a], this.items[b]] = [this.items[b] as T, this.items[a] as T];
-    return true;
-  }
 }

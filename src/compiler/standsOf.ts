@@ -10,6 +10,7 @@ import {
   type Origin,
   type Position,
   type Side,
+  type Source,
   type Speaker,
   type Statement,
   stances,
@@ -19,10 +20,11 @@ import {
 export function standsOf(
   claims: readonly Pick<Claim, 'id'>[],
   sides: readonly Pick<Side, 'id'>[],
-  speakers: ReadonlyMap<Id, Speaker>,
-  statements: readonly Statement[],
+  speakers: ReadonlyMap<Id, Pick<Speaker, 'side' | 'naming' | 'publishes'>>,
+  sources: ReadonlyMap<Id, Pick<Source, 'publisher'>>,
+  statements: readonly Pick<Statement, 'id' | 'speaker' | 'ladder' | 'stances'>[],
 ): ClaimStands[] {
-  const onClaim = new Map<Id, Statement[]>();
+  const onClaim = new Map<Id, (typeof statements)[number][]>();
   for (const statement of statements) {
     for (const { claim } of statement.stances) {
       const list = onClaim.get(claim);
@@ -44,7 +46,7 @@ export function standsOf(
           about.filter((statement) => speakers.get(statement.speaker)?.side === side),
         ),
       })),
-      origins: originsOf(forward, speakers),
+      origins: originsOf(forward, speakers, sources),
       outlets: outletsOf(forward),
     };
   });
@@ -63,22 +65,33 @@ export function positionsOf(claim: Id, statements: readonly Pick<Statement, 'id'
 }
 
 /**
- * The independent origins of statements. A named speaker or an institution is an origin, through
- * however many outlets the words came. An unnamed speaker is not: no reader can tell one outlet's
- * unnamed sources apart, nor from what the outlet knows itself, so the outlet that vouches for them
- * is the origin, together with its own reports.
+ * The independent origins of statements, in the order met. A named speaker or an institution is an
+ * origin, through however many outlets the words came. An unnamed speaker is not: no reader can tell
+ * one outlet's unnamed sources apart, nor from what the outlet knows itself, so the outlet that first
+ * vouches for them is the origin, together with its own reports. All sources of one publisher are one
+ * outlet, known by the first of them.
  */
 export function originsOf(
   statements: readonly Pick<Statement, 'id' | 'speaker' | 'ladder'>[],
-  speakers: ReadonlyMap<Id, Pick<Speaker, 'id' | 'naming' | 'publishes'>>,
+  speakers: ReadonlyMap<Id, Pick<Speaker, 'naming' | 'publishes'>>,
+  sources: ReadonlyMap<Id, Pick<Source, 'publisher'>>,
 ): Origin[] {
+  const firstOf = new Map<string, Id>();
+  for (const [id, { publisher }] of sources) if (!firstOf.has(publisher)) firstOf.set(publisher, id);
+  const outletOf = (source: Id) => firstOf.get(sources.get(source)?.publisher ?? '') ?? source;
+
+  const rootOf = new Map<Id, Id>();
   const origins = new Map<Id, Id[]>();
-  for (const statement of statements) {
-    const speaker = speakers.get(statement.speaker);
-    const unnamed = speaker !== undefined && isAnonymous(speaker);
-    const vouching = statement.ladder.find((hand) => hand !== statement.speaker);
-    const root = (unnamed ? vouching : speaker?.publishes) ?? statement.speaker;
-    origins.set(root, [...(origins.get(root) ?? []), statement.id]);
+  for (const { id, speaker: speakerId, ladder } of statements) {
+    const speaker = speakers.get(speakerId);
+    const source =
+      speaker && isAnonymous(speaker) ? ladder.find((hand) => hand !== speakerId) : speaker?.publishes;
+    // One speaker is never two origins, even where two outlets vouch for the same unnamed one.
+    const root = rootOf.get(speakerId) ?? (source === undefined ? speakerId : outletOf(source));
+    rootOf.set(speakerId, root);
+    const rooted = origins.get(root);
+    if (rooted) rooted.push(id);
+    else origins.set(root, [id]);
   }
   return [...origins].map(([id, rooted]) => ({ id, statements: rooted }));
 }

@@ -2,7 +2,10 @@
  * A text and its language come in; how long it is and which way it is written go out.
  */
 
-/** Words in a text, as the language parts them (Unicode Standard Annex 29). */
+/**
+ * Words in a text, as its language (BCP 47) parts them (Unicode Standard Annex 29). Throws a RangeError
+ * where that is no tag.
+ */
 export function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   let count = 0;
@@ -11,9 +14,14 @@ export function countWords(text: string, language: string): number {
 }
 
 /** Scripts written from right to left (ISO 15924) that languages of today are written in. */
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
+const rightToLeft = new Set([
+  'Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi',
+]); // prettier-ignore
 
-/** The direction a language (BCP 47) is written in, by its likeliest script. */
+/**
+ * The direction a language (BCP 47) is written in, by its likeliest script. Throws a RangeError where
+ * that is no tag.
+ */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
