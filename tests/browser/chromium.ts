@@ -48,7 +48,9 @@ async function launchNamed(executablePath: string): Promise<Browser> {
   try {
     return await launch({ executablePath });
   } catch (error) {
-    throw new Error(`CHROMIUM_PATH names ${executablePath}, which does not start: ${firstLines(error)}`);
+    throw new Error(`CHROMIUM_PATH names ${executablePath}, which does not start: ${firstLines(error)}`, {
+      cause: error,
+    });
   }
 }
 

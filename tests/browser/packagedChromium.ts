@@ -6,6 +6,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
+const require = createRequire(import.meta.url);
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** A browser to start, and the variables it needs to find what it was packed with. */
@@ -23,7 +24,7 @@ export async function packagedChromium(): Promise<PackagedChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`the npm package carries it for linux x64, not for ${process.platform} ${process.arch}`);
   }
-  const packageMain = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packageMain = require.resolve('@sparticuz/chromium');
   const folder = join(project, 'node_modules/.cache/chromium', await versionOf(packageMain));
   if (!existsSync(folder)) await unpack(packageMain, folder);
   return {
