@@ -146,7 +146,7 @@ export const exampleStory: Story = {
       form: 'paraphrase',
       words: 'The gate stood open for a night.',
       date: monday,
-      ladder: ['gazette-desk', 'courier'],
+      ladder: ['gazette', 'courier'],
       stances: [{ claim: 'gate-open', stance: 'asserts' }],
       passages: ['gazette-reports-gate--1'],
     },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Story } from '../../model/story';
 import { DateWords } from '../DateWords';
 import { counted } from '../wording';
@@ -12,20 +13,29 @@ const wordsAMinute = 230;
 export function StoryHead({ story }: { story: Story }) {
   const minutes = Math.max(1, Math.ceil(story.wordCount / wordsAMinute));
   const voices = new Set(story.statements.map((statement) => statement.speaker)).size;
+  const counts = [
+    `${minutes} minute read`,
+    ...(story.events.length > 0 ? [counted(story.events.length, 'event')] : []),
+    ...(voices > 0 ? [counted(voices, 'voice')] : []),
+  ];
   return (
     <header className={styles.frame}>
       <div className={styles.head}>
         <div className={styles.words}>
           <p className={styles.kicker}>
-            {story.topics.length > 0 && `${story.topics.join(', ')} · `}as of <DateWords date={story.asOf} />
+            {story.topics.length > 0 && `${story.topics.join(', ')} · `}as of{' '}
+            <DateWords date={story.asOf} as="words" />
           </p>
           <h1 className={styles.title}>{story.title}</h1>
           <p className={styles.standfirst}>{story.standfirst}</p>
           <p className={styles.basis}>
             <BasedOn story={story} />
-            {minutes} minute read
-            {story.events.length > 0 && ` · ${counted(story.events.length, 'event')}`}
-            {voices > 0 && ` · ${counted(voices, 'voice')}`}
+            {counts.map((count, index) => (
+              <Fragment key={count}>
+                {index > 0 && ' · '}
+                <span className={styles.count}>{count}</span>
+              </Fragment>
+            ))}
           </p>
         </div>
         {story.glance.length > 0 && <AtAGlance lines={story.glance} />}

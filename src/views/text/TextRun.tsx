@@ -59,7 +59,12 @@ export function TextRun({ story, reader, plan, run }: TextRunProps) {
   );
 }
 
-/** The mark's shape; a plus sign for a claim, which has no standing. */
+/** The mark's shape; a plus for a claim, which has no standing. Drawn, so that the text holds its own words alone. */
 function AlsoShape({ mark }: { mark: ReturnType<typeof markOfItem> }) {
-  return mark ? <MarkShape mark={mark} /> : <span aria-hidden="true">+</span>;
+  if (mark) return <MarkShape mark={mark} />;
+  return (
+    <svg viewBox="0 0 10 10" width="0.7em" height="0.7em" stroke="currentColor" aria-hidden="true">
+      <path d="M5 0.5v9M0.5 5h9" strokeWidth="1.8" />
+    </svg>
+  );
 }

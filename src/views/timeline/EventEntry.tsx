@@ -73,7 +73,7 @@ export function EventEntry({ story, reader, event }: EventEntryProps) {
 
 /** Dashed where it is not dated, a striped span where the day is not given, else a moment. */
 function shapeOf(date: StoryDate): 'undated' | 'span' | 'moment' {
-  if (date.nature === 'one-of') return 'undated';
-  const toTheDay = date.nature === 'point' && date.datetime !== undefined && date.datetime.length >= 10;
+  if (date.datetime === undefined) return 'undated';
+  const toTheDay = date.nature === 'point' && date.datetime.length >= '2023-08-07'.length;
   return toTheDay ? 'moment' : 'span';
 }

@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
-import type { Scale, Story } from '../../model/story';
+import type { Id, Scale, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
 import type { ReaderState } from '../ReaderState';
 import { lanesOf } from './lanesOf';
+import { readableTicks } from './readableTicks';
 import styles from './Ruler.module.css';
 
 interface RulerProps {
@@ -15,13 +16,15 @@ interface RulerProps {
 /** Below this share of the ruler a span is drawn as a moment: a band so short could not be seen. */
 const moment = 0.012;
 
-/** How many words of ticks fit side by side where the ruler is narrow, and where it is wide. */
-const fits = { narrow: 4, wide: 9 };
+/** The narrowest a ruler is, and the narrowest at which it counts as wide; in pixels at the usual text size. */
+const widths = { narrow: 272, wide: 528 };
 
 /** Events to scale. The list beneath says all of it in words, so screen readers are spared the drawing. */
 export function Ruler({ story, reader, scale }: RulerProps) {
   if (scale.spans.length === 0) return null;
-  const lanes = lanesOf(scale.spans);
+  const lanes = lanesOf(scale.spans, moment);
+  const narrow = readableTicks(scale.ticks, widths.narrow);
+  const wide = readableTicks(scale.ticks, widths.wide);
   return (
     <div className={styles.ruler} aria-hidden="true">
       <div className={styles.lanes}>
@@ -34,6 +37,7 @@ export function Ruler({ story, reader, scale }: RulerProps) {
                 style={place(span.from, span.to)}
                 data-mark={eventById(story, span.event).standing}
                 data-nature={span.nature}
+                data-dated={datetimeOf(story, reader, span.event) === undefined ? undefined : ''}
                 data-open={span.open}
                 title={eventById(story, span.event).title}
                 {...focusAttributes(reader, span.event)}
@@ -48,9 +52,8 @@ export function Ruler({ story, reader, scale }: RulerProps) {
             key={tick.at}
             className={styles.tick}
             style={place(tick.at, tick.at)}
-            data-narrow={index % Math.ceil(scale.ticks.length / fits.narrow) === 0 ? '' : undefined}
-            data-wide={index % Math.ceil(scale.ticks.length / fits.wide) === 0 ? '' : undefined}
-            data-edge={tick.at > 0.9 ? 'end' : undefined}
+            data-narrow={narrow.has(index) ? '' : undefined}
+            data-wide={wide.has(index) ? '' : undefined}
           >
             <span className={styles.words}>{tick.words}</span>
           </span>
@@ -58,6 +61,11 @@ export function Ruler({ story, reader, scale }: RulerProps) {
       </div>
     </div>
   );
+}
+
+function datetimeOf(story: Story, reader: ReaderState, id: Id): string | undefined {
+  const event = eventById(story, id);
+  return (reader.clock === 'happened' ? event.date : event.reported).datetime;
 }
 
 /** Percentages with few digits, so that server and browser write the same. */

@@ -10,8 +10,8 @@ export function NamingCard({ speaker }: { speaker: Speaker }) {
     <p className={styles.naming}>
       <strong>
         {speaker.naming === 'described'
-          ? `Not named; described as “${speaker.name}”.`
-          : 'Not named, and not described.'}
+          ? `Described only as “${speaker.name}”.`
+          : 'Neither named nor described.'}
       </strong>{' '}
       {speaker.note ?? 'The report does not say who.'}
     </p>

@@ -25,7 +25,9 @@ export function SilentSpeakers({ story, reader, speakers }: SilentSpeakersProps)
           >
             <p className={styles.name}>{speaker.name}</p>
             <p className={styles.role}>
-              {speaker.role} · {story.sides.find(({ id }) => id === speaker.side)?.name}
+              {speaker.role}
+              {'\u00a0· '}
+              {story.sides.find(({ id }) => id === speaker.side)?.name}
             </p>
             {speaker.note && <p className={styles.role}>{speaker.note}</p>}
           </li>

@@ -41,7 +41,7 @@ export function StatementEntry({ story, reader, statement, hidden, anchorsSpeake
           </h3>
           <p className={styles.role}>
             {speaker.role}
-            {side && ` · ${side.name}`}
+            {side && `\u00a0· ${side.name}`}
           </p>
         </div>
         <MarkLabel mark={mark}>{statementMarkWords[mark]}</MarkLabel>

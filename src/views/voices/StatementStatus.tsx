@@ -20,7 +20,7 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
   const stray =
     filtered && story.statements.some((statement) => statement.id === reader.focus && !shown.has(statement));
   return (
-    <div className={styles.status}>
+    <div className={styles.status} data-control="">
       <p role="status">
         {choice.unknown.length > 0 && <>This story has no {listed(choice.unknown)}. </>}
         {filtered
@@ -34,7 +34,6 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
           className={styles.all}
           to={{ search: readerSearch(reader, { side: null, claim: null }), hash: '#voices' }}
           preventScrollReset
-          data-control=""
         >
           Show all {total}
         </Link>

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Timeline } from '../../src/views/timeline/Timeline';
+import { lanesOf } from '../../src/views/timeline/lanesOf';
+import { readableTicks } from '../../src/views/timeline/readableTicks';
+import { exampleStory } from './exampleStory';
+import { newReader, show } from './show';
+
+function eventTitles() {
+  return screen.getAllByRole('article').map((article) => within(article).getByRole('heading').textContent);
+}
+
+function eventTitled(name: string) {
+  const event = screen
+    .getAllByRole('article')
+    .find((article) => within(article).queryByRole('heading', { name }) !== null);
+  if (!event) throw new Error(`no event is titled “${name}”`);
+  return event;
+}
+
+describe('the timeline', () => {
+  it('lists every event in the order of the clock', () => {
+    const { unmount } = show(<Timeline story={exampleStory} reader={newReader} />);
+    expect(eventTitles()).toEqual([
+      'The gate is left open',
+      'The water is found',
+      'Pumps run in the lower town',
+      'The Gazette publishes its report',
+    ]);
+    unmount();
+    show(<Timeline story={exampleStory} reader={{ clock: 'reported' }} />);
+    expect(eventTitles().at(-1)).toBe('Pumps run in the lower town');
+  });
+
+  it('offers both clocks as links, keeping the filters, and says which one is chosen', () => {
+    show(<Timeline story={exampleStory} reader={{ clock: 'reported', side: 'port' }} />);
+    const nav = screen.getByRole('navigation', { name: 'Order of events' });
+    expect(within(nav).getByRole('link', { current: true })).toHaveTextContent('When it became public');
+    expect(within(nav).getByRole('link', { name: 'When it happened' })).toHaveAttribute(
+      'href',
+      '/stories/harbour-flood?side=port#timeline',
+    );
+  });
+
+  it('dates an event on both clocks, no more exactly than the story does', () => {
+    show(<Timeline story={exampleStory} reader={newReader} />);
+    const event = eventTitled('The gate is left open');
+    expect(within(event).getByText('2020')).toHaveAttribute('datetime', '2020');
+    expect(event).toHaveTextContent('2020, day not given');
+    expect(event).toHaveTextContent('Became public 7 August 2023, Monday');
+    expect(eventTitled('The water is found').querySelector('time')).toHaveTextContent('7 August 2023');
+  });
+
+  it('says how far an event is established, through whom, who took part and what it follows', () => {
+    show(<Timeline story={exampleStory} reader={newReader} />);
+    const event = eventTitled('The gate is left open');
+    expect(within(event).getByText('Alleged')).toBeVisible();
+    const ladder = within(event).getByRole('list', { name: 'Hands it passed through' });
+    expect(
+      within(ladder)
+        .getAllByRole('listitem')
+        .map((hand) => hand.textContent),
+    ).toEqual(['The Gazette', 'The Courier']);
+    expect(within(event).getByRole('link', { name: 'Per Lind' })).toHaveAttribute('href', '#lind');
+    expect(within(event).getByRole('link', { name: 'In the text, paragraph 1' })).toHaveAttribute(
+      'href',
+      '#gate-opened--1',
+    );
+    expect(
+      within(eventTitled('The water is found')).getByRole('link', { name: 'The gate is left open' }),
+    ).toHaveAttribute('href', '#gate-opened');
+  });
+
+  it('marks the event in focus, in the list and on the ruler', () => {
+    const { container } = show(<Timeline story={exampleStory} reader={{ ...newReader, focus: 'pumping' }} />);
+    expect(eventTitled('Pumps run in the lower town')).toHaveAttribute('aria-current', 'true');
+    expect(container.querySelectorAll('[data-focused]')).toHaveLength(2);
+  });
+
+  it('says so where a story has no events', () => {
+    show(
+      <Timeline
+        story={{ ...exampleStory, events: [], order: { happened: [], reported: [] } }}
+        reader={newReader}
+      />,
+    );
+    expect(screen.getByText('This story records no events.')).toBeVisible();
+  });
+});
+
+describe('the ruler', () => {
+  it('lays no span upon another, and uses a lane again once it is free', () => {
+    const lanes = lanesOf(exampleStory.scale.happened.spans, 0.012);
+    expect(lanes.map((lane) => lane.map(({ event }) => event))).toEqual([
+      ['gate-opened', 'pumping'],
+      ['flood-found'],
+      ['report-published'],
+    ]);
+  });
+
+  it('writes only as many dates as fit side by side, none past the end', () => {
+    const ticks = Array.from({ length: 12 }, (_, index) => ({ at: index / 12, words: `${2000 + index}` }));
+    expect([...readableTicks(ticks, 272)]).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(readableTicks([{ at: 0.99, words: 'August 2023' }], 272)).toEqual(new Set([0]));
+    expect(readableTicks([], 272).size).toBe(0);
+  });
+});
