@@ -9,7 +9,7 @@ const half = 0.024;
  */
 export function lanesOf(spans: readonly ScaleSpan[], moment: number): ScaleSpan[][] {
   const lanes: { end: number; spans: ScaleSpan[] }[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
     const middle = (span.from + span.to) / 2;
     const short = span.to - span.from < moment;
     const from = short ? middle - half : span.from;
