@@ -1,0 +1,23 @@
+import { SiteFooter } from '../views/SiteFooter';
+import { SiteHeader } from '../views/SiteHeader';
+import { StoryBody } from '../views/StoryBody';
+import { StoryContents } from '../views/StoryContents';
+import { useReaderState } from './useReaderState';
+import { useStory } from './useStory';
+
+/** A story, in full. */
+export function StoryPage({ slug }: { slug: string }) {
+  const story = useStory(slug);
+  const reader = useReaderState(story);
+  return (
+    <>
+      <SiteHeader>
+        <StoryContents story={story} />
+      </SiteHeader>
+      <main id="main" tabIndex={-1}>
+        <StoryBody story={story} reader={reader} />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

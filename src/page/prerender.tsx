@@ -1,0 +1,37 @@
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import { allAddresses, pageAt } from './addresses';
+import { App } from './App';
+import { headOf, headTags } from './headOf';
+import { modulesOf, preloadPage } from './pages';
+import { allStories } from './storyShelf';
+
+const base = import.meta.env.BASE_URL;
+const slugs = allStories.map(({ slug }) => slug);
+
+/** Every address of the site, without the base. */
+export function addresses(): string[] {
+  return allAddresses(slugs);
+}
+
+/**
+ * Renders a page to complete HTML. Everything it needs is loaded first, so that nothing suspends:
+ * React would set what does aside for a script to put into place.
+ */
+export async function render(address: string, { siteAddress }: { siteAddress: string }) {
+  const page = pageAt(address, slugs);
+  await preloadPage(page);
+  const head = headOf(page, allStories, { base, siteAddress });
+  const html = renderToString(
+    <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
+      <App />
+    </StaticRouter>,
+  );
+  return {
+    html,
+    head: headTags(head),
+    language: head.language,
+    direction: head.direction,
+    modules: modulesOf(page),
+  };
+}

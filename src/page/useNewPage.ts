@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import type { PageAt } from './addresses';
+import { headOf } from './headOf';
+import { allStories } from './storyShelf';
+
+/**
+ * Tells the reader of a new page as a browser would without script: title and language follow, the
+ * page begins at its top or at its hash, and a screen reader goes on from its main part. A change of
+ * query or hash is no new page. Back and Forward keep the scrolling to the browser.
+ */
+export function useNewPage(page: PageAt): void {
+  const { pathname, hash } = useLocation();
+  const navigation = useNavigationType();
+  const shown = useRef(pathname);
+  const inDevelopment = import.meta.env.DEV;
+
+  useEffect(() => {
+    if (shown.current === pathname && !inDevelopment) return;
+    const arrived = shown.current !== pathname;
+    shown.current = pathname;
+    applyHead(page);
+    if (!arrived || navigation === 'POP') return;
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    if (target) {
+      target.scrollIntoView();
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname, hash, navigation, page, inDevelopment]);
+}
+
+/** Brings the document's head up to date; what the served page lacks is added. */
+function applyHead(page: PageAt): void {
+  const head = headOf(page, allStories, { base: import.meta.env.BASE_URL, siteAddress: siteAddress() });
+  document.title = head.title;
+  document.documentElement.lang = head.language;
+  document.documentElement.dir = head.direction;
+  setTag('meta', 'name', 'description', 'content', head.description);
+  setTag('link', 'rel', 'canonical', 'href', head.canonical);
+}
+
+/** The site address that the served page was built with. */
+function siteAddress(): string {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return URL.canParse(canonical) ? new URL(canonical).origin : '';
+}
+
+function setTag(tag: string, name: string, value: string, attribute: string, words: string): void {
+  const found = document.head.querySelector(`${tag}[${name}="${value}"]`);
+  const element = found ?? document.head.appendChild(document.createElement(tag));
+  element.setAttribute(name, value);
+  element.setAttribute(attribute, words);
+}

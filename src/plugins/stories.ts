@@ -1,0 +1,98 @@
+/*
+ * Folders of stories come in; virtual modules go out: `virtual:story/<slug>` holds one compiled story,
+ * `virtual:stories` the summaries of all and a way to load each. The only door between the compiler
+ * and the pages: in the browser a story is plain data in a chunk of its own.
+ */
+import { basename, relative, resolve, sep } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { type Compiled, compile } from '../compiler/compile';
+import { formatFault } from '../compiler/Fault';
+import { readStory } from '../compiler/readStory';
+import { storyFolders } from '../compiler/storyFolders';
+import type { Story } from '../model/story';
+import { faultError } from './faultError';
+import { storyModule, summariesModule } from './storyModules';
+
+const summariesId = 'virtual:stories';
+const storyPrefix = 'virtual:story/';
+/** Rollup's sign that an id is no file; without it other plugins would look for one. */
+const resolved = (id: string) => `\0${id}`;
+
+/** Serves the stories in `folder` (relative to the root), each compiled once until its files change. */
+export function stories({ folder = 'src/stories' } = {}): Plugin {
+  let config: ResolvedConfig;
+  const compiledStories = new Map<string, Compiled>();
+
+  const storiesRoot = () => resolve(config.root, folder);
+  const slugs = () => storyFolders(storiesRoot()).map((path) => basename(path));
+  const filesOf = (slug: string) =>
+    ['story.yaml', 'text.md'].map((file) => resolve(storiesRoot(), slug, file));
+  const compiled = (slug: string): Compiled => {
+    const known = compiledStories.get(slug);
+    if (known) return known;
+    const files = readStory(resolve(storiesRoot(), slug));
+    const fresh = compile({ ...files, folder: relative(config.root, files.folder).split(sep).join('/') });
+    compiledStories.set(slug, fresh);
+    return fresh;
+  };
+
+  const storyOf = (slug: string): Story => {
+    const result = compiled(slug);
+    if ('faults' in result) throw faultError(result.faults, config.root);
+    return result.story;
+  };
+
+  return {
+    name: 'on-record:stories',
+    // One instance for all environments, so that each story is compiled once.
+    sharedDuringBuild: true,
+
+    configResolved(resolvedConfig) {
+      config = resolvedConfig;
+    },
+
+    // Before anything is built, so that every fault of every story is told at once.
+    buildStart() {
+      if (config.command !== 'build') return;
+      const faults = slugs().flatMap((slug) => {
+        const result = compiled(slug);
+        return 'faults' in result ? result.faults : [];
+      });
+      if (faults.length > 0)
+        throw new Error(`A story cannot be built:\n${faults.map(formatFault).join('\n')}`);
+    },
+
+    resolveId(id) {
+      return id === summariesId || id.startsWith(storyPrefix) ? resolved(id) : undefined;
+    },
+
+    load(id) {
+      if (id === resolved(summariesId)) {
+        const all = slugs();
+        for (const file of all.flatMap(filesOf)) this.addWatchFile(file);
+        return summariesModule(all.map(storyOf));
+      }
+      if (!id.startsWith(resolved(storyPrefix))) return undefined;
+      const slug = id.slice(resolved(storyPrefix).length);
+      for (const file of filesOf(slug)) this.addWatchFile(file);
+      return storyModule(storyOf(slug));
+    },
+
+    configureServer(server) {
+      const root = storiesRoot();
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, path) => {
+        const [slug] = relative(root, path).split(sep);
+        if (slug === undefined || slug === '' || slug === '..') return;
+        compiledStories.delete(slug);
+        for (const environment of Object.values(server.environments)) {
+          for (const id of [summariesId, storyPrefix + slug]) {
+            const module = environment.moduleGraph.getModuleById(resolved(id));
+            if (module) environment.moduleGraph.invalidateModule(module);
+          }
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Story } from '../model/story';
+import { DateWords } from './DateWords';
+import styles from './EmbedFrame.module.css';
+
+interface EmbedFrameProps {
+  story: Story;
+  /** The story's title above, for a section that does not bring it itself. */
+  titled: boolean;
+  children: ReactNode;
+}
+
+/** What stands around a story or a section in somebody else's page: which story it is, as of when, and where. */
+export function EmbedFrame({ story, titled, children }: EmbedFrameProps) {
+  return (
+    <div className={styles.frame}>
+      {titled && <h1 className={styles.title}>{story.title}</h1>}
+      {children}
+      <p className={styles.origin}>
+        As of <DateWords date={story.asOf} />.{' '}
+        <Link to={`/stories/${story.slug}`} target="_top">
+          Read the whole story on On Record
+        </Link>
+      </p>
+    </div>
+  );
+}

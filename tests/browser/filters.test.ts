@@ -1,0 +1,97 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { type ServedSite, serveDist } from './serveDist';
+
+const story = shippedStory();
+const total = story.statements.length;
+const fromTokyo = story.statements.filter(
+  ({ speaker }) => story.speakers.find(({ id }) => id === speaker)?.side === 'tokyo',
+).length;
+
+describe('a reader who narrows the story down', () => {
+  let browser: Browser;
+  let site: ServedSite;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await serveDist();
+  });
+
+  afterAll(async () => {
+    await site.close();
+    await browser.close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+  });
+
+  afterEach(async () => {
+    await context.close();
+  });
+
+  const open = (rest: string) =>
+    page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+  const shown = () => page.locator('#voices').getByRole('status');
+  const eventTitles = () => page.locator('#timeline ol > li h3').allTextContents();
+
+  test('chooses a side by its link, keeps it on reload, and takes it back with Back', async () => {
+    await open('');
+    await page
+      .locator('#voices')
+      .getByRole('link', { name: /^Tokyo/ })
+      .click();
+    await expect.poll(() => shown().textContent()).toContain(`${fromTokyo} of ${total} statements shown`);
+    expect(new URL(page.url()).searchParams.get('side')).toBe('tokyo');
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(() => shown().textContent()).toContain(`${fromTokyo} of ${total} statements shown`);
+    await page.goBack();
+    await expect.poll(() => shown().textContent()).toBe(`${total} statements`);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('reads a side and a claim off an address that somebody sent', async () => {
+    await open('?side=tokyo&claim=leak');
+    await expect.poll(() => shown().textContent()).toContain(`2 of ${total} statements shown`);
+    await page.getByRole('link', { name: `Show all ${total}` }).click();
+    await expect.poll(() => shown().textContent()).toBe(`${total} statements`);
+  });
+
+  test('is told when an address names a side that the story does not have', async () => {
+    await open('?side=nowhere');
+    await expect.poll(() => shown().textContent()).toContain('nowhere');
+    await expect.poll(() => shown().textContent()).toContain(`${total} statements`);
+  });
+
+  test('sees the events in the order in which they became public, also after a reload', async () => {
+    await open('');
+    const happened = await eventTitles();
+    expect(happened).toEqual(
+      story.order.happened.map((id) => story.events.find((event) => event.id === id)?.title),
+    );
+    const reported = story.order.reported.map((id) => story.events.find((event) => event.id === id)?.title);
+    expect(reported).not.toEqual(happened);
+    await page.getByRole('link', { name: 'When it became public' }).click();
+    await expect.poll(eventTitles).toEqual(reported);
+    expect(new URL(page.url()).searchParams.get('clock')).toBe('reported');
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(eventTitles).toEqual(reported);
+    await page.goBack();
+    await expect.poll(eventTitles).toEqual(happened);
+  });
+
+  test('keeps the clock while choosing a side', async () => {
+    await open('?clock=reported');
+    await page
+      .locator('#voices')
+      .getByRole('link', { name: /^Beijing/ })
+      .click();
+    await expect.poll(() => shown().textContent()).toContain(`1 of ${total} statements shown`);
+    expect(new URL(page.url()).searchParams.get('clock')).toBe('reported');
+  });
+});
