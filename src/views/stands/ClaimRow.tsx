@@ -23,13 +23,14 @@ export function ClaimRow({ story, reader, stands }: ClaimRowProps) {
         id={claim.id}
         className={styles.claim}
         scope="row"
-        data-item=""
         {...tableRoles.claim}
         {...focusAttributes(reader, claim.id)}
       >
-        <span className={styles.claimText}>{claim.text}</span>
-        <Origins story={story} stands={stands} />
-        <PassageLinks story={story} passages={claim.passages} />
+        <div className={styles.claimBody}>
+          <span className={styles.claimText}>{claim.text}</span>
+          <Origins story={story} stands={stands} />
+          <PassageLinks story={story} passages={claim.passages} />
+        </div>
       </th>
       {stands.cells.map(({ side, positions }) => (
         <td

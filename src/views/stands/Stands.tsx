@@ -39,7 +39,6 @@ export function Stands({ story, reader }: StandsProps) {
                   id={side.id}
                   className={styles.side}
                   scope="col"
-                  data-item=""
                   {...tableRoles.column}
                   {...focusAttributes(reader, side.id)}
                 >
