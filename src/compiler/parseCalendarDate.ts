@@ -94,14 +94,9 @@ export function parseCalendarDate(text: string): CalendarDate | DateError {
   if (hour !== undefined && qualifier !== '') return noDate;
   const clock = hour === undefined ? '' : text.slice(text.indexOf('T'));
   const bare = [year, month, day].filter((part) => part !== undefined).join('-') + clock;
-  let bounds: { min: number | null; max: number | null };
-  try {
-    bounds = edtf(bare);
-  } catch {
-    return isNoDay(year, month, day) ? noDay : noDate;
-  }
-  if (bounds.min === null || bounds.max === null) return noDate;
+  const bounds = boundsOf(bare);
   if (isNoDay(year, month, day)) return noDay;
+  if (!bounds) return noDate;
 
   const first = Number(year.replaceAll('X', '0'));
   const division = yearDivisions.get(Number(month ?? 0));
@@ -124,6 +119,22 @@ export function parseCalendarDate(text: string): CalendarDate | DateError {
 
 const noDate: DateError = { reason: 'does not parse', mend: exampleDates };
 const noDay: DateError = { reason: 'is a day that no calendar has', mend: 'mend the day or the month' };
+
+const knownBounds = new Map<string, { min: number; max: number } | undefined>();
+
+/** What edtf.js says; undefined: no date. It takes its time over it, and stories repeat their dates. */
+function boundsOf(text: string): { min: number; max: number } | undefined {
+  if (knownBounds.has(text)) return knownBounds.get(text);
+  let bounds: { min: number; max: number } | undefined;
+  try {
+    const { min, max } = edtf(text);
+    if (min !== null && max !== null) bounds = { min, max };
+  } catch {
+    bounds = undefined;
+  }
+  knownBounds.set(text, bounds);
+  return bounds;
+}
 
 function known(part: string | undefined): string | undefined {
   return part === 'XX' ? undefined : part;
