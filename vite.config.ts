@@ -14,6 +14,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: Number(port ?? 4173), strictPort: true },
   test: {
     reporters: ['default', new CountReporter()],
+    // Generous, so that a busy machine fails no test.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
