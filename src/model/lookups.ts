@@ -4,6 +4,7 @@ import type {
   Id,
   Mark,
   Passage,
+  Section,
   Side,
   Source,
   Speaker,
@@ -153,6 +154,23 @@ export function isAnonymous({ naming }: Pick<Speaker, 'naming'>): boolean {
 export function itemsOn(story: Story, passages: readonly Id[]): Id[] {
   return [...new Set(passages.flatMap((id) => passageById(story, id)?.item ?? []))];
 }
+
+/** The section that shows an item or passage; `sources` is never a frame of its own. */
+export function sectionOf(story: Story, id: Id): Section | 'sources' | undefined {
+  if (passageById(story, id)) return 'text';
+  const item = itemById(story, id);
+  return item && sectionOfKind[item.kind];
+}
+
+const sectionOfKind: Record<Item['kind'], Section | 'sources'> = {
+  claim: 'stands',
+  side: 'stands',
+  event: 'timeline',
+  statement: 'voices',
+  speaker: 'voices',
+  source: 'sources',
+  unknown: 'sources',
+};
 
 /**
  * The item that an address hash (with or without `#`) puts in focus: the item of that id, or the

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Section, Story } from '../model/story';
+import { useHref } from 'react-router';
 import { EmbedFrame } from '../views/EmbedFrame';
+import { AloneContext } from '../views/ItemAnchor';
 import type { ReaderState } from '../views/ReaderState';
 import { Stands } from '../views/stands/Stands';
 import { StoryBody } from '../views/StoryBody';
@@ -21,11 +23,14 @@ const sectionViews: Record<Section, ComponentType<{ story: Story; reader: Reader
 export function EmbedPage({ slug, section }: { slug: string; section: Section | undefined }) {
   const story = useStory(slug);
   const reader = useReaderState(story);
+  const wholeStory = useHref(`/stories/${slug}`);
   const SectionView = section === undefined ? StoryBody : sectionViews[section];
   return (
     <main id="main">
       <EmbedFrame story={story} titled={section !== undefined}>
-        <SectionView story={story} reader={reader} />
+        <AloneContext value={section && { section, wholeStory }}>
+          <SectionView story={story} reader={reader} />
+        </AloneContext>
       </EmbedFrame>
     </main>
   );

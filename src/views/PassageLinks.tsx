@@ -1,5 +1,6 @@
 import { passageById } from '../model/lookups';
 import type { Id, Passage, Story } from '../model/story';
+import { ItemAnchor } from './ItemAnchor';
 import styles from './PassageLinks.module.css';
 
 interface PassageLinksProps {
@@ -16,11 +17,11 @@ export function PassageLinks({ story, passages }: PassageLinksProps) {
     <ul className={styles.links}>
       {passages.map((id, index) => (
         <li key={id}>
-          <a className={styles.link} href={`#${id}`}>
+          <ItemAnchor className={styles.link} story={story} to={id}>
             {index === 0 ? 'In the text, ' : <span data-unseen="">In the text, </span>}
             {places[index]}
             {repeats(places, index)}
-          </a>
+          </ItemAnchor>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { speakerById, statementById } from '../../model/lookups';
 import type { Form, Id, Position, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
+import { ItemAnchor } from '../ItemAnchor';
 import { MarkLabel } from '../MarkLabel';
 import type { ReaderState } from '../ReaderState';
 import { glossOf, markOfPosition, positionWords } from '../stanceWords';
@@ -34,9 +35,9 @@ export function PositionEntry({ story, reader, position }: PositionEntryProps) {
       <ul className={styles.behind}>
         {position.statements.map((id, index) => (
           <li key={id}>
-            <a className={styles.statement} href={`#${id}`}>
+            <ItemAnchor className={styles.statement} story={story} to={id}>
               {nameOf(story, position.statements, index)}
-            </a>
+            </ItemAnchor>
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
-import { Link } from 'react-router';
 import type { Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
 import type { ReaderState } from '../ReaderState';
-import { readerSearch } from '../readerSearch';
 import { SectionFrame } from '../SectionFrame';
 import { ClaimRow } from './ClaimRow';
+import { SideLink } from './SideLink';
 import { tableRoles } from './tableRoles';
 import styles from './Stands.module.css';
 
@@ -42,13 +41,7 @@ export function Stands({ story, reader }: StandsProps) {
                   {...tableRoles.column}
                   {...focusAttributes(reader, side.id)}
                 >
-                  <Link
-                    className={styles.sideLink}
-                    to={{ search: readerSearch(reader, { side: side.id, claim: null }), hash: '#voices' }}
-                    preventScrollReset
-                  >
-                    {side.name}
-                  </Link>
+                  <SideLink reader={reader} side={side} />
                 </th>
               ))}
             </tr>

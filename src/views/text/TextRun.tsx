@@ -1,6 +1,7 @@
 import { itemsOn } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
+import { ItemAnchor } from '../ItemAnchor';
 import { itemWords, markOfItem } from '../itemWords';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';
@@ -38,22 +39,29 @@ export function TextRun({ story, reader, plan, run }: TextRunProps) {
         {nested.map((inner) => (
           <span key={inner} id={inner} data-anchor="" />
         ))}
-        <a className={styles.ground} href={link ?? `#${item}`}>
-          {words}
-        </a>
+        {link === undefined ? (
+          <ItemAnchor className={styles.ground} story={story} to={item}>
+            {words}
+          </ItemAnchor>
+        ) : (
+          <a className={styles.ground} href={link}>
+            {words}
+          </a>
+        )}
       </mark>
       {also.map((other) => (
-        <a
+        <ItemAnchor
           key={other}
           className={styles.also}
-          href={`#${other}`}
+          story={story}
+          to={other}
           aria-label={`also: ${itemWords(story, other)}`}
           title={itemWords(story, other)}
           data-mark={markOfItem(story, other)}
           data-control=""
         >
           <AlsoShape mark={markOfItem(story, other)} />
-        </a>
+        </ItemAnchor>
       ))}
     </>
   );

@@ -42,12 +42,14 @@ export function EventEntry({ story, reader, event }: EventEntryProps) {
         <dl className={styles.facts}>
           {event.speakers.length > 0 && (
             <ItemLinks
+              story={story}
               label="Took part"
               items={event.speakers.map((id) => ({ id, words: speakerById(story, id).name }))}
             />
           )}
           {event.after.length > 0 && (
             <ItemLinks
+              story={story}
               label="After"
               items={event.after.map((id) => ({ id, words: eventById(story, id).title }))}
             />

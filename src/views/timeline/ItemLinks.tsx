@@ -1,19 +1,23 @@
-import type { Id } from '../../model/story';
+import type { Id, Story } from '../../model/story';
+import { ItemAnchor } from '../ItemAnchor';
 import styles from './EventEntry.module.css';
 
 interface ItemLinksProps {
+  story: Story;
   label: string;
   items: readonly { id: Id; words: string }[];
 }
 
 /** One labelled fact of an event whose value is a row of links to other items. */
-export function ItemLinks({ label, items }: ItemLinksProps) {
+export function ItemLinks({ story, label, items }: ItemLinksProps) {
   return (
     <div className={styles.fact}>
       <dt>{label}</dt>{' '}
       {items.map(({ id, words }, index) => (
         <dd key={id}>
-          <a href={`#${id}`}>{words}</a>
+          <ItemAnchor story={story} to={id}>
+            {words}
+          </ItemAnchor>
           {index < items.length - 1 && ', '}
         </dd>
       ))}

@@ -1,5 +1,6 @@
 import { claimById } from '../../model/lookups';
 import type { StanceTaken, Story } from '../../model/story';
+import { ItemAnchor } from '../ItemAnchor';
 import { glossOf, stanceWords } from '../stanceWords';
 import styles from './StatementEntry.module.css';
 
@@ -15,9 +16,9 @@ export function StancesTaken({ story, stances }: StancesTakenProps) {
       {stances.map(({ claim, stance }) => (
         <li key={claim} className={styles.stance}>
           <strong>{stanceWords[stance]}:</strong>{' '}
-          <a className={styles.claim} href={`#${claim}`}>
+          <ItemAnchor className={styles.claim} story={story} to={claim}>
             {claimById(story, claim).text}
-          </a>
+          </ItemAnchor>
           {glossOf(stance) && <span className={styles.gloss}> {glossOf(stance)}</span>}
         </li>
       ))}
