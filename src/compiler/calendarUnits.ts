@@ -9,6 +9,7 @@ export const fineness = { clock: 0, day: 1, month: 2, year: 3 } as const;
 
 /** A unit of the calendar. */
 export interface CalendarUnit {
+  /** How fine it is. */
   fineness: (typeof fineness)[keyof typeof fineness];
   /** The last beginning of the unit at or before a time. */
   floor(time: number): number;

@@ -8,6 +8,7 @@ import type { Prose, Run, TextBlock } from './readText';
 
 /** A passage with its id and its place in the plain text. */
 export interface PlacedPassage extends Anchor {
+  /** `<item>--<n>`, n from 1 in text order. */
   id: string;
 }
 

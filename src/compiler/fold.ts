@@ -5,8 +5,9 @@
 
 /** A text made comparable, with the way back. */
 export interface Folded {
+  /** The text as it is compared. */
   text: string;
-  /** For each code unit of `text` its offset in the original, and one more for the end. */
+  /** For each UTF-16 code unit of `text` its offset in the original, and one more for the end. */
   offsets: Uint32Array;
 }
 

@@ -8,6 +8,7 @@ import type { ParsedDate } from './parseDate';
 
 /** What of an event its order rests on. */
 export interface Dated {
+  /** The event's id. */
   id: Id;
   /** When it happened: the first and last moment possible, milliseconds, UTC, infinite where open. */
   date: Pick<ParsedDate, 'earliest' | 'latest'>;

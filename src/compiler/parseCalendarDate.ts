@@ -11,6 +11,7 @@ export type Precision = 'moment' | 'day' | 'month' | 'season' | 'year' | 'decade
 
 /** A single date as written: what follows its precision is 0. */
 export interface CalendarDate {
+  /** How exact it is. */
   precision: Precision;
   /** Astronomical: 0 is 1 BCE. Of a decade or century its first year. */
   year: number;
@@ -92,7 +93,9 @@ export function parseCalendarDate(text: string): CalendarDate | DateError {
   const month = known(parts['month']);
   const day = known(parts['day']);
   if (hour !== undefined && qualifier !== '') return noDate;
-  const clock = hour === undefined ? '' : text.slice(text.indexOf('T'));
+  // Without an offset edtf.js would take the clock of the machine that compiles.
+  const zone = hour === undefined || parts['offset'] !== undefined ? '' : 'Z';
+  const clock = hour === undefined ? '' : text.slice(text.indexOf('T')) + zone;
   const bare = [year, month, day].filter((part) => part !== undefined).join('-') + clock;
   const bounds = boundsOf(bare);
   if (isNoDay(year, month, day)) return noDay;

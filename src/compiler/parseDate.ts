@@ -8,7 +8,7 @@ import { type CalendarDate, type DateError, exampleDates, parseCalendarDate } fr
 /** The end of an interval or span: a date, or open (it goes on), or not known. */
 export type Bound = CalendarDate | 'open' | 'unknown';
 
-/** What an expression says. */
+/** What an expression says: one date, an interval that lasts, one of a span, or one of some dates. */
 export type DateShape =
   | { kind: 'single'; date: CalendarDate }
   | { kind: 'interval' | 'within'; from: Bound; to: Bound }

@@ -35,8 +35,7 @@ const unqualified = fc.oneof(yearAlone, month, day, decade, century, division);
 
 const parses = (text: string) => !isError(parseDate(text));
 
-/** A single date in EDTF, of every kind. */
-export const anySingleDate = fc
+const anySingleDate = fc
   .oneof(
     fc.tuple(unqualified, fc.constantFrom('', '', '', '~', '?', '%')).map(([text, mark]) => text + mark),
     moment,
