@@ -17,8 +17,9 @@ test('what comes out is always the first of what is in, whenever it went in', ()
       const held: number[] = [];
       for (const step of steps) {
         if (step === null) {
-          expect(heap.pop()).toBe(held.toSorted(byValue)[0]);
-          held.sort(byValue).shift();
+          const first = held.toSorted(byValue)[0];
+          expect(heap.pop()).toBe(first);
+          if (first !== undefined) held.splice(held.indexOf(first), 1);
         } else {
           heap.push(step);
           held.push(step);
