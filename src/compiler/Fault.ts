@@ -22,7 +22,17 @@ export interface Fault {
 /** `path:line:column  what is wrong; what was found; how to mend it`, on one line. */
 export function formatFault(fault: Fault): string {
   const { path, line, column, problem, found, mend } = fault;
-  return `${path}:${line}:${column}  ${problem}; ${found}; ${mend}`;
+  return visible(`${path}:${line}:${column}  ${problem}; ${found}; ${mend}`);
+}
+
+/** One line, on which nothing is hidden: white space as a space, invisible characters by their number. */
+function visible(words: string): string {
+  return words
+    .replace(/[\t\n\r]+ */g, ' ')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+      (found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
 }
 
 /** Faults in the order of file, line, column and words; what is said twice stands once. */

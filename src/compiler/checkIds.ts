@@ -38,7 +38,12 @@ export function checkIds(step: AuthoredStep): Fault[] {
     if (reserved.has(id)) {
       const problem = `the id “${id}” is the page’s own`;
       return [
-        { ...place, problem, found: `a ${kind} of that id`, mend: `choose another, as in “${id}-${kind}”` },
+        {
+          ...place,
+          problem,
+          found: `${withArticle(kind)} of that id`,
+          mend: `choose another, as in “${id}-${kind}”`,
+        },
       ];
     }
     const before = first.get(id);
@@ -51,9 +56,13 @@ export function checkIds(step: AuthoredStep): Fault[] {
       {
         ...place,
         problem: `the id “${id}” is given twice`,
-        found: `a ${kind} here, a ${before.kind} on line ${line}`,
+        found: `${withArticle(kind)} here, ${withArticle(before.kind)} on line ${line}`,
         mend: `choose another for one of them, as in “${id}-${kind === before.kind ? '2' : kind}”`,
       },
     ];
   });
+}
+
+function withArticle(kind: string): string {
+  return `${kind === 'event' ? 'an' : 'a'} ${kind}`;
 }

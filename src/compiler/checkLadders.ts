@@ -19,17 +19,18 @@ export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
     ]),
   );
 
+  const looped = new Set<string>();
   for (const id of sources.keys()) {
     const ladder = sourceLadder(id, sources);
     const next = sources.get(ladder.at(-1) ?? '')?.through;
-    if (next !== id) continue;
-    const problem = `the source “${id}” is known only through itself`;
-    fault(
-      ['sources', id, 'through'],
-      problem,
-      [...ladder, id].join(' → '),
-      'one of them must be read itself: take out its “through”',
-    );
+    if (next === undefined || !sources.has(next)) continue;
+    // Told once a loop, of the first source in it; one that only leads into a loop is not to blame.
+    if (next === id && !looped.has(id)) {
+      const problem = `the source “${id}” is known only through itself`;
+      const mend = 'one of them must be read itself: take out its “through”';
+      fault(['sources', id, 'through'], problem, [...ladder, id].join(' → '), mend);
+    }
+    for (const hand of ladder) looped.add(hand);
   }
 
   for (const [at, statement] of (story.statements ?? []).entries()) {
@@ -48,7 +49,7 @@ export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
       }
       const needed = sources.get(hand)?.through;
       const next = hands[step + 1];
-      if (needed === undefined || next === needed || !sources.has(needed)) continue;
+      if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
       const found = next === undefined ? `the ladder ends at “${hand}”` : `“${next}” comes after it`;
       const problem = `the ladder has a gap: “${hand}” is known only through “${needed}”`;
       fault(path, problem, found, `add “${needed}” after “${hand}”`);

@@ -23,7 +23,7 @@ export function checkReferences(step: AuthoredStep): Fault[] {
       path: raw.path,
       ...(atKey ? raw.placeOfKey(path) : raw.placeOf(path)),
       problem: `there is no ${kind} “${id}”`,
-      found: other ? `“${id}” is a ${other}` : 'an id that points nowhere',
+      found: other ? `“${id}” is ${other === 'event' ? 'an' : 'a'} ${other}` : 'an id that points nowhere',
       mend: didYouMean(
         id,
         known,

@@ -20,7 +20,8 @@ export interface Dated {
 
 /**
  * When things happened: by the earliest time possible, then the latest, then as authored; but never
- * before an event that is known to come first. Throws a RangeError where `after` runs in a circle.
+ * before an event that is known to come first. What has no earliest time (“by 7 August”) goes by its
+ * latest, the only time known of it. Throws a RangeError where `after` runs in a circle.
  */
 export function orderHappened(events: readonly Dated[]): Id[] {
   const index = new Map(events.map((event, at) => [event.id, at]));
@@ -37,8 +38,9 @@ export function orderHappened(events: readonly Dated[]): Id[] {
   }
   // An event is no earlier than what it follows, however wide its own date.
   const earliest = new Map(events.map((event) => [event.id, event.date.earliest]));
+  const begin = ({ id, date }: Dated) => beginOf({ ...date, earliest: earliest.get(id) ?? date.earliest });
   const compare = (a: Dated, b: Dated) =>
-    compareNumbers(earliest.get(a.id) ?? 0, earliest.get(b.id) ?? 0) ||
+    compareNumbers(begin(a), begin(b)) ||
     compareNumbers(a.date.latest, b.date.latest) ||
     (index.get(a.id) ?? 0) - (index.get(b.id) ?? 0);
 
@@ -68,11 +70,16 @@ export function orderReported(events: readonly Dated[]): Id[] {
   return events
     .toSorted(
       (a, b) =>
-        compareNumbers(a.reported.earliest, b.reported.earliest) ||
+        compareNumbers(beginOf(a.reported), beginOf(b.reported)) ||
         compareNumbers(a.reported.latest, b.reported.latest) ||
         (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0),
     )
     .map(({ id }) => id);
+}
+
+/** The time a date is put at. First of all, for want of a beginning, would say more than is known. */
+function beginOf(date: Pick<ParsedDate, 'earliest' | 'latest'>): number {
+  return date.earliest === -Infinity ? date.latest : date.earliest;
 }
 
 /** Subtraction would make NaN of two infinities. */

@@ -2,20 +2,11 @@
  * The text of story.yaml comes in; a plain value and a way to find each part of it in the file go
  * out, or faults. Nothing is known here of what a story is: this is YAML 1.2 and its positions.
  */
-import {
-  type Document,
-  LineCounter,
-  type Node,
-  type Pair,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, type Node, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { expandAliases } from './expandAliases';
 import type { Fault } from './Fault';
 import type { Place } from './places';
+import { yamlFaults } from './yamlFaults';
 
 /** Where a part of the document stands: keys of maps, indexes of lists. */
 export type YamlPath = readonly (string | number)[];
@@ -32,9 +23,6 @@ export interface Raw {
   placeOfKey(path: YamlPath): Place;
 }
 
-/** More uses of aliases than any hand-written story has; expansions beyond it are refused. */
-const maxAliasCount = 100;
-
 /** Parses YAML. `raw` is absent where the file cannot be understood at all. */
 export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault[] } {
   const lines = new LineCounter();
@@ -43,100 +31,17 @@ export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((error): Fault => {
-    const place = { path, ...placeAtOffset(error.pos[0]) };
-    if (error.code === 'DUPLICATE_KEY') return { ...place, ...duplicateKey(text, error.pos) };
-    const found = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-    return {
-      ...place,
-      problem: 'this is not YAML',
-      found,
-      mend: 'mend the line, or put its words in quotation marks',
-    };
-  });
-  // A map with a key twice can still be read, so that its other faults are told as well.
-  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
-  faults.push(...badKeys(document, (offset) => ({ path, ...placeAtOffset(offset) })));
-  if (!readable || faults.some((fault) => fault.problem === badKey)) return { faults };
-
-  const expanded = expand(document, (offset) => ({ path, ...placeAtOffset(offset) }));
-  if ('fault' in expanded) return { faults: [...faults, expanded.fault] };
-  const offsetOf = (yamlPath: YamlPath, what: 'key' | 'value') =>
+  const { faults: unplaced, readable } = yamlFaults(document, text);
+  const expanded = readable ? expandAliases(document) : { unreadable: true as const };
+  if ('fault' in expanded) unplaced.push(expanded.fault);
+  const faults = unplaced.map(({ offset, ...words }) => ({ path, ...placeAtOffset(offset), ...words }));
+  if (!('value' in expanded)) return { faults };
+  const placeOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
     placeAtOffset(find(document, yamlPath, what));
   return {
     faults,
-    raw: {
-      path,
-      value: expanded.value,
-      placeOf: (yamlPath) => offsetOf(yamlPath, 'value'),
-      placeOfKey: (yamlPath) => offsetOf(yamlPath, 'key'),
-    },
+    raw: { path, value: expanded.value, placeOf: placeOf('value'), placeOfKey: placeOf('key') },
   };
-}
-
-function duplicateKey(text: string, [from, to]: [number, number]) {
-  const key = text.slice(from, to).match(/^[^\s:]+/)?.[0] ?? text.slice(from).match(/^[^\s:]+/)?.[0] ?? '';
-  return {
-    problem: `the key “${key}” stands twice in one map`,
-    found: 'this is the second',
-    mend: 'keep one of the two',
-  };
-}
-
-const badKey = 'a key is not a plain word';
-
-/** Keys that are lists or maps, which YAML allows and a story has no use for. */
-function badKeys(
-  document: Document,
-  placed: (offset: number) => Pick<Fault, 'path' | 'line' | 'column'>,
-): Fault[] {
-  const faults: Fault[] = [];
-  visit(document, {
-    Pair(_, pair: Pair) {
-      if (isScalar(pair.key)) return;
-      const offset = (pair.key as Node | null)?.range?.[0] ?? 0;
-      faults.push({
-        ...placed(offset),
-        problem: badKey,
-        found: 'a list, a map or an alias',
-        mend: 'write a word before the colon',
-      });
-    },
-  });
-  return faults;
-}
-
-/** The plain value, its aliases followed, unless one has no anchor or they multiply beyond reason. */
-function expand(
-  document: Document,
-  placed: (offset: number) => Pick<Fault, 'path' | 'line' | 'column'>,
-): { value: unknown } | { fault: Fault } {
-  try {
-    return { value: document.toJS({ maxAliasCount }) };
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    let culprit: { offset: number; name: string } | undefined;
-    visit(document, {
-      Alias(_, alias) {
-        const lost = alias.resolve(document) === undefined;
-        if (culprit && !lost) return undefined;
-        culprit = { offset: alias.range?.[0] ?? 0, name: alias.source };
-        return lost ? visit.BREAK : undefined;
-      },
-    });
-    const lost = error.message.startsWith('Unresolved');
-    const name = culprit?.name ?? '';
-    return {
-      fault: {
-        ...placed(culprit?.offset ?? 0),
-        problem: lost ? 'an alias points nowhere' : 'aliases of aliases grow beyond reason',
-        found: lost
-          ? `*${name}, with no &${name} before it`
-          : `more than ${maxAliasCount} expansions, beginning with *${name}`,
-        mend: 'write the words out',
-      },
-    };
-  }
 }
 
 /** The offset of the part at a path, or of the nearest part around it that is there. */

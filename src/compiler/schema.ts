@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { forms, namings, stances, standings } from '../model/story';
 
 const words = z.string().regex(/\S/u);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** Begins with a letter: JavaScript would put keys of digits alone before all others. */
+const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 const date = z.union([z.string(), z.int()]);
 
 const selectorSchema = z.strictObject({

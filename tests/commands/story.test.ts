@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const shipped = 'src/stories/japan-defence-hack';
+const faults = 'tests/fixtures/faults';
+
+/** Runs the command line as `npm run story -- …` does. */
+function story(...operands: string[]): Promise<{ code: number; out: string; err: string }> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [tsx, 'src/commands/story.ts', ...operands],
+      { cwd: root },
+      (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
+
+describe('story check', () => {
+  test('sums up every shipped story in a line', async () => {
+    const { code, out } = await story('check');
+    expect(out).toMatch(
+      /^src\/stories\/japan-defence-hack: 6 events, 13 statements, 5 claims, \d+ passages\n$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  test('prints every fault of every folder named, and fails', async () => {
+    const { code, out } = await story('check', `${faults}/everything-at-once`, shipped, `${faults}/raw-html`);
+    const lines = out.trimEnd().split('\n');
+    const told = ['everything-at-once', 'raw-html'].map((kind) =>
+      readFileSync(join(root, faults, `${kind}.txt`), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    );
+    expect(lines.filter((line) => line.startsWith(`${faults}/`))).toEqual(
+      told.flat().map((line) => `${faults}/${line}`),
+    );
+    expect(lines.filter((line) => line.startsWith(`${shipped}:`))).toHaveLength(1);
+    expect(code).toBe(1);
+  });
+
+  test('checks a folder outside the project', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-'));
+    try {
+      cpSync(join(root, shipped), join(elsewhere, 'a-story'), { recursive: true });
+      const { code, out } = await story('check', join(elsewhere, 'a-story'));
+      expect(out).toContain('a-story: 6 events');
+      expect(code).toBe(0);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  test('says that a folder that does not exist holds no story', async () => {
+    const { code, out } = await story('check', 'no/such/folder');
+    expect(out).toBe(
+      'no/such/folder:1:1  there is no story in this folder; neither story.yaml nor text.md; name a folder that holds both\n',
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe('story schema', () => {
+  const schemaFile = 'public/story.schema.json';
+
+  test('prints what editors are served, word for word', async () => {
+    const { code, out } = await story('schema');
+    expect(code).toBe(0);
+    expect(out, `the schema has changed: npm run --silent story -- schema > ${schemaFile}`).toBe(
+      readFileSync(join(root, schemaFile), 'utf8'),
+    );
+  });
+
+  test('explains every field, and takes a bare year for a date', () => {
+    const schema = JSON.parse(readFileSync(join(root, schemaFile), 'utf8')) as Schema;
+    const unexplained = fieldsOf(schema).filter(({ schema: field }) => !field.description);
+    expect(unexplained.map(({ path }) => path)).toEqual([]);
+    const date = schema.properties?.['events']?.items?.properties?.['date'];
+    expect(date?.anyOf?.map(({ type }) => type)).toEqual(['string', 'integer']);
+  });
+
+  test('is what the shipped story points editors to', () => {
+    const [first = ''] = readFileSync(join(root, shipped, 'story.yaml'), 'utf8').split('\n');
+    const target = /^# yaml-language-server: \$schema=(\S+)$/.exec(first)?.[1];
+    expect(target).toBeDefined();
+    expect(resolve(root, shipped, target ?? '')).toBe(join(root, schemaFile));
+  });
+});
+
+test('another word than check or schema is answered with how to use the command', async () => {
+  const { code, err } = await story('chekc');
+  expect(err).toContain('There is no command “chekc”.');
+  expect(err).toContain('npm run story -- check [folder…]');
+  expect(code).toBe(2);
+});
+
+interface Schema {
+  type?: string;
+  description?: string;
+  properties?: Record<string, Schema>;
+  additionalProperties?: Schema;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+/** Every named field of a schema, at any depth. */
+function fieldsOf(schema: Schema, path = ''): { path: string; schema: Schema }[] {
+  const inner = [schema.additionalProperties, schema.items, ...(schema.anyOf ?? [])];
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+      { path: `${path}.${name}`, schema: field },
+      ...fieldsOf(field, `${path}.${name}`),
+    ]),
+    ...inner.flatMap((part) => (typeof part === 'object' ? fieldsOf(part, path) : [])),
+  ];
+}

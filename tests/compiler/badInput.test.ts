@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile';
+
+const shipped = join(import.meta.dirname, '../../src/stories/japan-defence-hack');
+const goodYaml = readFileSync(join(shipped, 'story.yaml'), 'utf8');
+const goodText = readFileSync(join(shipped, 'text.md'), 'utf8');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Compiles, and holds the result to what every result must be: a story, or faults that name a place. */
+function compileAny(yaml: string, text: string) {
+  const compiled = compile({ folder: 'a', slug: 'a', yaml: bytes(yaml), text: bytes(text) });
+  if ('story' in compiled) {
+    expect(compiled.story.order.happened.toSorted()).toEqual(
+      compiled.story.events.map(({ id }) => id).toSorted(),
+    );
+    return compiled;
+  }
+  expect(compiled.faults.length).toBeGreaterThan(0);
+  for (const fault of compiled.faults) {
+    expect(['a/story.yaml', 'a/text.md']).toContain(fault.path);
+    const source = fault.path === 'a/text.md' ? text : yaml;
+    expect(fault.line).toBeGreaterThan(0);
+    expect(fault.line).toBeLessThanOrEqual(source.split('\n').length);
+    expect(fault.column).toBeGreaterThan(0);
+    for (const words of [fault.problem, fault.found, fault.mend]) expect(words).not.toBe('');
+  }
+  return compiled;
+}
+
+describe('whatever the files of a story hold, the compiler ends with a story or with faults that name their place', () => {
+  test.each([
+    ['a single word', 'null'],
+    ['a number', '42'],
+    ['an empty list', '[]'],
+    ['an empty map', '{}'],
+    ['nothing but a comment', '# later'],
+    ['a list inside lists, a thousand deep', `title: ${'['.repeat(1000)}${']'.repeat(1000)}`],
+    ['keys that every object has', '__proto__: {}\nconstructor: {}\ntoString: {}\nhasOwnProperty: 1\n'],
+    ['ids that every object has', goodYaml.replace('  intrusion:', '  constructor:')],
+    ['an id of two underscores', goodYaml.replace('  intrusion:', '  __proto__:')],
+    ['a number beyond all numbers', goodYaml.replace('asOf: 2023-08-08', 'asOf: 1e999')],
+    ['a date that is yes or no', goodYaml.replace('asOf: 2023-08-08', 'asOf: true')],
+    ['a NUL', goodYaml.replace('title: Was', 'title: Was\0')],
+    ['a merge key', goodYaml.replace('language: en', '<<: { language: en }')],
+    ['every collection null', goodYaml.replace(/^(\w+):\n(?:[ #-].*\n|\n)+/gm, '$1:\n')],
+  ])('%s', (_, yaml) => {
+    compileAny(yaml, goodText);
+  });
+
+  test('the good story with lines deleted, doubled, swapped, cut short or with odd characters put in', () => {
+    const odd = [
+      '\0',
+      '\uFEFF',
+      '\u202E',
+      '"',
+      "'",
+      ':',
+      '- ',
+      '&a ',
+      '*a',
+      '\t',
+      '{',
+      '<b>',
+      '](',
+      '—',
+      '\uD800',
+      '%',
+    ];
+    const mutation = fc.record({
+      file: fc.constantFrom('yaml', 'text'),
+      kind: fc.constantFrom('delete', 'double', 'swap', 'cut', 'insert'),
+      at: fc.nat(),
+      other: fc.nat(),
+      odd: fc.constantFrom(...odd),
+    });
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        const files = { yaml: goodYaml, text: goodText };
+        for (const step of mutations) {
+          const file = step.file as 'yaml' | 'text';
+          files[file] = mutate(files[file], step);
+        }
+        compileAny(files.yaml, files.text);
+      }),
+      { numRuns: 150, seed: 20230808 },
+    );
+  });
+});
+
+test('a byte order mark and Windows line ends make no difference', () => {
+  const plain = compile({ folder: 'a', slug: 'a', yaml: bytes(goodYaml), text: bytes(goodText) });
+  const windows = (text: string) => bytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  expect(compile({ folder: 'a', slug: 'a', yaml: windows(goodYaml), text: windows(goodText) })).toEqual(
+    plain,
+  );
+  expect(plain).toHaveProperty('story');
+});
+
+function mutate(
+  text: string,
+  { kind, at, other, odd }: { kind: string; at: number; other: number; odd: string },
+) {
+  const lines = text.split('\n');
+  const [here, there] = [at % lines.length, other % lines.length];
+  switch (kind) {
+    case 'delete':
+      return lines.toSpliced(here, 1).join('\n');
+    case 'double':
+      return lines.toSpliced(here, 0, lines[here] ?? '').join('\n');
+    case 'swap':
+      return lines
+        .with(here, lines[there] ?? '')
+        .with(there, lines[here] ?? '')
+        .join('\n');
+    case 'cut':
+      return text.slice(0, at % text.length);
+    default:
+      return text.slice(0, at % text.length) + odd + text.slice(at % text.length);
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearest } from '../../src/compiler/nearest';
+
+const fields = ['standing', 'summary', 'sources', 'speakers', 'stances'];
+
+test.each([
+  ['standng', 'standing'],
+  ['sumary', 'summary'],
+  ['source', 'sources'],
+  ['Speakers', 'speakers'],
+  ['stance', 'stances'],
+])('“%s” was meant to be “%s”', (written, meant) => {
+  expect(nearest(written, fields)).toBe(meant);
+});
+
+test.each(['colour', 'x', '', 'sourcesspeakersstances'])('“%s” is like no known word', (written) => {
+  expect(nearest(written, fields)).toBeUndefined();
+  expect(didYouMean(written, fields, 'otherwise')).toBe('otherwise');
+});
+
+test('of two words equally near, the first is offered', () => {
+  expect(didYouMean('pest', ['post', 'past'], '')).toBe('did you mean “post”?');
+});
+
+test('among no words, none is near', () => {
+  expect(nearest('a', [])).toBeUndefined();
+});

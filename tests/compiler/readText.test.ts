@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../src/compiler/readText';
+
+const plain = (markdown: string) => readText(markdown, 'text.md').prose.plain;
+const problems = (markdown: string) => readText(markdown, 'text.md').faults.map(({ problem }) => problem);
+
+test('prose is read as its words alone, paragraphs parted by an empty line', () => {
+  expect(plain('# A *title*\n\nOne\ntwo **three**.\n\n- a\n- b\n\n> said\n')).toBe(
+    'A title\n\nOne two three.\n\na\n\nb\n\nsaid',
+  );
+});
+
+test('paragraphs are counted through the whole text, those in lists and quotations too, headings not', () => {
+  const { prose } = readText('## H\n\nOne.\n\n> Two.\n\n1. Three.\n2. Four.\n\nFive.', 'text.md');
+  const numbers: number[] = [];
+  JSON.stringify(prose.blocks, (key, value: unknown) => {
+    if (key === 'number' && typeof value === 'number') numbers.push(value);
+    return value;
+  });
+  expect(numbers).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('a link by reference is a link like any other', () => {
+  const { prose, faults } = readText('See [this][1].\n\n[1]: https://example.org/', 'text.md');
+  expect(faults).toEqual([]);
+  expect(JSON.stringify(prose.blocks)).toContain('"link":"https://example.org/"');
+});
+
+test('a place in the words is a place in the file', () => {
+  const { prose } = readText('# Head\n\nOne *two*\nthree four.\n', 'text.md');
+  expect(prose.placeOf(prose.plain.indexOf('two'))).toEqual({ line: 3, column: 6 });
+  expect(prose.placeOf(prose.plain.indexOf('four'))).toEqual({ line: 4, column: 7 });
+});
+
+test('entities and escapes are read as the characters they stand for', () => {
+  expect(plain('A &amp; B \\* C &copy;')).toBe('A & B * C ©');
+});
+
+test.each([
+  ['a comment', 'One. <!-- hidden -->', 'raw HTML has no place in a text'],
+  ['a script', '<script>alert(1)</script>', 'raw HTML has no place in a text'],
+  ['a link to a script', '[x](javascript:alert(1))', 'a link is not http or https'],
+  ['a link to data', '[x](data:text/html,hi)', 'a link is not http or https'],
+  ['a picture', '![x](https://example.org/x.png)', 'a picture cannot be shown in a text'],
+])('%s is refused, not left out', (_, markdown, problem) => {
+  expect(problems(markdown)).toContain(problem);
+});
