@@ -202,6 +202,6 @@ function definitionsOf(root: Root): Map<string, LinkTarget> {
 }
 
 /** Whether this is an absolute http or https address. */
-export function isWebAddress(address: string): boolean {
+function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }

@@ -109,9 +109,6 @@ export const storySchema = z.strictObject({
 
 /** A story as authored, every field of the right type; nothing else is checked yet. */
 export type Authored = z.output<typeof storySchema>;
-export type AuthoredSource = z.output<typeof sourceSchema>;
-export type AuthoredEvent = z.output<typeof eventSchema>;
-export type AuthoredStatement = z.output<typeof statementSchema>;
 export type AuthoredPassage = z.output<typeof passage>;
 
 /** The JSON Schema (draft 2020-12) of story.yaml, for editors. */

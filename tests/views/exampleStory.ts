@@ -83,7 +83,7 @@ export const exampleStory: Story = {
   events: [
     {
       id: 'gate-opened',
-      date: { edtf: '2020', words: '2020', qualifier: 'day not given', datetime: '2020', nature: 'point' },
+      date: { edtf: '2020', words: '2020', qualifier: 'day not given', datetime: '2020', nature: 'one-of' },
       reported: monday,
       after: [],
       title: 'The gate is left open',
@@ -396,7 +396,7 @@ export const exampleStory: Story = {
         { at: 0.831, words: '2023' },
       ],
       spans: [
-        { event: 'gate-opened', from: 0, to: 0.278, nature: 'point' },
+        { event: 'gate-opened', from: 0, to: 0.278, nature: 'one-of' },
         { event: 'flood-found', from: 0, to: 0.999, nature: 'one-of' },
         { event: 'pumping', from: 0.922, to: 1, nature: 'lasting', open: 'end' },
         { event: 'report-published', from: 0.998, to: 0.999, nature: 'point' },

@@ -32,6 +32,7 @@ export function PositionEntry({ story, reader, position }: PositionEntryProps) {
     >
       <MarkLabel mark={mark}>{positionWords(story, position)}</MarkLabel>
       {gloss && <span className={styles.gloss}>{gloss}</span>}
+      {position.stance === 'no-comment' && <SilenceNotes story={story} statements={position.statements} />}
       <ul className={styles.behind}>
         {position.statements.map((id, index) => (
           <li key={id}>
@@ -43,6 +44,18 @@ export function PositionEntry({ story, reader, position }: PositionEntryProps) {
       </ul>
     </div>
   );
+}
+
+/** What a reader must know of a silence right where it is shown: what it refers to may be in doubt. */
+function SilenceNotes({ story, statements }: { story: Story; statements: readonly Id[] }) {
+  return statements.map((id) => {
+    const { note } = statementById(story, id);
+    return note === undefined ? null : (
+      <span key={id} className={styles.gloss}>
+        {note}
+      </span>
+    );
+  });
 }
 
 /** The speaker's name, told apart where the same speaker stands behind a stance more than once. */
