@@ -11,7 +11,7 @@ import {
   type Story,
   type StoryEvent,
 } from '../model/story';
-import type { AnchoredStep } from './compile';
+import type { AnchoredStep } from './steps';
 import { cutText, describePassages, placePassages } from './cutText';
 import { displayDate } from './displayDate';
 import { sourceLadder, statementLadder } from './ladderOf';

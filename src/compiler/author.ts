@@ -8,20 +8,8 @@ import type { Fault } from './Fault';
 import type { Raw, YamlPath } from './readYaml';
 import { type Authored, storySchema } from './schema';
 import { shapeFaults } from './shapeFaults';
+import type { AuthoredStep, Loose } from './steps';
 import { isRecord, valueAt } from './yamlValues';
-
-/** A value of which any part may be missing. */
-export type Loose<T> = T extends readonly (infer Item)[]
-  ? (Loose<Item> | undefined)[]
-  : T extends object
-    ? { [Key in keyof T]?: Loose<T[Key]> | undefined }
-    : T;
-
-/** The second of the compiler's steps: a story with its known parts, and where each of them stands. */
-export interface AuthoredStep {
-  raw: Raw;
-  story: Loose<Authored>;
-}
 
 type Issue = z.core.$ZodIssue;
 

@@ -2,7 +2,6 @@
  * A story of the right shape comes in, some parts perhaps missing; whatever does not hold together
  * goes out as faults, and the dates that were parsed on the way. Each rule is a file of its own.
  */
-import type { AuthoredStep } from './author';
 import { checkDates } from './checkDates';
 import { checkIds } from './checkIds';
 import { checkLadders } from './checkLadders';
@@ -11,13 +10,7 @@ import { checkSequence } from './checkSequence';
 import { checkStatements } from './checkStatements';
 import { checkTerms } from './checkTerms';
 import type { Fault } from './Fault';
-import type { ParsedDate } from './parseDate';
-
-/** The third of the compiler's steps: what was authored, with its dates understood. */
-export interface CheckedStep extends AuthoredStep {
-  /** Each date that parses, by its path, joined by dots: `events.0.date`. */
-  dates: ReadonlyMap<string, ParsedDate>;
-}
+import type { AuthoredStep, CheckedStep } from './steps';
 
 /** Runs every check that needs no text. */
 export function check(step: AuthoredStep): { step: CheckedStep; faults: Fault[] } {

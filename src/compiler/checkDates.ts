@@ -1,7 +1,7 @@
 /*
  * Every date of a story comes in as written; parsed ones go out, with a fault for each that is no EDTF.
  */
-import type { AuthoredStep } from './author';
+import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
 import { type ParsedDate, isError, parseDate } from './parseDate';
 import type { YamlPath } from './readYaml';

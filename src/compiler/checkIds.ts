@@ -2,7 +2,7 @@
  * The ids of a story come in; those that clash, with each other or with the page's own, go out as faults.
  */
 import { pageIds } from '../model/story';
-import type { AuthoredStep } from './author';
+import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
 import type { YamlPath } from './readYaml';
 

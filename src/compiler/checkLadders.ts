@@ -2,7 +2,7 @@
  * The hands of statements and sources come in; ladders that run in a loop, or that leave out a hand
  * the story itself says was there, go out as faults. A gap would hide a relay from the reader.
  */
-import type { AuthoredStep } from './author';
+import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
 import { sourceLadder } from './ladderOf';
 import type { YamlPath } from './readYaml';

@@ -1,7 +1,7 @@
 /*
  * A story comes in; every id that points nowhere, or at something of another kind, goes out as a fault.
  */
-import type { AuthoredStep } from './author';
+import type { AuthoredStep } from './steps';
 import { idsOf } from './checkIds';
 import type { Fault } from './Fault';
 import { didYouMean } from './nearest';

@@ -3,7 +3,7 @@
  * as a fault.
  */
 import { canFollow } from './canFollow';
-import type { CheckedStep } from './check';
+import type { CheckedStep } from './steps';
 import type { Fault } from './Fault';
 
 /** Checks `after` against itself and against dates. */

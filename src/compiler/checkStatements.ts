@@ -1,7 +1,7 @@
 /*
  * Statements come in; those whose form, cue, words and stances do not go together go out as faults.
  */
-import type { AuthoredStep } from './author';
+import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
 import { fold } from './fold';
 import type { YamlPath } from './readYaml';

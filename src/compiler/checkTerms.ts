@@ -2,7 +2,7 @@
  * A story comes in; values that have the right type but not the right form go out as faults:
  * the language, addresses, and lists that must not be empty.
  */
-import type { AuthoredStep } from './author';
+import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
 import type { YamlPath } from './readYaml';
 

@@ -3,15 +3,14 @@
  * raw → authored → checked → anchored → Story, each with a type of its own, so that none can be left out.
  */
 import type { Story } from '../model/story';
-import { type Anchor, anchor } from './anchor';
+import { anchor } from './anchor';
 import { assemble } from './assemble';
 import { author } from './author';
 import { check } from './check';
 import { decode } from './decode';
 import { type Fault, sortFaults } from './Fault';
 import { passageQueries } from './passageQueries';
-import type { ParsedDate } from './parseDate';
-import { type Prose, readText } from './readText';
+import { readText } from './readText';
 import { readYaml } from './readYaml';
 import type { Authored } from './schema';
 
@@ -27,15 +26,6 @@ export interface StoryFiles {
 
 /** A story, or every fault it has, sorted. */
 export type Compiled = { story: Story } | { faults: Fault[] };
-
-/** The fourth of the compiler's steps: a story in which nothing is wrong, its passages found. */
-export interface AnchoredStep {
-  slug: string;
-  story: Authored;
-  dates: ReadonlyMap<string, ParsedDate>;
-  prose: Prose;
-  anchors: Anchor[];
-}
 
 /** Compiles a story. Pure: the same files give the same bytes. Never throws over what a file holds. */
 export function compile(files: StoryFiles): Compiled {

@@ -2,7 +2,7 @@
  * A story comes in; the passages to look for in its text go out, each with the item that rests on it.
  */
 import type { PassageQuery } from './anchor';
-import type { AuthoredStep, Loose } from './author';
+import type { AuthoredStep, Loose } from './steps';
 import type { YamlPath } from './readYaml';
 import type { AuthoredPassage } from './schema';
 

@@ -7,6 +7,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from './Fault';
+import { definitionsOf, isWebAddress } from './linkTargets';
 import { type Place, placeAt } from './places';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
@@ -37,12 +38,6 @@ export interface Prose {
   plain: string;
   /** The place in text.md of an offset in the plain text. */
   placeOf(offset: number): Place;
-}
-
-/** Where a reference link leads. */
-interface LinkTarget {
-  url: string;
-  title?: string | null | undefined;
 }
 
 const separator = '\n\n';
@@ -187,21 +182,3 @@ const nodeNames: Record<string, string> = {
   imageReference: 'a picture',
   thematicBreak: 'a rule',
 };
-
-function definitionsOf(root: Root): Map<string, LinkTarget> {
-  const found = new Map<string, LinkTarget>();
-  const search = (nodes: RootContent[]) => {
-    for (const node of nodes) {
-      // The first definition of a name holds, as CommonMark says.
-      if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
-      else if ('children' in node) search(node.children as RootContent[]);
-    }
-  };
-  search(root.children);
-  return found;
-}
-
-/** Whether this is an absolute http or https address. */
-function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-}
