@@ -5,7 +5,7 @@ import { previewPages } from './src/plugins/previewPages';
 import { stories } from './src/plugins/stories';
 import { CountReporter } from './tests/CountReporter';
 
-const port = process.env['PORT'];
+const port = process.env['PORT'] || undefined;
 
 export default defineConfig({
   plugins: [react(), stories(), prerender({ entry: 'src/page/prerender.tsx' }), previewPages()],

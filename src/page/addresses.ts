@@ -10,9 +10,9 @@ export const patterns = {
   embedSection: '/embed/:slug/:section',
 } as const;
 
-/** What an address shows. */
+/** What an address shows. While there is no story, home is the list of them. */
 export type PageAt =
-  | { kind: 'home'; slug: string | undefined }
+  | { kind: 'home'; slug: string }
   | { kind: 'stories' }
   | { kind: 'story'; slug: string }
   | { kind: 'embed'; slug: string; section: Section | undefined }
@@ -20,18 +20,28 @@ export type PageAt =
 
 /** Reads an address (without the base, beginning with a slash) against the slugs there are, newest first. */
 export function pageAt(pathname: string, slugs: readonly string[]): PageAt {
-  if (matchPath(patterns.home, pathname)) return { kind: 'home', slug: slugs[0] };
-  if (matchPath(patterns.stories, pathname)) return { kind: 'stories' };
-  const story = matchPath(patterns.story, pathname)?.params.slug;
+  // Static hosts tell capitals from small letters, so `/Stories` is served as not found.
+  const match = <Path extends string>(path: Path) =>
+    matchPath({ path, caseSensitive: true }, pathname)?.params;
+  if (match(patterns.home))
+    return slugs[0] === undefined ? { kind: 'stories' } : { kind: 'home', slug: slugs[0] };
+  if (match(patterns.stories)) return { kind: 'stories' };
+  const story = match(patterns.story)?.slug;
   if (story !== undefined && slugs.includes(story)) return { kind: 'story', slug: story };
-  const framed =
-    matchPath(patterns.embedSection, pathname)?.params ?? matchPath(patterns.embed, pathname)?.params;
+  const framed = match(patterns.embedSection) ?? match(patterns.embed);
   if (framed?.slug === undefined || !slugs.includes(framed.slug)) return { kind: 'not-found' };
   const name = 'section' in framed ? framed.section : undefined;
   const section = sections.find((candidate) => candidate === name);
   return name !== undefined && section === undefined
     ? { kind: 'not-found' }
     : { kind: 'embed', slug: framed.slug, section };
+}
+
+/** One word for each page: two addresses of the same word show the same. */
+export function pageKey(page: PageAt): string {
+  return [page.kind, 'slug' in page && page.slug, 'section' in page && page.section]
+    .filter((part) => part !== false && part !== undefined)
+    .join(' ');
 }
 
 /** Every address of the site, for stories of these slugs. */
@@ -48,10 +58,20 @@ export function allAddresses(slugs: readonly string[]): string[] {
 }
 
 /**
- * The one form of an address: without `index.html` and without a slash at the end, as some hosts
- * add them. The base, which ends with a slash, stays as it is.
+ * The one form of an address: without `index.html`, without a slash at the end or twice, and without
+ * percent signs that nothing needs; hosts answer all of these. The base always ends with a slash.
  */
 export function tidyPath(pathname: string, base: string): string {
-  const path = pathname.replace(/\/index\.html$/, '/');
-  return path.length > base.length ? path.replace(/\/+$/, '') : path;
+  const path = pathname
+    .replace(/%[0-9a-f]{2}/gi, plain)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html$/, '/');
+  if (`${path}/` === base) return base;
+  return path === base ? path : path.replace(/\/$/, '');
+}
+
+/** What RFC 3986, section 2.3, calls unreserved means the same with and without its percent sign. */
+function plain(escaped: string): string {
+  const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : escaped;
 }

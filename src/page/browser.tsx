@@ -6,9 +6,9 @@ import '../styles/base.css';
 import '../styles/print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { pageAt, tidyPath } from './addresses';
+import { pageAt, pageKey, tidyPath } from './addresses';
 import { App } from './App';
-import { preloadPage } from './pages';
+import { preloadPage } from './pageParts';
 import { allStories } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -19,18 +19,20 @@ const { pathname, search, hash } = window.location;
 const tidied = tidyPath(pathname, base);
 if (tidied !== pathname) window.history.replaceState(window.history.state, '', tidied + search + hash);
 
-const address = tidied.startsWith(base) ? `/${tidied.slice(base.length)}` : '/';
-await preloadPage(
-  pageAt(
-    address,
-    allStories.map(({ slug }) => slug),
-  ),
-);
-const site = (
-  <BrowserRouter basename={base}>
-    <App />
-  </BrowserRouter>
-);
-// In development nothing is prerendered.
-if (root.firstElementChild) hydrateRoot(root, site);
-else createRoot(root).render(site);
+// Outside the base, where a host may answer with our not-found page, what is served stands as it is.
+if (tidied.startsWith(base)) await show(`/${tidied.slice(base.length)}`, root);
+
+async function show(address: string, place: HTMLElement): Promise<void> {
+  const slugs = allStories.map(({ slug }) => slug);
+  const page = pageAt(address, slugs);
+  await preloadPage(page);
+  const site = (
+    <BrowserRouter basename={base}>
+      <App />
+    </BrowserRouter>
+  );
+  // In development nothing is prerendered; and a host may serve one page at the address of another.
+  const served = place.dataset['address'];
+  if (served !== undefined && pageKey(pageAt(served, slugs)) === pageKey(page)) hydrateRoot(place, site);
+  else createRoot(place).render(site);
+}

@@ -27,7 +27,7 @@ const sectionNames = {
 
 /**
  * The head of a page. `base` ends with a slash; `siteAddress` (`https://example.org`, or empty) makes
- * the canonical address absolute.
+ * the canonical address absolute. Throws a RangeError where the page's story is not among the stories.
  */
 export function headOf(
   page: PageAt,
@@ -54,7 +54,7 @@ export function headOf(
     };
   }
   const story = stories.find(({ slug }) => slug === page.slug);
-  if (!story) return { ...site, title: siteName, description: siteDescription, canonical: at('') };
+  if (!story) throw new RangeError(`there is no story “${page.slug}”`);
   const section = page.kind === 'embed' && page.section ? `${sectionNames[page.section]}: ` : '';
   return {
     title: `${section}${story.title} · ${siteName}`,

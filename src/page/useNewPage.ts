@@ -6,7 +6,7 @@ import { allStories } from './storyShelf';
 
 /**
  * Tells the reader of a new page as a browser would without script: title and language follow, the
- * page begins at its top or at its hash, and a screen reader goes on from its main part. A change of
+ * page begins at its top or at its hash, and a screen reader goes on from its main heading. A change of
  * query or hash is no new page. Back and Forward keep the scrolling to the browser.
  */
 export function useNewPage(page: PageAt): void {
@@ -27,7 +27,10 @@ export function useNewPage(page: PageAt): void {
       return;
     }
     window.scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>('#main h1');
+    // Into focus by script alone: no stop for the Tab key.
+    if (heading) heading.tabIndex = -1;
+    heading?.focus({ preventScroll: true });
   }, [pathname, hash, navigation, page, inDevelopment]);
 }
 

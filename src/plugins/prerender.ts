@@ -3,27 +3,24 @@
  * out: `/a/b` becomes `a/b/index.html`, which every static host serves. The entry is built for Node
  * beside the client and thrown away after use; nothing of it ships.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { fillShell, type ShellPage } from './fillShell';
 import { type BuiltChunk, preloadTags } from './preloadTags';
+import { siteAddressOf } from './siteAddressOf';
 
 /** What the prerender entry exports. */
-export interface PrerenderEntry {
+interface PrerenderEntry {
   /** Every address of the site, without the base, beginning with a slash. */
   addresses: () => string[];
   render: (address: string, options: { siteAddress: string }) => Promise<RenderedPage>;
 }
 
 /** One page as the entry renders it. */
-export interface RenderedPage {
-  /** The markup of the root element. */
-  html: string;
-  /** Tags for the head. */
-  head: string;
-  language: string;
-  direction: string;
+interface RenderedPage extends ShellPage {
   /** The ids of the modules, as the bundler knows them, that the page loads when it comes to life. */
   modules: string[];
 }
@@ -46,7 +43,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
         environments: {
           ssr: {
             build: {
-              outDir: join('node_modules/.cache/on-record-prerender', String(process.pid)),
+              // A name of its own: Node never reads a module of the same name again.
+              outDir: join('node_modules/.cache/on-record-prerender', randomUUID()),
               emptyOutDir: true,
               copyPublicDir: false,
               ssr: true,
@@ -58,6 +56,11 @@ export function prerender({ entry }: { entry: string }): Plugin {
           },
         },
       };
+    },
+
+    configResolved({ command, base }) {
+      if (command === 'build' && !base.startsWith('/'))
+        throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
     },
 
     generateBundle: {
@@ -72,6 +75,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
+        // Asked first: nothing is built for an address that cannot be.
+        const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
         const { client, ssr } = builder.environments;
         if (!client || !ssr) throw new Error('the client and ssr environments are missing');
         if (!client.isBuilt) await builder.build(client);
@@ -82,16 +87,19 @@ export function prerender({ entry }: { entry: string }): Plugin {
         const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
         try {
           const built = (await import(
-            pathToFileURL(join(serverDir, 'prerender.mjs')).href
+            /* @vite-ignore */ pathToFileURL(join(serverDir, 'prerender.mjs')).href
           )) as PrerenderEntry;
-          const siteAddress = process.env['SITE_ADDRESS'] ?? '';
           const write = async (address: string, file: string) => {
-            const page = await built.render(address, { siteAddress }).catch((error: unknown) => {
-              throw new Error(`the page at ${address} cannot be rendered`, { cause: error });
-            });
-            const path = join(outDir, file);
-            mkdirSync(dirname(path), { recursive: true });
-            writeFileSync(path, fillShell(shell, page, preloadTags(chunks, page.modules, base)));
+            try {
+              const page = await built.render(address, { siteAddress });
+              const preloads = preloadTags(chunks, page.modules, base);
+              const path = join(outDir, file);
+              mkdirSync(dirname(path), { recursive: true });
+              writeFileSync(path, fillShell(shell, address, page, preloads));
+            } catch (error) {
+              const words = error instanceof Error ? error.message : String(error);
+              throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
+            }
           };
           for (const address of built.addresses()) await write(address, join(`.${address}`, 'index.html'));
           await write('/404', notFoundFile);
@@ -101,17 +109,4 @@ export function prerender({ entry }: { entry: string }): Plugin {
       },
     },
   };
-}
-
-/** Puts a page into the shell. Throws where the shell lacks a place for a part of it. */
-export function fillShell(shell: string, page: Omit<RenderedPage, 'modules'>, preloads: string): string {
-  const parts: [string, string][] = [
-    ['<html lang="en">', `<html lang="${page.language}" dir="${page.direction}">`],
-    ['<!--head-->', page.head + preloads],
-    ['<!--page-->', page.html],
-  ];
-  return parts.reduce((html, [place, words]) => {
-    if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
-    return html.replace(place, () => words);
-  }, shell);
 }

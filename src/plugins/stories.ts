@@ -6,7 +6,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { type Compiled, compile } from '../compiler/compile';
-import { formatFault } from '../compiler/Fault';
 import { readStory } from '../compiler/readStory';
 import { storyFolders } from '../compiler/storyFolders';
 import type { Story } from '../model/story';
@@ -36,10 +35,12 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
     return fresh;
   };
 
-  const storyOf = (slug: string): Story => {
-    const result = compiled(slug);
-    if ('faults' in result) throw faultError(result.faults, config.root);
-    return result.story;
+  /** The stories of these slugs, or an error that tells every fault of all of them. */
+  const storiesOf = (wanted: readonly string[]): Story[] => {
+    const results = wanted.map(compiled);
+    const faults = results.flatMap((result) => ('faults' in result ? result.faults : []));
+    if (faults.length > 0) throw faultError(faults, config.root);
+    return results.flatMap((result) => ('story' in result ? result.story : []));
   };
 
   return {
@@ -53,13 +54,7 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
 
     // Before anything is built, so that every fault of every story is told at once.
     buildStart() {
-      if (config.command !== 'build') return;
-      const faults = slugs().flatMap((slug) => {
-        const result = compiled(slug);
-        return 'faults' in result ? result.faults : [];
-      });
-      if (faults.length > 0)
-        throw new Error(`A story cannot be built:\n${faults.map(formatFault).join('\n')}`);
+      if (config.command === 'build') storiesOf(slugs());
     },
 
     resolveId(id) {
@@ -70,12 +65,12 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
       if (id === resolved(summariesId)) {
         const all = slugs();
         for (const file of all.flatMap(filesOf)) this.addWatchFile(file);
-        return summariesModule(all.map(storyOf));
+        return summariesModule(storiesOf(all));
       }
       if (!id.startsWith(resolved(storyPrefix))) return undefined;
       const slug = id.slice(resolved(storyPrefix).length);
       for (const file of filesOf(slug)) this.addWatchFile(file);
-      return storyModule(storyOf(slug));
+      return storiesOf([slug]).map(storyModule).join('');
     },
 
     configureServer(server) {

@@ -20,7 +20,8 @@ export async function preloadPage(page: PageAt): Promise<void> {
 /** The modules that a page loads beyond the entry, by the end of their ids. */
 export function modulesOf(page: PageAt): string[] {
   const slug = 'slug' in page ? page.slug : undefined;
-  return [moduleNames[page.kind], ...(slug === undefined ? [] : [`virtual:story/${slug}`])];
+  const story = slug === undefined ? [] : [`virtual:story/${slug}`];
+  return [moduleNames[page.kind], ...story];
 }
 
 const moduleNames: Record<PageAt['kind'], string> = {

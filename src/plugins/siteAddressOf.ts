@@ -1,0 +1,15 @@
+/*
+ * The site address as the environment gives it comes in, the same in one form goes out: what search
+ * engines and other sites are told must be right or not be told at all.
+ */
+
+/**
+ * The origin of an address such as `https://example.org`, or nothing where none is given. Throws where it
+ * is no origin; a sub-folder is the base's to say.
+ */
+export function siteAddressOf(given: string | undefined): string {
+  if (given === undefined || given === '') return '';
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin;
+  throw new Error(`SITE_ADDRESS is “${given}”; give it as https://example.org, and a sub-folder with --base`);
+}
