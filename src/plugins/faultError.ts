@@ -25,7 +25,7 @@ export function faultError(faults: readonly Fault[], root: string): OverlayError
 /** The line of the fault and a mark under its column; empty where the file cannot be shown. */
 function frameOf(file: string, { line, column }: Fault): string {
   if (!existsSync(file) || !/\.(yaml|md)$/.test(file)) return '';
-  const words = readFileSync(file, 'utf8').split('\n')[line - 1];
+  const words = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
   if (words === undefined) return '';
   const gutter = `${line} | `;
   return `${gutter}${words}\n${' '.repeat(gutter.length + column - 1)}^`;

@@ -37,13 +37,13 @@ export function answerFor(
   base: string,
   isFile: (path: string) => boolean,
 ): { kind: 'file'; url: string } | { kind: 'not-found' } {
-  const [address = '', query] = url.split('?', 2);
+  const [address = '', ...queries] = url.split('?');
   const inBase =
     address === base.slice(0, -1) ? '' : address.startsWith(base) ? address.slice(base.length) : undefined;
   if (inBase === undefined) return { kind: 'not-found' };
   const path = decode(inBase);
-  if (path === undefined || path.split('/').includes('..')) return { kind: 'not-found' };
-  const search = query === undefined ? '' : `?${query}`;
+  if (path === undefined || path.split(/[\\/]/).includes('..')) return { kind: 'not-found' };
+  const search = queries.map((query) => `?${query}`).join('');
   if (path !== '' && isFile(path)) return { kind: 'file', url: base + inBase + search };
   const index = `${inBase.replace(/\/$/, '')}/index.html`.replace(/^\//, '');
   return isFile(decode(index) ?? '') ? { kind: 'file', url: base + index + search } : { kind: 'not-found' };
