@@ -1,0 +1,103 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { buildSite, builtFile, builtFiles, textStory, writeSite } from './smallSite';
+
+const roots: string[] = [];
+
+function site(...parameters: Parameters<typeof writeSite>): string {
+  const root = writeSite(...parameters);
+  roots.push(root);
+  return root;
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+});
+
+const bridge = textStory('The bridge is closed', '2024-03-05');
+const harbour = textStory('The harbour is open', '2024-05-01');
+
+describe('building a site of stories', () => {
+  test('writes a file for each address, where any static host finds it, and one for all others', async () => {
+    const root = site({ bridge, harbour });
+    await buildSite(root);
+    const pages = Object.keys(builtFiles(root)).filter((file) => file.endsWith('.html'));
+    expect(pages).toEqual([
+      '404.html',
+      'index.html',
+      'stories/bridge/index.html',
+      'stories/harbour/index.html',
+    ]);
+    expect(builtFile(root, 'index.html')).toContain('Stories: The harbour is open; The bridge is closed');
+    expect(builtFile(root, 'stories/bridge/index.html')).toContain('<h1>The bridge is closed</h1>');
+    expect(builtFile(root, '404.html')).toContain('<h1>No such page</h1>');
+  });
+
+  test('puts each story into a chunk of its own, which its page alone asks for at once', async () => {
+    const root = site({ bridge, harbour });
+    await buildSite(root, '/sub/folder/');
+    const page = builtFile(root, 'stories/bridge/index.html');
+    const [, chunk] = /<link rel="modulepreload" crossorigin href="\/sub\/folder\/([^"]*)">/.exec(page) ?? [];
+    expect(builtFile(root, chunk ?? '')).toContain('The bridge is closed');
+    expect(builtFile(root, chunk ?? '')).not.toContain('harbour');
+    expect(builtFile(root, 'index.html')).not.toContain(chunk);
+  });
+
+  test('leaves nothing of the prerendering behind', async () => {
+    const root = site({ bridge });
+    await buildSite(root);
+    expect(Object.keys(builtFiles(root)).filter((file) => file.includes('prerender'))).toEqual([]);
+    expect(existsSync(join(root, 'node_modules/.cache/on-record-prerender'))).toBe(true);
+    expect(Object.keys(builtFiles(root)).filter((file) => file.endsWith('.mjs'))).toEqual([]);
+  });
+
+  test('gives the same bytes when it builds twice', async () => {
+    const root = site({ bridge, harbour });
+    await buildSite(root);
+    const first = builtFiles(root);
+    await buildSite(root);
+    expect(builtFiles(root)).toEqual(first);
+  });
+
+  test('builds also while there is no story', async () => {
+    const root = site({});
+    await buildSite(root);
+    expect(Object.keys(builtFiles(root)).filter((file) => file.endsWith('.html'))).toEqual([
+      '404.html',
+      'index.html',
+    ]);
+  });
+
+  test('stops at a fault, and tells every fault of every story', async () => {
+    const root = site({
+      bridge: { ...bridge, 'story.yaml': bridge['story.yaml'].replace('language: en', 'langauge: en') },
+      harbour: { ...harbour, 'text.md': '<b>The harbour is open</b>\n' },
+    });
+    const failure = await buildSite(root).catch(String);
+    expect(failure).toContain('stories/bridge/story.yaml:3:1  the story has no field “langauge”');
+    expect(failure).toContain('stories/harbour/text.md:1:1  ');
+    expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
+  });
+
+  test('stops at a page that cannot be rendered, and names its address', async () => {
+    const root = site({ unseen: textStory('What cannot be drawn', '2024-03-05') });
+    await expect(buildSite(root)).rejects.toThrow(
+      'the page at /stories/unseen cannot be rendered: the pen broke',
+    );
+  });
+
+  test('names the site in canonical addresses where it is told where the site will be', async () => {
+    vi.stubEnv('SITE_ADDRESS', 'https://example.org/');
+    const root = site({ bridge });
+    await buildSite(root, '/news/');
+    expect(builtFile(root, 'stories/bridge/index.html')).toContain(
+      '<link rel="canonical" href="https://example.org/news/stories/bridge">',
+    );
+  });
+
+  test('refuses a base that pages in folders could not be linked from', async () => {
+    await expect(buildSite(site({ bridge }), './')).rejects.toThrow('base is “./”');
+  });
+});
