@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react';
+import { orReload } from './orReload';
 
 /** A component in a chunk of its own, which can be loaded before it is rendered. */
 export interface Preloadable<Props> {
@@ -14,7 +15,7 @@ export function preloadable<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Preloadable<Props> {
   let loaded: ComponentType<Props> | undefined;
-  const Lazy = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  const Lazy = lazy(async () => ({ default: await orReload(load()) })) as unknown as ComponentType<Props>;
   function Component(props: Props) {
     // Chosen once: another type of component would be mounted anew.
     const [Chosen] = useState(() => loaded ?? Lazy);

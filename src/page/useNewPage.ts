@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { PageAt } from './addresses';
 import { headOf } from './headOf';
+import { idIn } from './idIn';
 import { allStories } from './storyShelf';
 
 /**
@@ -21,7 +22,7 @@ export function useNewPage(page: PageAt): void {
     shown.current = pathname;
     applyHead(page);
     if (!arrived || navigation === 'POP') return;
-    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    const target = hash === '' ? null : document.getElementById(idIn(hash));
     if (target) {
       target.scrollIntoView();
       return;

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { focusOf } from '../model/lookups';
 import { clocks, type Story } from '../model/story';
 import type { ReaderState } from '../views/ReaderState';
+import { idIn } from './idIn';
 
 /** What the reader has chosen, read off the address. On the server, and while hydrating: nothing. */
 export function useReaderState(story: Story): ReaderState {
@@ -22,7 +23,7 @@ const subscribeToNothing = () => () => {};
 export function readerStateOf(story: Story, search: string, hash: string): ReaderState {
   const query = new URLSearchParams(search);
   return {
-    focus: focusOf(story, hash),
+    focus: focusOf(story, idIn(hash)),
     side: query.get('side') ?? undefined,
     claim: query.get('claim') ?? undefined,
     clock: clocks.find((clock) => clock === query.get('clock')) ?? clocks[0],
