@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,12 +49,4 @@ export function emptyFolder(name: string): string {
   rmSync(join(project, folder), { recursive: true, force: true });
   mkdirSync(join(project, folder), { recursive: true });
   return folder;
-}
-
-/** Writes a story's files into a folder of stories, which is relative to the project. */
-export function writeStory(folder: string, slug: string, files: { yaml?: string; text?: string } = {}): void {
-  const { yaml, text } = { ...smallStory, ...files };
-  mkdirSync(join(project, folder, slug), { recursive: true });
-  writeFileSync(join(project, folder, slug, 'story.yaml'), yaml);
-  writeFileSync(join(project, folder, slug, 'text.md'), text);
 }
