@@ -14,6 +14,7 @@ import { storyModule, summariesModule } from './storyModules';
 
 const summariesId = 'virtual:stories';
 const storyPrefix = 'virtual:story/';
+const storyFiles = ['story.yaml', 'text.md'];
 /** Rollup's sign that an id is no file; without it other plugins would look for one. */
 const resolved = (id: string) => `\0${id}`;
 
@@ -24,8 +25,7 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
 
   const storiesRoot = () => resolve(config.root, folder);
   const slugs = () => storyFolders(storiesRoot()).map((path) => basename(path));
-  const filesOf = (slug: string) =>
-    ['story.yaml', 'text.md'].map((file) => resolve(storiesRoot(), slug, file));
+  const filesOf = (slug: string) => storyFiles.map((file) => resolve(storiesRoot(), slug, file));
   const compiled = (slug: string): Compiled => {
     const known = compiledStories.get(slug);
     if (known) return known;
@@ -76,9 +76,12 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
     configureServer(server) {
       const root = storiesRoot();
       server.watcher.add(root);
-      server.watcher.on('all', (_event, path) => {
-        const [slug] = relative(root, path).split(sep);
-        if (slug === undefined || slug === '' || slug === '..') return;
+      server.watcher.on('all', (event, path) => {
+        const [slug = '', ...rest] = relative(root, path).split(sep);
+        if (slug === '' || slug === '..') return;
+        // Editors and systems leave files of their own about, which are no part of a story.
+        const file = rest.join('/');
+        if (file === '' ? !event.endsWith('Dir') : !storyFiles.includes(file)) return;
         compiledStories.delete(slug);
         for (const environment of Object.values(server.environments)) {
           for (const id of [summariesId, storyPrefix + slug]) {
