@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyFolder, smallStory } from './smallStory';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+let builds = 0;
+
+/**
+ * Builds this project's own pages over another folder of stories, in a process of its own as
+ * `npm run build` does, and gives every file of the site back. All paths are relative to the project.
+ */
+async function build(stories: string, base: string): Promise<Map<string, Buffer>> {
+  const outDir = emptyFolder(`${stories.split('/').at(-1)}-site-${(builds += 1)}`);
+  const config = join(stories, '../', `site-${builds}.config.ts`);
+  writeFileSync(
+    join(project, config),
+    `import react from '@vitejs/plugin-react';
+import { prerender } from '../../../src/plugins/prerender';
+import { stories } from '../../../src/plugins/stories';
+const plugins = [react(), stories({ folder: ${JSON.stringify(stories)} }), prerender({ entry: 'src/page/prerender.tsx' })];
+export default { plugins, build: { target: 'es2022', cssCodeSplit: false } };
+`,
+  );
+  const options = ['build', '--config', config, '--base', base, '--outDir', outDir, '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), ...options], {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: 'production', SITE_ADDRESS: '' },
+  });
+  return filesIn(outDir);
+}
+
+function filesIn(folder: string): Map<string, Buffer> {
+  const files = readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    files
+      .toSorted()
+      .map((file) => [
+        file.slice(join(project, folder).length + 1).replaceAll('\\', '/'),
+        readFileSync(file),
+      ]),
+  );
+}
+
+const pagesOf = (site: Map<string, Buffer>) => [...site].filter(([file]) => file.endsWith('.html'));
+const namesOf = (site: Map<string, Buffer>) =>
+  pagesOf(site)
+    .map(([file]) => file)
+    .toSorted();
+
+describe('the whole site over one small story, in a sub-folder', () => {
+  let site: Map<string, Buffer>;
+  let again: Map<string, Buffer>;
+
+  beforeAll(async () => {
+    const stories = emptyFolder('one-story');
+    mkdirSync(join(project, stories, 'bridge'));
+    writeFileSync(join(project, stories, 'bridge/story.yaml'), smallStory.yaml);
+    writeFileSync(join(project, stories, 'bridge/text.md'), smallStory.text);
+    writeFileSync(join(project, stories, 'notes.txt'), 'a file beside the stories is none of them');
+    [site, again] = await Promise.all([build(stories, '/x/'), build(stories, '/x/')]);
+  }, 300_000);
+
+  test('has a page for each address, and one for all others', () => {
+    expect(namesOf(site)).toEqual([
+      '404.html',
+      'embed/bridge/index.html',
+      'embed/bridge/stands/index.html',
+      'embed/bridge/text/index.html',
+      'embed/bridge/timeline/index.html',
+      'embed/bridge/voices/index.html',
+      'index.html',
+      'stories/bridge/index.html',
+      'stories/index.html',
+    ]);
+  });
+
+  test('has the same bytes in every file when it is built again', () => {
+    expect([...again.keys()]).toEqual([...site.keys()]);
+    for (const [file, bytes] of site) expect(again.get(file)?.equals(bytes), file).toBe(true);
+  });
+
+  test('leads nowhere outside its sub-folder', () => {
+    for (const [file, bytes] of pagesOf(site)) {
+      const addresses = [...bytes.toString().matchAll(/ (?:href|src)="([^"]*)"/g)].map(
+        ([, address]) => address,
+      );
+      expect(addresses.length, file).toBeGreaterThan(3);
+      const outside = addresses.filter((address) => !/^(?:\/x\/|#|https:)/.test(address ?? ''));
+      expect(outside, file).toEqual([]);
+    }
+  });
+
+  test('holds nothing of what rendered it', () => {
+    for (const [file, bytes] of site) {
+      expect(file).not.toMatch(/prerender|\.mjs$/);
+      if (file.endsWith('.js')) expect(bytes.includes('renderToString'), file).toBe(false);
+    }
+  });
+
+  test('tells nobody where it was built', () => {
+    for (const [file, bytes] of site) expect(bytes.includes(project), file).toBe(false);
+  });
+});
+
+describe('the whole site without a story', () => {
+  test('is built all the same, and says so at home', async () => {
+    const site = await build(emptyFolder('no-story'), '/');
+    expect(namesOf(site)).toEqual(['404.html', 'index.html', 'stories/index.html']);
+    expect(site.get('index.html')?.toString()).toContain('There are no stories yet.');
+    expect(site.get('404.html')?.toString()).toContain('There is no page at this address');
+  }, 300_000);
+});
