@@ -25,10 +25,10 @@ export function formatFault(fault: Fault): string {
   return visible(`${path}:${line}:${column}  ${problem}; ${found}; ${mend}`);
 }
 
-/** One line, on which nothing is hidden: white space as a space, invisible characters by their number. */
+/** One line, on which nothing is hidden: line ends as a space, invisible characters by their number. */
 function visible(words: string): string {
   return words
-    .replace(/[\t\n\r]+ */g, ' ')
+    .replace(/[\t\n\r\u2028\u2029]+ */g, ' ')
     .replace(
       /[\p{Cc}\p{Cf}\p{Cs}]/gu,
       (found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -2,15 +2,18 @@
  * Passages as authored and the prose come in; where each passage stands in the plain text goes out,
  * or faults. A passage must be found exactly once: nothing is guessed.
  */
-import search from 'approx-string-match';
 import type { Fault } from './Fault';
 import { type Folded, fold, foldWithOffsets } from './fold';
+import { nearestPassage } from './nearestPassage';
 import type { Place } from './places';
+import { quoted } from './quoted';
 import type { Prose } from './readText';
 
 /** A passage as authored: a W3C TextQuoteSelector, with the item that rests on it. */
 export interface PassageQuery {
   item: string;
+  /** Tells items apart whose ids clash. */
+  owner?: string;
   exact: string;
   prefix?: string | undefined;
   suffix?: string | undefined;
@@ -26,31 +29,36 @@ export interface Anchor {
   to: number;
 }
 
-/** Finds every passage, or says of each that is not found exactly once why. */
+/** Finds every passage, or says of each that is not found exactly once why. `lost`: the items of those. */
 export function anchor(
   queries: readonly PassageQuery[],
   prose: Prose,
-): { anchors: Anchor[]; faults: Fault[] } {
+): { anchors: Anchor[]; lost: Set<string>; faults: Fault[] } {
   const folded = foldWithOffsets(prose.plain);
   const anchors: Anchor[] = [];
+  const lost = new Set<string>();
   const faults: Fault[] = [];
-  const seen = new Map<string, Set<number>>();
+  const seen = new Set<string>();
   for (const query of queries) {
     const exact = fold(query.exact);
     const found = exact === '' ? [] : occurrences(folded.text, exact);
     const matching = found.filter((at) => fitsContext(folded.text, at, exact.length, query));
     const [only] = matching;
-    if (only === undefined) faults.push(notFound(query, found, folded, prose));
-    else if (matching.length > 1) faults.push(foundTwice(query, matching, folded, prose));
-    else {
-      const ofItem = seen.get(query.item) ?? new Set();
-      seen.set(query.item, ofItem);
-      if (ofItem.has(only)) faults.push(givenTwice(query));
-      ofItem.add(only);
-      anchors.push({ item: query.item, ...rangeOf(folded, only, exact.length) });
+    if (only === undefined || matching.length > 1) {
+      lost.add(query.item);
+      faults.push(
+        only === undefined
+          ? notFound(query, found, folded, prose)
+          : foundTwice(query, matching, folded, prose),
+      );
+      continue;
     }
+    const key = `${query.owner ?? query.item} ${only} ${exact.length}`;
+    if (seen.has(key)) faults.push(givenTwice(query));
+    seen.add(key);
+    anchors.push({ item: query.item, ...rangeOf(folded, only, exact.length) });
   }
-  return { anchors, faults };
+  return { anchors, lost, faults };
 }
 
 /** Every offset at which `words` begins in `text`, overlapping ones too. */
@@ -74,22 +82,28 @@ function rangeOf(folded: Folded, at: number, length: number): { from: number; to
 
 function notFound(query: PassageQuery, withoutContext: number[], folded: Folded, prose: Prose): Fault {
   const shared = { path: query.path, ...query.place };
-  const first = withoutContext[0];
-  if (first !== undefined) {
+  if (withoutContext.length > 0) {
     return {
       ...shared,
-      problem: 'the passage does not stand between its prefix and suffix',
+      problem: `the passage does not stand ${contextName(query)}`,
       found: `${quoted(query.exact)} stands at ${placesOf(withoutContext, folded, prose)}`,
-      mend: 'copy the words right before and after it from text.md',
+      mend: 'copy the words right before or after it from text.md',
     };
   }
-  const near = nearestPassage(query.exact, folded, prose);
+  const near = nearestPassage(query.exact, folded, prose.plain);
   return {
     ...shared,
     problem: 'the passage is not in the text',
     found: quoted(query.exact),
-    mend: near ? `did you mean ${quoted(near.words)} at ${near.where}?` : 'copy the words from text.md',
+    mend: near
+      ? `did you mean ${quoted(near.words)} at ${placeName(prose, near.from)}?`
+      : 'copy the words from text.md',
   };
+}
+
+function contextName({ prefix, suffix }: PassageQuery): string {
+  if (suffix === undefined) return 'right after its prefix';
+  return prefix === undefined ? 'right before its suffix' : 'between its prefix and suffix';
 }
 
 function foundTwice(query: PassageQuery, found: number[], folded: Folded, prose: Prose): Fault {
@@ -112,33 +126,16 @@ function givenTwice(query: PassageQuery): Fault {
   };
 }
 
+/** More places than this help nobody to choose. */
+const maxPlaces = 4;
+
 function placesOf(found: readonly number[], folded: Folded, prose: Prose): string {
-  const places = found.map((at) => placeName(prose, folded.offsets[at] ?? 0));
+  const places = found.slice(0, maxPlaces).map((at) => placeName(prose, folded.offsets[at] ?? 0));
+  if (found.length > maxPlaces) return `${places.join(', ')} and ${found.length - maxPlaces} more`;
   return places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}` : places.join('');
 }
 
 function placeName(prose: Prose, offset: number): string {
   const { line, column } = prose.placeOf(offset);
   return `text.md:${line}:${column}`;
-}
-
-/** A passage further off than this is another passage. */
-const maxErrorRate = 0.4;
-
-function nearestPassage(
-  exact: string,
-  folded: Folded,
-  prose: Prose,
-): { words: string; where: string } | undefined {
-  const wanted = fold(exact).toLowerCase();
-  const matches = search(folded.text.toLowerCase(), wanted, Math.floor(wanted.length * maxErrorRate));
-  const best = matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)[0];
-  if (!best || best.end <= best.start) return undefined;
-  const { from, to } = rangeOf(folded, best.start, best.end - best.start);
-  return { words: prose.plain.slice(from, to).replace(/\s+/gu, ' ').trim(), where: placeName(prose, from) };
-}
-
-/** Long passages are told by their beginning. */
-function quoted(words: string): string {
-  return `“${words.length > 90 ? `${words.slice(0, 89)}…` : words}”`;
 }

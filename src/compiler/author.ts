@@ -5,9 +5,10 @@
  */
 import type { z } from 'zod';
 import type { Fault } from './Fault';
+import { passagePath } from './fieldNames';
 import type { Raw, YamlPath } from './readYaml';
 import { type Authored, storySchema } from './schema';
-import { shapeFaults } from './shapeFaults';
+import { misspeltFields, shapeFaults } from './shapeFaults';
 import type { AuthoredStep, Loose } from './steps';
 import { isRecord, valueAt } from './yamlValues';
 
@@ -16,13 +17,16 @@ type Issue = z.core.$ZodIssue;
 /** Holds a document against the schema. Without faults, `story` is a whole `Authored`. */
 export function author(raw: Raw): { step: AuthoredStep; faults: Fault[] } {
   const result = storySchema.safeParse(raw.value);
-  if (result.success) return { step: { raw, story: result.data }, faults: [] };
-  const issues = result.error.issues.flatMap((issue) => flatten(issue, raw.value));
+  const issues = (result.error?.issues ?? []).flatMap((issue) => flatten(issue, raw.value));
+  const misspelt = misspeltFields(issues, raw.value);
+  const isWritten = (path: YamlPath) =>
+    valueAt(raw.value, path) !== undefined || misspelt.has(path.join('.'));
+  if (result.success) return { step: { raw, story: result.data, isWritten }, faults: [] };
   const story: unknown = structuredClone(raw.value);
   for (const issue of issues) clear(story, issue);
   return {
-    step: { raw, story: isRecord(story) ? (story as Loose<Authored>) : {} },
-    faults: shapeFaults(issues, raw),
+    step: { raw, story: isRecord(story) ? (story as Loose<Authored>) : {}, isWritten },
+    faults: shapeFaults(issues, misspelt, raw),
   };
 }
 
@@ -37,16 +41,24 @@ function flatten(issue: Issue, root: unknown): Issue[] {
   return branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
 }
 
-/** Takes what an issue speaks of out of the value, so that nothing of a wrong type goes on. */
+/**
+ * Takes what an issue speaks of out of the value, so that nothing of a wrong type goes on. Its key
+ * stays: other parts may refer to it. A passage goes as a whole: without its context it would be another.
+ */
 function clear(root: unknown, issue: Issue): void {
-  if (issue.code === 'invalid_key' || issue.code === 'too_big') return;
   const path = issue.path as YamlPath;
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-  for (const full of keys) {
-    const holder = valueAt(root, full.slice(0, -1));
-    const key = full.at(-1);
-    if (key === undefined) continue;
-    if (Array.isArray(holder)) holder[Number(key)] = undefined;
-    else if (isRecord(holder)) delete holder[key];
-  }
+  const passage = passagePath(path);
+  if (passage) return set(root, passage, undefined);
+  if (issue.code === 'unrecognized_keys') {
+    const holder = valueAt(root, path);
+    if (isRecord(holder)) for (const key of issue.keys) delete holder[key];
+  } else if (issue.code !== 'too_big' || !Array.isArray(valueAt(root, path))) set(root, path, undefined);
+}
+
+function set(root: unknown, path: YamlPath, value: unknown): void {
+  const holder = valueAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (key === undefined) return;
+  if (Array.isArray(holder)) holder[Number(key)] = value;
+  else if (isRecord(holder)) holder[key] = value;
 }

@@ -4,6 +4,7 @@
 import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
 import { type ParsedDate, isError, parseDate } from './parseDate';
+import { quoted } from './quoted';
 import type { YamlPath } from './readYaml';
 
 /** Parses the dates of a story; the map is by path, joined by dots. */
@@ -24,7 +25,7 @@ export function checkDates({ raw, story }: AuthoredStep): {
       path: raw.path,
       ...raw.placeOf(path),
       problem: `the date ${parsed.reason}`,
-      found: `“${String(value)}”`,
+      found: quoted(String(value)),
       mend: parsed.mend,
     });
   };

@@ -1,10 +1,14 @@
 /*
- * The ids of a story come in; those that clash, with each other or with the page's own, go out as faults.
+ * The ids of a story come in; those that are no ids, or that clash with each other or with the page's
+ * own, go out as faults.
  */
 import { pageIds } from '../model/story';
-import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
+import { withArticle } from './fieldNames';
+import { quoted } from './quoted';
 import type { YamlPath } from './readYaml';
+import { idPattern } from './schema';
+import type { AuthoredStep } from './steps';
 
 /** What an id names, and where it stands. */
 export interface IdUse {
@@ -32,37 +36,39 @@ export function checkIds(step: AuthoredStep): Fault[] {
   const placeOf = ({ path }: IdUse) => (path.length === 2 ? raw.placeOfKey(path) : raw.placeOf(path));
   const first = new Map<string, IdUse>();
   const reserved = new Set<string>(pageIds);
-  return idsOf(step).flatMap((use) => {
+  return idsOf(step).flatMap((use): Fault[] => {
     const { id, kind } = use;
     const place = { path: raw.path, ...placeOf(use) };
-    if (reserved.has(id)) {
-      const problem = `the id “${id}” is the page’s own`;
-      return [
-        {
-          ...place,
-          problem,
-          found: `${withArticle(kind)} of that id`,
-          mend: `choose another, as in “${id}-${kind}”`,
-        },
-      ];
-    }
     const before = first.get(id);
-    if (!before) {
-      first.set(id, use);
-      return [];
+    if (before) {
+      const found = `${withArticle(kind)} here, ${withArticle(before.kind)} on line ${placeOf(before).line}`;
+      const other = `${id}-${kind === before.kind ? '2' : kind}`;
+      const mend = `choose another for one of them, as in “${other}”`;
+      return [{ ...place, problem: `the id “${id}” is given twice`, found, mend }];
     }
-    const { line } = placeOf(before);
+    first.set(id, use);
+    if (!idPattern.test(id)) {
+      const problem = `this cannot be the id of ${withArticle(kind)}`;
+      return [{ ...place, problem, found: quoted(id), mend: idMend(id) }];
+    }
+    if (!reserved.has(id)) return [];
+    const mend = `choose another, as in “${id}-${kind}”`;
     return [
       {
         ...place,
-        problem: `the id “${id}” is given twice`,
-        found: `${withArticle(kind)} here, ${withArticle(before.kind)} on line ${line}`,
-        mend: `choose another for one of them, as in “${id}-${kind === before.kind ? '2' : kind}”`,
+        problem: `the id “${id}” is the page’s own`,
+        found: `${withArticle(kind)} of that id`,
+        mend,
       },
     ];
   });
 }
 
-function withArticle(kind: string): string {
-  return `${kind === 'event' ? 'an' : 'a'} ${kind}`;
+function idMend(id: string): string {
+  const kebab = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const example = idPattern.test(kebab) ? kebab : 'network-entered';
+  return `write small letters, digits and single hyphens, a letter first: “${example}”`;
 }

@@ -52,7 +52,7 @@ export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
       if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
       const found = next === undefined ? `the ladder ends at “${hand}”` : `“${next}” comes after it`;
       const problem = `the ladder has a gap: “${hand}” is known only through “${needed}”`;
-      fault(path, problem, found, `add “${needed}” after “${hand}”`);
+      fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);
     }
   }
   return faults;

@@ -1,38 +1,61 @@
 /*
- * A story comes in; every id that points nowhere, or at something of another kind, goes out as a fault.
+ * A story comes in; every id that points nowhere, or at something of another kind, or that stands twice
+ * in one list, goes out as a fault.
  */
-import type { AuthoredStep } from './steps';
 import { idsOf } from './checkIds';
 import type { Fault } from './Fault';
+import { withArticle } from './fieldNames';
 import { didYouMean } from './nearest';
+import { quoted } from './quoted';
 import type { YamlPath } from './readYaml';
+import type { AuthoredStep } from './steps';
+
+type Kind = 'source' | 'side' | 'speaker' | 'claim' | 'event' | 'statement';
 
 /** Checks that each id named stands for something of the kind that is meant. */
 export function checkReferences(step: AuthoredStep): Fault[] {
   const { raw, story } = step;
-  const uses = idsOf(step);
-  const kinds = new Map<string, string>();
-  for (const { id, kind } of uses) if (!kinds.has(id)) kinds.set(id, kind);
-  const faults: Fault[] = [];
-
-  const refer = (path: YamlPath, id: string | undefined, kind: string, atKey = false) => {
-    if (id === undefined || kinds.get(id) === kind) return;
-    const known = uses.filter((use) => use.kind === kind).map((use) => use.id);
-    const other = kinds.get(id);
-    faults.push({
-      path: raw.path,
-      ...(atKey ? raw.placeOfKey(path) : raw.placeOf(path)),
-      problem: `there is no ${kind} “${id}”`,
-      found: other ? `“${id}” is ${other === 'event' ? 'an' : 'a'} ${other}` : 'an id that points nowhere',
-      mend: didYouMean(
-        id,
-        known,
-        known.length > 0 ? `the story has ${listed(known)}` : `the story has no ${kind} yet: add it`,
-      ),
-    });
+  const known: Record<Kind, string[]> = {
+    source: [],
+    side: [],
+    speaker: [],
+    claim: [],
+    event: [],
+    statement: [],
   };
-  const referAll = (path: YamlPath, ids: readonly (string | undefined)[] | undefined, kind: string) => {
-    for (const [at, id] of (ids ?? []).entries()) refer([...path, at], id, kind);
+  const kinds = new Map<string, Set<string>>();
+  for (const { id, kind } of idsOf(step)) {
+    known[kind as Kind].push(id);
+    kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
+  }
+  const faults: Fault[] = [];
+  const fault = (place: { line: number; column: number }, problem: string, found: string, mend: string) =>
+    faults.push({ path: raw.path, ...place, problem, found, mend });
+
+  const refer = (path: YamlPath, id: string | undefined, kind: Kind, atKey = false) => {
+    // Where the whole collection is at fault, nothing is known of what it names.
+    if (id === undefined || kinds.get(id)?.has(kind) || story[`${kind}s`] === undefined) return;
+    const [other] = kinds.get(id) ?? [];
+    fault(
+      atKey ? raw.placeOfKey(path) : raw.placeOf(path),
+      `there is no ${kind} ${quoted(id)}`,
+      other === undefined ? 'an id that points nowhere' : `“${id}” is ${withArticle(other)}`,
+      didYouMean(
+        id,
+        known[kind],
+        known[kind].length > 0
+          ? `the story has ${listed(known[kind])}`
+          : `the story has no ${kind} yet: add it`,
+      ),
+    );
+  };
+  const referAll = (path: YamlPath, ids: readonly (string | undefined)[] | undefined, kind: Kind) => {
+    for (const [at, id] of (ids ?? []).entries()) {
+      if (id !== undefined && ids?.indexOf(id) !== at) {
+        const problem = `${quoted(id)} stands twice in “${String(path.at(-1))}”`;
+        fault(raw.placeOf([...path, at]), problem, 'this is the second', 'keep one of the two');
+      } else refer([...path, at], id, kind);
+    }
   };
 
   for (const [id, source] of Object.entries(story.sources ?? {}))
@@ -46,21 +69,35 @@ export function checkReferences(step: AuthoredStep): Fault[] {
   }
   for (const [at, statement] of (story.statements ?? []).entries()) {
     refer(['statements', at, 'speaker'], statement?.speaker, 'speaker');
-    referAll(['statements', at, 'through'], statement?.through, 'source');
+    // A hand that stands twice makes a loop, which the check of ladders tells.
+    for (const [hand, id] of (statement?.through ?? []).entries())
+      refer(['statements', at, 'through', hand], id, 'source');
     for (const claim of Object.keys(statement?.stances ?? {}))
       refer(['statements', at, 'stances', claim], claim, 'claim', true);
   }
-  const anything = uses.map(({ id }) => id);
+
+  const whole = (Object.keys(known) as Kind[]).every((kind) => story[`${kind}s`] !== undefined);
   for (const [at, line] of (story.glance ?? []).entries()) {
     const see = line?.see;
-    if (see === undefined || see === 'unknown' || kinds.has(see)) continue;
-    faults.push({
-      path: raw.path,
-      ...raw.placeOf(['glance', at, 'see']),
-      problem: `there is no item “${see}”`,
-      found: 'an id that points nowhere',
-      mend: didYouMean(see, anything, 'name an event, statement, claim, speaker or source, or “unknown”'),
-    });
+    if (see === undefined || kinds.has(see)) continue;
+    const place = raw.placeOf(['glance', at, 'see']);
+    if (see === 'unknown') {
+      if (story.unknown?.length !== 0) continue;
+      fault(
+        place,
+        'nothing is said to be unknown',
+        '“unknown” is an empty list',
+        'add it to “unknown”, or name an item',
+      );
+    } else if (whole) {
+      const otherwise = 'name an event, statement, claim, speaker or source, or “unknown”';
+      fault(
+        place,
+        `there is no item ${quoted(see)}`,
+        'an id that points nowhere',
+        didYouMean(see, kinds.keys(), otherwise),
+      );
+    }
   }
   return faults;
 }

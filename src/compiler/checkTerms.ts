@@ -4,6 +4,7 @@
  */
 import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
+import { quoted } from './quoted';
 import type { YamlPath } from './readYaml';
 
 /** Checks the language tag, source addresses, and that nothing is said without a source or a passage. */
@@ -16,17 +17,37 @@ export function checkTerms({ raw, story }: AuthoredStep): Fault[] {
     fault(
       ['language'],
       'the language is not known',
-      `“${story.language}”`,
+      quoted(story.language),
       'write a BCP 47 tag, as in en, ja or pt-BR',
+    );
+  }
+  const topics = story.topics ?? [];
+  for (const [at, topic] of topics.entries()) {
+    if (topic === undefined || topics.indexOf(topic) === at) continue;
+    fault(
+      ['topics', at],
+      `${quoted(topic)} stands twice in “topics”`,
+      'this is the second',
+      'keep one of the two',
+    );
+  }
+  const lines = (story.glance ?? []).map((line) => line?.text);
+  for (const [at, text] of lines.entries()) {
+    if (text === undefined || lines.indexOf(text) === at) continue;
+    fault(
+      ['glance', at, 'text'],
+      `${quoted(text)} stands twice in “glance”`,
+      'this is the second',
+      'keep one of the two',
     );
   }
   for (const [id, source] of Object.entries(story.sources ?? {})) {
     const url = source?.url;
-    if (url !== undefined && !(URL.canParse(url) && new URL(url).protocol === 'https:')) {
+    if (url !== undefined && !(URL.canParse(url) && /^https:\/\//i.test(url))) {
       fault(
         ['sources', id, 'url'],
         'the address of a source is not https',
-        `“${url}”`,
+        quoted(url),
         'write the whole address, https://…',
       );
     }
@@ -75,7 +96,9 @@ export function checkTerms({ raw, story }: AuthoredStep): Fault[] {
   return faults;
 }
 
+/** BCP 47 lets the name of a language be five to eight letters, but none such is registered: “english” is none. */
 function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -7,9 +7,11 @@ import { anchor } from './anchor';
 import { assemble } from './assemble';
 import { author } from './author';
 import { check } from './check';
+import { checkQuotes } from './checkQuotes';
 import { decode } from './decode';
 import { type Fault, sortFaults } from './Fault';
 import { passageQueries } from './passageQueries';
+import { quoted } from './quoted';
 import { readText } from './readText';
 import { readYaml } from './readYaml';
 import type { Authored } from './schema';
@@ -32,7 +34,7 @@ export function compile(files: StoryFiles): Compiled {
   const yamlPath = joinPath(files.folder, 'story.yaml');
   const textPath = joinPath(files.folder, 'text.md');
   if (!files.yaml && !files.text) return { faults: [noStory(files.folder)] };
-  const faults: Fault[] = checkSlug(files, yamlPath);
+  const faults: Fault[] = checkSlug(files);
 
   const yaml = readBytes(files.yaml, yamlPath, faults);
   const raw = yaml === undefined ? undefined : collect(readYaml(yaml, yamlPath), faults).raw;
@@ -41,7 +43,11 @@ export function compile(files: StoryFiles): Compiled {
 
   const text = readBytes(files.text, textPath, faults);
   const prose = text === undefined ? undefined : collect(readText(text, textPath), faults).prose;
-  const anchors = checked && prose && collect(anchor(passageQueries(checked), prose), faults).anchors;
+  // Where there are no words at all, that each passage is not among them says nothing more.
+  const searched = checked && prose && prose.plain.trim() !== '';
+  const anchored = searched ? collect(anchor(passageQueries(checked), prose), faults) : undefined;
+  if (checked) faults.push(...checkQuotes(checked, anchored?.lost ?? new Set()));
+  const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
   // Without a fault the schema has passed, so no part of the story is missing.
@@ -67,15 +73,12 @@ function readBytes(bytes: Uint8Array | undefined, path: string, faults: Fault[])
     });
     return undefined;
   }
-  const decoded = decode(bytes, path);
-  if ('text' in decoded) return decoded.text;
-  faults.push(decoded.fault);
-  return undefined;
+  return collect(decode(bytes, path), faults).text;
 }
 
 function noStory(folder: string): Fault {
   return {
-    path: folder,
+    path: folderName(folder),
     line: 1,
     column: 1,
     problem: 'there is no story in this folder',
@@ -85,19 +88,24 @@ function noStory(folder: string): Fault {
 }
 
 /** The folder's name is the story's address, so it keeps to what an address can hold. */
-function checkSlug({ slug }: StoryFiles, path: string): Fault[] {
+function checkSlug({ folder, slug }: StoryFiles): Fault[] {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
   const problem = 'the folder’s name cannot be an address';
   return [
     {
-      path,
+      path: folderName(folder),
       line: 1,
       column: 1,
       problem,
-      found: `“${slug}”`,
+      found: quoted(slug),
       mend: 'name it in small letters, digits and single hyphens',
     },
   ];
+}
+
+/** A folder as faults name it. */
+function folderName(folder: string): string {
+  return folder.replaceAll('\\', '/').replace(/(?<=.)\/$/, '') || '.';
 }
 
 /** Not `node:path`: faults read the same on every system. */

@@ -1,38 +1,85 @@
 /*
- * A readable YAML document comes in; its plain value goes out, aliases followed, unless one has no
- * anchor or they multiply beyond reason.
+ * A readable YAML document comes in; its plain value goes out, aliases followed. Faults instead, where
+ * one has no anchor, stands within what it names, or where they multiply beyond reason.
  */
-import { type Document, visit } from 'yaml';
+import { type Document, isAlias, visit } from 'yaml';
+import { nearest } from './nearest';
+import { quoted } from './quoted';
 import type { OffsetFault } from './yamlFaults';
 
 /** More uses of aliases than any hand-written story has; expansions beyond it are refused. */
 const maxAliasCount = 100;
 
-/** The value of a document: maps, lists, strings, numbers, booleans and null. */
-export function expandAliases(document: Document): { value: unknown } | { fault: OffsetFault } {
+/** The value of a document: maps, lists, strings, numbers, booleans and null; none where an alias is at fault. */
+export function expandAliases(
+  document: Document,
+  text: string,
+): { expanded?: { value: unknown }; faults: OffsetFault[] } {
+  const { faults, unused } = readAliases(document, text);
+  if (faults.length > 0) return { faults };
   try {
-    return { value: document.toJS({ maxAliasCount }) };
+    return { expanded: { value: document.toJS({ maxAliasCount }) }, faults: unused };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return { fault: aliasFault(document) };
+    return { faults: [explosion(document)] };
   }
 }
 
-/** Tells of the first alias that has no anchor, or else of the first one that there is. */
-function aliasFault(document: Document): OffsetFault {
-  const aliases: { offset: number; name: string; lost: boolean }[] = [];
+/** Aliases without an anchor or within their own, and anchors that nothing uses: words, most likely. */
+function readAliases(document: Document, text: string): { faults: OffsetFault[]; unused: OffsetFault[] } {
+  const faults: OffsetFault[] = [];
+  const anchors = new Map<string, number>();
+  const used = new Set<string>();
   visit(document, {
-    Alias(_, alias) {
-      const lost = alias.resolve(document) === undefined;
-      aliases.push({ offset: alias.range?.[0] ?? 0, name: alias.source, lost });
+    Node(_, node, ancestors) {
+      const offset = node.range?.[0] ?? 0;
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.set(node.anchor, text.lastIndexOf(`&${node.anchor}`, offset));
+        return;
+      }
+      used.add(node.source);
+      if (ancestors.some((around) => 'anchor' in around && around.anchor === node.source)) {
+        const problem = 'an alias stands within what it names';
+        faults.push({ offset, problem, found: `*${node.source}`, mend: 'write the words out' });
+      } else if (!anchors.has(node.source)) faults.push(lostAlias(node.source, offset, anchors.keys()));
     },
   });
-  const lost = aliases.find((alias) => alias.lost);
-  if (lost) {
-    const found = `*${lost.name}, with no &${lost.name} before it`;
-    return { offset: lost.offset, problem: 'an alias points nowhere', found, mend: 'write the words out' };
-  }
-  const first = aliases[0];
+  const unused = [...anchors].flatMap(([name, offset]) =>
+    used.has(name) ? [] : [unusedAnchor(offset, text)],
+  );
+  return { faults, unused };
+}
+
+function lostAlias(name: string, offset: number, anchors: Iterable<string>): OffsetFault {
+  const near = nearest(name, anchors);
+  return {
+    offset,
+    problem: 'an alias points nowhere',
+    found: `*${name}, with no &${name} before it`,
+    mend:
+      near === undefined
+        ? 'put it in quotation marks, or write out what it is to name'
+        : `did you mean *${near}?`,
+  };
+}
+
+function unusedAnchor(offset: number, text: string): OffsetFault {
+  return {
+    offset,
+    problem: 'words that begin with & name a part of the file, and nothing uses the name',
+    found: quoted(text.slice(offset).split('\n', 1)[0] ?? ''),
+    mend: 'put them in quotation marks',
+  };
+}
+
+function explosion(document: Document): OffsetFault {
+  let first: { offset: number; name: string } | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      first = { offset: alias.range?.[0] ?? 0, name: alias.source };
+      return visit.BREAK;
+    },
+  });
   return {
     offset: first?.offset ?? 0,
     problem: 'aliases of aliases grow beyond reason',

@@ -1,17 +1,11 @@
 /*
  * Parsed Markdown comes in; where its links lead goes out.
  */
-import type { Root, RootContent } from 'mdast';
-
-/** Where a reference link leads. */
-export interface LinkTarget {
-  url: string;
-  title?: string | null | undefined;
-}
+import type { Definition, Root, RootContent } from 'mdast';
 
 /** The definitions that reference links name, anywhere in the text, by identifier. */
-export function definitionsOf(root: Root): Map<string, LinkTarget> {
-  const found = new Map<string, LinkTarget>();
+export function definitionsOf(root: Root): Map<string, Definition> {
+  const found = new Map<string, Definition>();
   const search = (nodes: RootContent[]) => {
     for (const node of nodes) {
       // The first definition of a name holds, as CommonMark says.
@@ -25,5 +19,6 @@ export function definitionsOf(root: Root): Map<string, LinkTarget> {
 
 /** Whether this is an absolute http or https address. */
 export function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  // `https:host` parses too, and would lead a browser to an address of the page's own.
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
 }

@@ -10,7 +10,7 @@ const maxErrorRate = 1 / 3;
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; errors: number } | undefined;
   for (const candidate of candidates) {
-    const errors = distance(word, candidate);
+    const errors = distance(word.toLowerCase(), candidate.toLowerCase());
     if (errors !== undefined && (!best || errors < best.errors)) best = { candidate, errors };
   }
   return best?.candidate;
@@ -24,13 +24,23 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
 
 /** Edits between two words, undefined when there are too many. */
 function distance(word: string, candidate: string): number | undefined {
+  if (word.length === 0 || candidate.length === 0) return undefined;
+  if (isSwapped(word, candidate)) return 1;
   const longer = Math.max(word.length, candidate.length);
   const allowed = Math.max(1, Math.floor(longer * maxErrorRate));
-  if (word.length === 0 || candidate.length === 0) return undefined;
   // The library looks for the pattern anywhere in the text; what stands around it is an edit too.
-  const errors = search(candidate.toLowerCase(), word.toLowerCase(), allowed).map(
+  const errors = search(candidate, word, allowed).map(
     (match) => match.errors + match.start + (candidate.length - match.end),
   );
   const fewest = Math.min(...errors);
-  return fewest <= allowed ? fewest : undefined;
+  return fewest <= allowed && fewest < longer ? fewest : undefined;
+}
+
+/** Whether two neighbouring letters changed places, the commonest slip: the library counts two edits. */
+function isSwapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const at = Array.from(word).findIndex((letter, index) => letter !== candidate[index]);
+  if (at === -1) return false;
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+  return swapped === candidate;
 }

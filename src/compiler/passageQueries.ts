@@ -18,11 +18,12 @@ export function passageQueries({ raw, story }: AuthoredStep): PassageQuery[] {
     path: YamlPath,
     passages: (Loose<AuthoredPassage> | undefined)[] | undefined,
   ) =>
-    (passages ?? []).flatMap((passage, at): PassageQuery[] => {
+    (passages ?? []).flatMap((passage, index): PassageQuery[] => {
       const selector = typeof passage === 'string' ? { exact: passage } : passage;
       if (selector?.exact === undefined) return [];
-      const place = raw.placeOf([...path, 'passages', at]);
-      return [{ item, path: raw.path, place, ...selector, exact: selector.exact }];
+      const at = [...path, 'passages', index];
+      const place = raw.placeOf(typeof passage === 'string' ? at : [...at, 'exact']);
+      return [{ item, owner: path.join('.'), path: raw.path, place, ...selector, exact: selector.exact }];
     });
   return [
     ...Object.entries(story.claims ?? {}).flatMap(([id, claim]) =>

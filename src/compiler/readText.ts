@@ -9,6 +9,10 @@ import { unified } from 'unified';
 import type { Fault } from './Fault';
 import { definitionsOf, isWebAddress } from './linkTargets';
 import { type Place, placeAt } from './places';
+import { quoted } from './quoted';
+import { closesRefused, refusal, wordsWithin } from './refusedMarkdown';
+import { sourceOffset } from './sourceOffset';
+import { tooDeep } from './tooDeep';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface Run {
@@ -45,6 +49,11 @@ const separator = '\n\n';
 /** Parses Markdown into prose. */
 export function readText(markdown: string, path: string): { prose: Prose; faults: Fault[] } {
   const root: Root = unified().use(remarkParse).parse(markdown);
+  const deep = tooDeep(root, path);
+  if (deep) {
+    const placeOf = () => ({ line: 1, column: 1 });
+    return { prose: { path, blocks: [], plain: '', placeOf }, faults: [deep] };
+  }
   const faults: Fault[] = [];
   const links = definitionsOf(root);
   const runs: Run[] = [];
@@ -58,23 +67,29 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
   };
 
   const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
-    if (title)
-      fault(
-        node,
-        'a link has a title, which no reader would see',
-        `“${title}”`,
-        'write it into the text, or take it out',
-      );
+    if (title) {
+      const problem = 'a link has a title, which no reader would see';
+      fault(node, problem, quoted(title), 'write it into the text, or take it out');
+    }
     if (isWebAddress(url)) return url;
-    fault(node, 'a link is not http or https', `“${url}”`, 'write the whole address, https://…');
+    fault(node, 'a link is not http or https', quoted(url), 'write the whole address, https://…');
     return undefined;
   };
 
+  const refuse = (node: Nodes) => {
+    const { problem, found, mend } = refusal(node, markdown);
+    fault(node, problem, found, mend);
+  };
+
   const readRuns = (nodes: PhrasingContent[], format: Pick<Run, 'emphasis' | 'strong' | 'link'>): Run[] =>
-    nodes.flatMap((node): Run[] => {
-      const sourceOffset = node.position?.start.offset ?? 0;
+    nodes.flatMap((node, index): Run[] => {
       const run = (text: string): Run[] => {
-        const made = { text, offset: plain.length, sourceOffset, ...format };
+        const made = {
+          text,
+          offset: plain.length,
+          sourceOffset: node.position?.start.offset ?? 0,
+          ...format,
+        };
         plain += text;
         runs.push(made);
         return [made];
@@ -89,33 +104,21 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
         case 'strong':
           return readRuns(node.children, { ...format, strong: true });
         case 'link':
+          if (node.children.length === 0)
+            fault(node, 'a link has no words', quoted(node.url), 'write them between [ and ]');
           return readRuns(node.children, { ...format, link: checkedLink(node, node.url, node.title) });
         case 'linkReference': {
           const target = links.get(node.identifier);
           return readRuns(node.children, {
             ...format,
-            link: target && checkedLink(node, target.url, target.title),
+            link: target && checkedLink(target, target.url, target.title),
           });
         }
         default:
-          refuse(node);
-          return [];
+          if (!closesRefused(node, nodes.slice(0, index))) refuse(node);
+          return run(wordsWithin(node));
       }
     });
-
-  const refuse = (node: Nodes) => {
-    const source =
-      markdown.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0] ?? '';
-    const shown = `“${source.length > 60 ? `${source.slice(0, 59)}…` : source}”`;
-    if (node.type === 'html') fault(node, 'raw HTML has no place in a text', shown, 'write Markdown instead');
-    else
-      fault(
-        node,
-        `${nodeNames[node.type] ?? node.type} cannot be shown in a text`,
-        shown,
-        'write it as prose',
-      );
-  };
 
   const begin = () => {
     if (plain !== '') plain += separator;
@@ -133,6 +136,8 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
             fault(node, 'a heading skips a level', `level ${node.depth} under level ${lastDepth}`, mend);
           }
           lastDepth = node.depth;
+          if (node.children.length === 0)
+            fault(node, 'a heading has no words', `level ${node.depth}`, 'write them, or take it out');
           begin();
           return [{ kind: 'heading', depth: node.depth, runs: readRuns(node.children, plainFormat) }];
         }
@@ -152,6 +157,8 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
           ];
         default:
           refuse(node);
+          begin();
+          plain += wordsWithin(node);
           return [];
       }
     });
@@ -169,16 +176,10 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
   }
   const placeOf = (offset: number): Place => {
     const run = runs.findLast((candidate) => candidate.offset <= offset);
-    return placeAt(markdown, run ? run.sourceOffset + (offset - run.offset) : 0);
+    return placeAt(
+      markdown,
+      run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0,
+    );
   };
   return { prose: { path, blocks, plain, placeOf }, faults };
 }
-
-/** What a reader of faults calls the Markdown that prose has no use for. */
-const nodeNames: Record<string, string> = {
-  code: 'a code block',
-  inlineCode: 'code',
-  image: 'a picture',
-  imageReference: 'a picture',
-  thematicBreak: 'a rule',
-};

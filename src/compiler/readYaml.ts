@@ -2,7 +2,18 @@
  * The text of story.yaml comes in; a plain value and a way to find each part of it in the file go
  * out, or faults. Nothing is known here of what a story is: this is YAML 1.2 and its positions.
  */
-import { type Document, type Node, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type ScalarTag,
+  type Tags,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import { expandAliases } from './expandAliases';
 import type { Fault } from './Fault';
 import type { Place } from './places';
@@ -23,19 +34,30 @@ export interface Raw {
   placeOfKey(path: YamlPath): Place;
 }
 
+/** YAML takes 0079 for the number 79; to an author it is a year of four digits. */
+const customTags = (tags: Tags): Tags =>
+  tags.map((tag): Tags[number] =>
+    typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && tag.format === undefined
+      ? ({ ...tag, test: /^[-+]?(?:0|[1-9][0-9]*)$/ } as ScalarTag)
+      : tag,
+  );
+
 /** Parses YAML. `raw` is absent where the file cannot be understood at all. */
 export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags });
   const placeAtOffset = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const { faults: unplaced, readable } = yamlFaults(document, text);
-  const expanded = readable ? expandAliases(document) : { unreadable: true as const };
-  if ('fault' in expanded) unplaced.push(expanded.fault);
-  const faults = unplaced.map(({ offset, ...words }) => ({ path, ...placeAtOffset(offset), ...words }));
-  if (!('value' in expanded)) return { faults };
+  const { faults: unplaced, readable } = yamlFaults(document, text, lines);
+  const { expanded, faults: ofAliases } = readable ? expandAliases(document, text) : { faults: [] };
+  const faults = [...unplaced, ...ofAliases].map(({ offset, ...words }) => ({
+    path,
+    ...placeAtOffset(offset),
+    ...words,
+  }));
+  if (!expanded) return { faults };
   const placeOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
     placeAtOffset(find(document, yamlPath, what));
   return {
@@ -52,7 +74,10 @@ function find(document: Document, path: YamlPath, what: 'key' | 'value'): number
     const last = depth === path.length - 1;
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      // Of a key that stands twice the value is that of the last.
+      const pair = node.items.findLast(
+        ({ key }) => isScalar(key) && String(key.value ?? '') === String(step),
+      );
       if (!pair) return offset;
       const key = pair.key as Node;
       const value = pair.value as Node | null;

@@ -6,8 +6,14 @@ import { z } from 'zod';
 import { forms, namings, stances, standings } from '../model/story';
 
 const words = z.string().regex(/\S/u);
-/** Begins with a letter: JavaScript would put keys of digits alone before all others. */
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+
+/** Kebab-case. Begins with a letter: JavaScript would put keys of digits alone before all others. */
+export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Told to editors alone: the compiler holds an id to its form where it is given, not at each use. */
+const id = z.string().meta({ pattern: idPattern.source });
+const byId = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string(), value).meta({ propertyNames: { type: 'string', pattern: idPattern.source } });
 const date = z.union([z.string(), z.int()]);
 
 const selectorSchema = z.strictObject({
@@ -74,7 +80,7 @@ const statementSchema = z.strictObject({
   through: z
     .array(id)
     .describe('The hands it passed through, from the speaker to the reader; each a source.'),
-  stances: z.record(id, z.enum(stances)).optional().describe('What it does to claims: claim to stance.'),
+  stances: byId(z.enum(stances)).optional().describe('What it does to claims: claim to stance.'),
   passages,
   note: words.optional().describe('What a careful reader should know.'),
 });
@@ -97,10 +103,10 @@ export const storySchema = z.strictObject({
   language: words.describe('The language of the story: BCP 47.'),
   asOf: date.describe('What the story knows, up to when: EDTF.'),
   topics: z.array(words).optional().describe('What it is about, a few words each.'),
-  sources: z.record(id, sourceSchema).describe('The published works it rests on, by id.'),
-  sides: z.record(id, words).describe('The groups that speakers stand with, by id, in the order shown.'),
-  speakers: z.record(id, speakerSchema).describe('Who says something, or is asked and does not, by id.'),
-  claims: z.record(id, claimSchema).describe('The propositions that sides take a stance on, by id.'),
+  sources: byId(sourceSchema).describe('The published works it rests on, by id.'),
+  sides: byId(words).describe('The groups that speakers stand with, by id, in the order shown.'),
+  speakers: byId(speakerSchema).describe('Who says something, or is asked and does not, by id.'),
+  claims: byId(claimSchema).describe('The propositions that sides take a stance on, by id.'),
   events: z.array(eventSchema).describe('What happened, or is said to have.'),
   statements: z.array(statementSchema).describe('Who said what, in the order shown.'),
   glance: z.array(glanceSchema).max(4).describe('At most four lines for the head of the page.'),

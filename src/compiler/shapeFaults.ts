@@ -3,59 +3,67 @@
  */
 import type { z } from 'zod';
 import type { Fault } from './Fault';
-import { fieldHelp, fieldName, isDateField, knownFields, partName } from './fieldNames';
+import { fieldHelp, fieldName, isDateField, isOptional, knownFields, partName } from './fieldNames';
 import { didYouMean, nearest } from './nearest';
 import { exampleDates } from './parseCalendarDate';
+import { quoted } from './quoted';
 import type { Raw, YamlPath } from './readYaml';
-import { shownValue, valueAt } from './yamlValues';
+import { isRecord, shownValue, valueAt } from './yamlValues';
 
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Fault, 'problem' | 'found' | 'mend'>;
 
-const idMend = 'write small letters, digits and single hyphens, a letter first, as in “network-entered”';
-
 /** The faults of a document that does not have the right shape. A misspelt field is not told as missing too. */
-export function shapeFaults(issues: readonly Issue[], raw: Raw): Fault[] {
-  const misspelt = new Set(issues.flatMap(misspeltFields));
+export function shapeFaults(issues: readonly Issue[], misspelt: ReadonlySet<string>, raw: Raw): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     const path = issue.path as YamlPath;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: raw.path,
         ...raw.placeOfKey([...path, key]),
-        ...unknownField(key, path),
+        ...unknownField(key, path, raw.value),
       }));
-    }
-    if (issue.code === 'invalid_key') {
-      const id = String(path.at(-1));
-      const words = { problem: `“${id}” cannot be an id`, found: `“${id}”`, mend: idMend };
-      return [{ path: raw.path, ...raw.placeOfKey(path), ...words }];
     }
     const value = valueAt(raw.value, path);
     if (value === undefined && path.length > 0) {
       if (misspelt.has(path.join('.'))) return [];
       return [{ path: raw.path, ...raw.placeOfKey(path.slice(0, -1)), ...missingField(path) }];
     }
+    if (issue.code === 'too_big' && Array.isArray(value)) {
+      // The first line too many is the one to think about.
+      const place = raw.placeOf([...path, Number(issue.maximum)]);
+      return [{ path: raw.path, ...place, ...tooLong(path, value.length, Number(issue.maximum)) }];
+    }
     return [{ path: raw.path, ...raw.placeOf(path), ...wrongValue(issue, path, value) }];
   });
 }
 
-/** The paths of the fields that unknown ones were most likely meant to be. */
-function misspeltFields(issue: Issue): string[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const path = issue.path as YamlPath;
-  return issue.keys.flatMap((key) => {
-    const meant = nearest(key, knownFields(path));
-    return meant === undefined ? [] : [[...path, meant].join('.')];
+/** The paths of the fields, joined by dots, that unknown ones were most likely meant to be. */
+export function misspeltFields(issues: readonly Issue[], root: unknown): Set<string> {
+  const paths = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path as YamlPath;
+    const free = freeFields(path, root);
+    return issue.keys.flatMap((key) => {
+      const meant = nearest(key, free);
+      return meant === undefined ? [] : [[...path, meant].join('.')];
+    });
   });
+  return new Set(paths);
 }
 
-function unknownField(key: string, path: YamlPath): Words {
+/** The fields that a part may have and has not yet: what a misspelt one can have been meant to be. */
+function freeFields(path: YamlPath, root: unknown): string[] {
+  const part = valueAt(root, path);
+  return knownFields(path).filter((field) => !isRecord(part) || !Object.hasOwn(part, field));
+}
+
+function unknownField(key: string, path: YamlPath, root: unknown): Words {
   const known = knownFields(path);
   return {
-    problem: `${partName(path)} has no field “${key}”`,
-    found: `“${key}”`,
-    mend: didYouMean(key, known, `its fields are ${known.join(', ')}`),
+    problem: `${partName(path)} has no field ${quoted(key)}`,
+    found: 'the field is not known',
+    mend: didYouMean(key, freeFields(path, root), `its fields are ${known.join(', ')}`),
   };
 }
 
@@ -68,43 +76,46 @@ function missingField(path: YamlPath): Words {
   };
 }
 
+function tooLong(path: YamlPath, count: number, most: number): Words {
+  const problem = `${fieldName(path)} is too long`;
+  return { problem, found: `${count} lines`, mend: `keep the ${most} that matter most` };
+}
+
 function wrongValue(issue: Issue, path: YamlPath, value: unknown): Words {
   const name = fieldName(path);
   const found = shownValue(value);
+  const wanted = issue.code === 'invalid_type' ? wantedNames.get(issue.expected) : undefined;
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
-    const mend =
-      path.length === 0
-        ? `write the fields of a story: ${knownFields([]).join(', ')}`
-        : `write it${fieldHelp(path)}`;
-    return { problem: `${name} is empty`, found, mend };
+    return { problem: `${name} is empty`, found, mend: fill(path, wanted) };
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const mend = didYouMean(String(value), known, `it is one of ${known.join(', ')}`);
     return { problem: `${name} has an unknown value`, found, mend };
   }
-  if (issue.code === 'invalid_format') return { problem: `${name} is not an id`, found, mend: idMend };
-  if (issue.code === 'too_big') {
-    const count = Array.isArray(value) ? `${value.length} lines` : found;
-    return {
-      problem: `${name} is too long`,
-      found: count,
-      mend: `keep the ${String(issue.maximum)} that matter most`,
-    };
+  if (isDateField(path)) {
+    const bracketed = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+    const mend = bracketed ? `put it in quotation marks: "[${String(value[0])}]"` : exampleDates;
+    return { problem: `${name} is not a date`, found, mend };
   }
-  if (isDateField(path)) return { problem: `${name} is not a date`, found, mend: exampleDates };
-  const wanted =
-    issue.code === 'invalid_type'
-      ? (wantedNames[issue.expected] ?? issue.expected)
-      : 'text or { exact, prefix, suffix }';
   const bare = wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean');
-  const mend = bare ? 'put it in quotation marks' : `write ${wanted}${fieldHelp(path)}`;
-  return { problem: `${name} is not ${wanted}`, found, mend };
+  const mend = bare ? 'put it in quotation marks' : `write ${wanted ?? 'text'}${fieldHelp(path)}`;
+  return { problem: `${name} is not ${wanted ?? 'text'}`, found, mend };
 }
 
-const wantedNames: Record<string, string> = {
-  string: 'text',
-  object: 'a map of fields',
-  record: 'a map',
-  array: 'a list',
-};
+/** How to mend what is empty. */
+function fill(path: YamlPath, wanted: string | undefined): string {
+  const fields = knownFields(path);
+  if (path.length === 0) return `write the fields of a story: ${fields.join(', ')}`;
+  if (wanted === 'a list') return 'write a list, or [] for an empty one';
+  if (wanted === 'a map') return 'write a map, or {} for an empty one';
+  if (wanted === 'a map of fields') return `write its fields: ${fields.join(', ')}`;
+  return isOptional(path) ? 'write it, or take it out' : `write it${fieldHelp(path)}`;
+}
+
+const wantedNames = new Map([
+  ['string', 'text'],
+  ['object', 'a map of fields'],
+  ['record', 'a map'],
+  ['array', 'a list'],
+]);

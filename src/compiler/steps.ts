@@ -5,7 +5,7 @@
  */
 import type { Anchor } from './anchor';
 import type { ParsedDate } from './parseDate';
-import type { Raw } from './readYaml';
+import type { Raw, YamlPath } from './readYaml';
 import type { Prose } from './readText';
 import type { Authored } from './schema';
 
@@ -20,6 +20,8 @@ export type Loose<T> = T extends readonly (infer Item)[]
 export interface AuthoredStep {
   raw: Raw;
   story: Loose<Authored>;
+  /** Whether a field stands in the file, if misspelt or with a value that another fault is about. */
+  isWritten(path: YamlPath): boolean;
 }
 
 /** What was authored, with its dates understood. */

@@ -1,92 +1,140 @@
 /*
- * A parsed YAML document comes in; what is wrong with it as YAML goes out, in the words of an author.
+ * A parsed YAML document comes in; what is wrong with it as YAML goes out, and whether it can be read
+ * all the same.
  */
-import { type Document, type Node, type Pair, type YAMLError, isScalar, visit } from 'yaml';
+import { type Document, type LineCounter, type Node, type Pair, type YAMLMap, isScalar, visit } from 'yaml';
 import type { Fault } from './Fault';
+import { quoted } from './quoted';
+import { unseenCharacter } from './unseen';
+import { yamlErrorWords } from './yamlErrorWords';
 
 /** A fault by its offset in the text, not yet by line and column. */
 export type OffsetFault = Omit<Fault, 'path' | 'line' | 'column'> & { offset: number };
 
 /**
- * The faults of a document, and whether it can be read all the same: a map with a key twice can, so
- * that its other faults are told as well. Of several errors on one line only the first is told: the
- * parser stumbles on from there.
+ * The faults of a document. Of its errors only the first is told, as the parser stumbles on from there.
+ * A map with a key twice can be read, so that its other faults are told as well.
  */
-export function yamlFaults(document: Document, text: string): { faults: OffsetFault[]; readable: boolean } {
-  const toldLines = new Set<number>();
-  const faults = document.errors.flatMap((error) => {
-    const fault = { offset: error.pos[0], ...wordsOf(error, text, document) };
-    const line = text.lastIndexOf('\n', fault.offset - 1);
-    if (error.code !== 'DUPLICATE_KEY' && toldLines.has(line)) return [];
-    toldLines.add(line);
-    return [fault];
-  });
-  const warnings = document.warnings.map((warning) => ({
-    offset: warning.pos[0],
-    problem: 'a YAML tag is not known',
-    found: text.slice(...warning.pos),
-    mend: 'take the tag out',
-  }));
-  const keys = listKeys(document);
-  const readable = keys.length === 0 && document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-  return { faults: [...faults, ...warnings, ...keys], readable };
-}
-
-function wordsOf(
-  error: YAMLError,
-  text: string,
+export function yamlFaults(
   document: Document,
-): Omit<OffsetFault, 'offset'> & { offset?: number } {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    const problem = `the key “${key}” stands twice in one map`;
-    return { problem, found: 'this is the second', mend: 'keep one of the two' };
-  }
-  if (error.code === 'MULTIPLE_DOCS') {
-    const mend = 'keep one, and take out the line of three hyphens';
-    return { problem: 'the file is more than one YAML document', found: 'another begins here', mend };
-  }
-  const opening = error.message.startsWith('Missing closing') ? openQuote(document, error.pos[0]) : undefined;
-  if (opening !== undefined) {
-    const found = `${text.slice(opening, opening + 40).split('\n', 1)[0] ?? ''}…`;
-    return {
-      offset: opening,
-      problem: 'a quotation mark is not closed',
-      found,
-      mend: 'close it at the end of its words',
-    };
-  }
-  return {
-    problem: 'this is not YAML',
-    found: error.message.charAt(0).toLowerCase() + error.message.slice(1),
-    mend: 'mend the line, or put its words in quotation marks',
-  };
+  text: string,
+  lines: LineCounter,
+): { faults: OffsetFault[]; readable: boolean } {
+  const deep = tooDeep(document);
+  if (deep) return { faults: [deep], readable: false };
+  const [error] = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (error) return { faults: [yamlErrorWords(error, text, document)], readable: false };
+  const keys = badKeys(document);
+  const doubled = doubledKeys(document, lines);
+  const faults = [...keys, ...doubled.faults, ...unknownTags(document, text), ...unseenCharacters(document)];
+  return { faults, readable: keys.length === 0 && !doubled.hyphenMissing };
 }
 
-/** Where the quotation begins that runs on to the end of the file: the last one before it. */
-function openQuote(document: Document, end: number): number | undefined {
-  let last: number | undefined;
+/** A story is at most five levels deep; far beyond that the parser itself would break. */
+const maxDepth = 60;
+
+function tooDeep(document: Document): OffsetFault | undefined {
+  let deep: OffsetFault | undefined;
   visit(document, {
-    Scalar(_, scalar) {
-      const start = scalar.range?.[0];
-      if (!scalar.type?.startsWith('QUOTE_') || start === undefined || start > end) return;
-      if (last === undefined || start > last) last = start;
+    Node(_, node, ancestors) {
+      if (ancestors.length <= maxDepth) return undefined;
+      deep = {
+        offset: node.range?.[0] ?? 0,
+        problem: 'lists or maps stand too deep in one another',
+        found: `more than ${maxDepth} levels`,
+        mend: 'a story needs five at most: take the others out',
+      };
+      return visit.BREAK;
     },
   });
-  return last;
+  return deep;
 }
 
-/** Keys that are lists or maps, which YAML allows and a story has no use for. */
-function listKeys(document: Document): OffsetFault[] {
+/**
+ * Keys that stand twice in one map. Where an item of a list seems to begin again without its hyphen, only
+ * that is told: its first key is there twice, or many are.
+ */
+function doubledKeys(
+  document: Document,
+  lines: LineCounter,
+): { faults: OffsetFault[]; hyphenMissing: boolean } {
+  const faults: OffsetFault[] = [];
+  let hyphenMissing = false;
+  visit(document, {
+    Map(place, map) {
+      const keys = keysOf(map);
+      const first = new Map<string, number>();
+      const doubled = keys.filter(({ key, offset }) => {
+        const before = first.get(key);
+        if (before === undefined) first.set(key, offset);
+        return before !== undefined;
+      });
+      const begins = first.size > 1 && doubled.some(({ key }) => key === keys[0]?.key);
+      const item = typeof place === 'number' && (begins || doubled.length > 2);
+      hyphenMissing ||= item;
+      for (const { key, offset } of item ? doubled.slice(0, 1) : doubled) {
+        faults.push({
+          offset,
+          problem: `the key “${key}” stands twice in one map`,
+          found: `the first is on line ${lines.linePos(first.get(key) ?? 0).line}`,
+          mend: item
+            ? 'begin the next item of the list with a hyphen, or keep one of the two'
+            : 'keep one of the two',
+        });
+      }
+    },
+  });
+  return { faults, hyphenMissing };
+}
+
+function keysOf(map: YAMLMap): { key: string; offset: number }[] {
+  return map.items.flatMap(({ key }) =>
+    isScalar(key) ? [{ key: String(key.value), offset: key.range?.[0] ?? 0 }] : [],
+  );
+}
+
+/** Keys that are lists or maps, which YAML allows and a story has no use for, and one that JavaScript hides. */
+function badKeys(document: Document): OffsetFault[] {
   const faults: OffsetFault[] = [];
   visit(document, {
-    Pair(_, pair: Pair) {
-      if (isScalar(pair.key)) return;
+    Pair(_, { key }: Pair) {
+      const plain = isScalar(key);
+      if (plain && key.value !== '__proto__') return;
       faults.push({
-        offset: (pair.key as Node | null)?.range?.[0] ?? 0,
+        offset: (key as Node | null)?.range?.[0] ?? 0,
         problem: 'a key is not a plain word',
-        found: 'a list, a map or an alias',
-        mend: 'write a word before the colon',
+        found: plain ? '“__proto__”' : 'a list, a map or an alias',
+        mend: plain ? 'choose another word' : 'write a word before the colon',
+      });
+    },
+  });
+  return faults;
+}
+
+function unknownTags(document: Document, text: string): OffsetFault[] {
+  return document.warnings.map(({ pos }) => ({
+    offset: pos[0],
+    problem: 'words that begin with ! are a YAML tag, and this one is not known',
+    found: quoted(text.slice(...pos)),
+    mend: 'put the words in quotation marks, or take the tag out',
+  }));
+}
+
+/** An escape can put into a value what the file itself may not hold. */
+function unseenCharacters(document: Document): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value !== 'string' || !scalar.type?.startsWith('QUOTE_')) return;
+      const unseen = unseenCharacter(scalar.value);
+      if (!unseen) return;
+      faults.push({
+        offset: scalar.range?.[0] ?? 0,
+        problem: 'these words hold a character that nobody can see',
+        found: unseen.name,
+        mend: 'take its escape out',
       });
     },
   });

@@ -134,7 +134,7 @@ export const anyStory: fc.Arbitrary<AnyStory> = anyText.chain(({ text, count }) 
         ),
         passages: found,
       })),
-      glance: [{ label: 'Not known', text: 'What was taken.', see: 'unknown' }],
+      glance: notKnown.length > 0 ? [{ label: 'Not known', text: 'What was taken.', see: 'unknown' }] : [],
       unknown: notKnown.map((found) => ({ text: 'Something', passages: found })),
     },
   }));

@@ -23,8 +23,8 @@ function lawsBroken(yaml: string, text: string): string[] {
   if (compiled.faults.length === 0) return ['neither a story nor a fault'];
   return compiled.faults.flatMap((fault) => {
     const source = { 'a/story.yaml': yaml, 'a/text.md': text }[fault.path];
-    const lines = source?.split('\n').length ?? 0;
-    const placed = fault.line >= 1 && fault.line <= lines && fault.column >= 1;
+    const line = source?.split('\n')[fault.line - 1];
+    const placed = line !== undefined && fault.column >= 1 && fault.column <= line.length + 1;
     const said = [fault.problem, fault.found, fault.mend].every((words) => words !== '');
     return placed && said ? [] : [`no place or no words: ${JSON.stringify(fault)}`];
   });
@@ -41,6 +41,13 @@ describe('whatever the files of a story hold, the compiler ends with a story or 
     ['keys that every object has', '__proto__: {}\nconstructor: {}\ntoString: {}\nhasOwnProperty: 1\n'],
     ['ids that every object has', goodYaml.replace('  intrusion:', '  constructor:')],
     ['an id of two underscores', goodYaml.replace('  intrusion:', '  __proto__:')],
+    [
+      'an id that is none, of a claim that is none',
+      goodYaml.replace('  intrusion:', '  Not_An_Id: { passages: 7 }\n  intrusion:'),
+    ],
+    ['lists that nest as deep as the parser goes', `title: ${'['.repeat(700)}${']'.repeat(700)}`],
+    ['an alias of itself', goodYaml.replace('topics: [', 'topics: &t [*t, ')],
+    ['half a character', goodYaml.replace('title: Was', 'title: "\\uD800" #')],
     ['a number beyond all numbers', goodYaml.replace('asOf: 2023-08-08', 'asOf: 1e999')],
     ['a date that is yes or no', goodYaml.replace('asOf: 2023-08-08', 'asOf: true')],
     ['a NUL', goodYaml.replace('title: Was', 'title: Was\0')],

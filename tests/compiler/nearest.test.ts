@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { didYouMean, nearest } from '../../src/compiler/nearest';
 
-const fields = ['standing', 'summary', 'sources', 'speakers', 'stances'];
+const fields = ['standing', 'summary', 'sources', 'speakers', 'stances', 'title'];
 
 test.each([
   ['standng', 'standing'],
@@ -9,6 +9,8 @@ test.each([
   ['source', 'sources'],
   ['Speakers', 'speakers'],
   ['stance', 'stances'],
+  ['tilte', 'title'],
+  ['titel', 'title'],
 ])('“%s” was meant to be “%s”', (written, meant) => {
   expect(nearest(written, fields)).toBe(meant);
 });

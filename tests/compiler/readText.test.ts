@@ -41,7 +41,28 @@ test.each([
   ['a script', '<script>alert(1)</script>', 'raw HTML has no place in a text'],
   ['a link to a script', '[x](javascript:alert(1))', 'a link is not http or https'],
   ['a link to data', '[x](data:text/html,hi)', 'a link is not http or https'],
+  ['a link to the page itself', '[x](https:x)', 'a link is not http or https'],
+  ['a link without words', 'See [](https://example.org/).', 'a link has no words'],
+  ['a heading without words', '##\n\nOne.', 'a heading has no words'],
   ['a picture', '![x](https://example.org/x.png)', 'a picture cannot be shown in a text'],
 ])('%s is refused, not left out', (_, markdown, problem) => {
   expect(problems(markdown)).toContain(problem);
+});
+
+test('an element of raw HTML is told once, where it begins', () => {
+  expect(problems('One <b>two</b> <i>three</i> four</u>.')).toEqual(
+    Array.from({ length: 3 }, () => 'raw HTML has no place in a text'),
+  );
+});
+
+test('words within what is refused are still words, so that passages among them are not told as missing', () => {
+  expect(plain('One `two` ![three](x.png).\n\n<p>\nfour *five*</p>\n\n    six\n')).toBe(
+    'One two three.\n\n\nfour five\n\nsix',
+  );
+});
+
+test('a text nested beyond reading is refused, not left to break the compiler', () => {
+  expect(problems(`${'> '.repeat(5000)}deep`)).toEqual([
+    'lists, quotations or emphasis stand too deep in one another',
+  ]);
 });

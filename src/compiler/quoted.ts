@@ -1,0 +1,15 @@
+/*
+ * Words out of a file come in; the same in quotation marks go out, short enough for a line.
+ */
+
+/** More than this nobody needs to find the place. */
+const maxLength = 90;
+
+/** Words in typographic quotation marks, white space made one space; long ones by their beginning. */
+export function quoted(words: string): string {
+  const spaced = words.replace(/\s+/gu, ' ');
+  const line = spaced.trim() || spaced;
+  if (line.length <= maxLength) return `“${line}”`;
+  // By character, so that no surrogate pair is cut in two.
+  return `“${Array.from(line.slice(0, maxLength)).slice(0, -1).join('')}…”`;
+}
