@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 
 const root = resolve(import.meta.dirname, '../..');
 const shipped = 'src/stories/japan-defence-hack';
@@ -57,10 +59,13 @@ describe('story check', () => {
     }
   });
 
-  test('says that a folder that does not exist holds no story', async () => {
-    const { code, out } = await story('check', 'no/such/folder');
+  test('says of what is no folder that it is none', async () => {
+    const { code, out } = await story('check', 'no/such/folder', `${shipped}/story.yaml`);
     expect(out).toBe(
-      'no/such/folder:1:1  there is no story in this folder; neither story.yaml nor text.md; name a folder that holds both\n',
+      [
+        'no/such/folder:1:1  there is no such folder; nothing of that name; mind its spelling, and the folder you are in\n',
+        `${shipped}/story.yaml:1:1  this is not a folder; a file; name the folder that it is in\n`,
+      ].join(''),
     );
     expect(code).toBe(1);
   });
@@ -83,6 +88,15 @@ describe('story schema', () => {
     expect(unexplained.map(({ path }) => path)).toEqual([]);
     const date = schema.properties?.['events']?.items?.properties?.['date'];
     expect(date?.anyOf?.map(({ type }) => type)).toEqual(['string', 'integer']);
+  });
+
+  test('takes the shipped story, and refuses one with a field of a wrong name', () => {
+    const schema = z.fromJSONSchema(JSON.parse(readFileSync(join(root, schemaFile), 'utf8')) as never);
+    const shippedStory = parse(readFileSync(join(root, shipped, 'story.yaml'), 'utf8')) as object;
+    expect(schema.safeParse(shippedStory).error).toBeUndefined();
+    expect(schema.safeParse({ ...shippedStory, asOf: 2020 }).success).toBe(true);
+    expect(schema.safeParse({ ...shippedStory, colour: 'red' }).success).toBe(false);
+    expect(schema.safeParse({ ...shippedStory, sides: { 'The City': 'x' } }).success).toBe(false);
   });
 
   test('is what the shipped story points editors to', () => {
