@@ -48,6 +48,7 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
       <div
         className={styles.drawing}
         data-many={diagram.columns > mostColumns ? '' : undefined}
+        data-dense={diagram.columns > 3 ? '' : undefined}
         data-following={followed.size > 0 ? '' : undefined}
         style={{ '--rows': diagram.rows, '--tracks': diagram.tracks } as CSSProperties}
         onPointerOver={(event) => point(statementsAt(event))}

@@ -3,12 +3,14 @@ import { handName, isNamed, itemById } from '../../model/lookups';
 import type { Id, LadderDiagram, LadderNode, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
+import { statementMarkWords } from '../MarkLabel';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';
+import { counted } from '../wording';
 import styles from './LadderDiagram.module.css';
 import type { ColumnEdges } from './ladderGeometry';
 import { LadderTracks } from './LadderTracks';
-import { giver, ladderWords, standing, towards } from './ladderWords';
+import { giver, ladderWords } from './ladderWords';
 
 interface LadderHandProps {
   story: Story;
@@ -24,6 +26,8 @@ interface LadderHandProps {
 export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }: LadderHandProps) {
   const isSource = itemById(story, node.id)?.kind === 'source';
   const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
+  // What the drawing says by itself is not said beside it: to whom, where it is one; as what, where it is one thing.
+  const toMany = new Set(leaving.map(({ line }) => line.to)).size > 1;
   return (
     <li
       className={styles.hand}
@@ -49,11 +53,18 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
         {...focusAttributes(reader, node.id)}
       >
         <span className={styles.words}>{handName(story, node.id)}</span>
-        {!isNamed(story, node.id) && <span data-unseen=""> (not named)</span>}
+        {!isNamed(story, node.id) && (
+          <>
+            {' '}
+            <span data-unseen="">(not named)</span>
+          </>
+        )}
         {node.own > 0 && (
           <>
             <span data-unseen="">, </span>
-            <span className={styles.own}>{node.own} of its own</span>
+            <span className={styles.own}>
+              {node.own} <span data-unseen="">{node.own === 1 ? 'statement ' : 'statements '}</span>of its own
+            </span>
           </>
         )}
       </ItemAnchor>
@@ -73,15 +84,19 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
                 title={ladderWords(story, line)}
                 data-line={index}
               >
-                <span data-unseen="">{giver(story, node.id)} </span>
-                <MarkShape mark={line.mark} />
+                <span data-unseen="">{giver(story, node.id)}</span> <MarkShape mark={line.mark} />
                 {line.statements.length > 1 && (
                   <span className={styles.count} aria-hidden="true">
                     {line.statements.length}
                   </span>
                 )}
-                <span className={styles.towards}>{towards(story, line)}</span>
-                <span data-unseen="">{standing(line)}</span>
+                <span className={styles.amount}>
+                  <span data-unseen={toMany ? undefined : ''}>to {handName(story, line.to)},</span>{' '}
+                  {counted(line.statements.length, 'statement')}
+                  <span data-unseen={leaving.length > 1 ? undefined : ''}>
+                    , {statementMarkWords[line.mark].toLowerCase()}
+                  </span>
+                </span>
               </ItemAnchor>
             </li>
           ))}

@@ -4,9 +4,9 @@ import styles from './LadderDiagram.module.css';
 
 const keys: readonly { marks: readonly Mark[]; words: string }[] = [
   { marks: ['official'], words: 'on the record' },
-  { marks: ['reported', 'established'], words: 'reported by a paper itself' },
-  { marks: ['alleged'], words: 'dashed: not named' },
-  { marks: ['silent'], words: 'dotted: no comment' },
+  { marks: ['reported', 'established'], words: 'a paper’s own report' },
+  { marks: ['alleged'], words: 'not named' },
+  { marks: ['silent'], words: 'no comment' },
 ];
 
 /** What shapes and lines mean, as far as this drawing has them. */
@@ -27,7 +27,7 @@ export function LadderKey({ diagram }: { diagram: LadderDiagram }) {
             ]
           : [];
       })}
-      {diagram.lines.some(({ statements }) => statements.length > 1) && <li>thicker: more statements</li>}
+      {diagram.lines.some(({ statements }) => statements.length > 1) && <li>thicker is more statements</li>}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Id, LadderDiagram, LadderNode } from '../../model/story';
 import styles from './LadderDiagram.module.css';
-import { lineWeight } from './ladderGeometry';
+import { trackWeight } from './ladderGeometry';
 
 interface LadderTracksProps {
   diagram: LadderDiagram;
@@ -28,7 +28,7 @@ export function LadderTracks({ diagram, node, row, isOnWay }: LadderTracksProps)
               className={styles.trunk}
               data-part={row === from ? 'first' : row === to ? 'last' : undefined}
               data-way={isOnWay(carried) ? '' : undefined}
-              style={place({ '--track': track, '--weight': `${lineWeight(new Set(carried).size || 1)}px` })}
+              style={place({ '--track': track, '--weight': `${trackWeight(new Set(carried).size || 1)}px` })}
             />
           );
         })}
@@ -47,7 +47,7 @@ export function LadderTracks({ diagram, node, row, isOnWay }: LadderTracksProps)
                 '--track': Math.min(to, node.track),
                 '--reach': Math.abs(node.track - to),
                 '--nth': index,
-                '--weight': `${lineWeight(line.statements.length)}px`,
+                '--weight': `${trackWeight(line.statements.length)}px`,
               })}
             />
           );

@@ -16,8 +16,8 @@ export const mostColumns = 5;
 export function columnEdges({ columns }: LadderDiagram, speakersFirst: boolean): ColumnEdges[] {
   const boxes = speakersFirst ? columns - 1 : columns;
   const gaps = speakersFirst ? boxes : boxes - 1;
-  const labels = !speakersFirst ? 0 : boxes === 0 ? 100 : boxes <= 2 ? 38 : 29;
-  const bend = boxes <= 3 ? 0.75 : 0.5;
+  const labels = !speakersFirst ? 0 : boxes === 0 ? 100 : boxes <= 2 ? 36 : 27;
+  const bend = boxes <= 3 ? 0.75 : 0.45;
   const box = (100 - labels) / Math.max(1, boxes + gaps * bend);
   return Array.from({ length: columns }, (_, column) => {
     if (speakersFirst && column === 0) return { start: 0, end: labels };
@@ -54,6 +54,11 @@ export function linePath({ points }: LadderLine, edges: readonly ColumnEdges[]):
 /** How thick a line is, in pixels, for so many statements. */
 export function lineWeight(statements: number): number {
   return Math.min(1.5 + (statements - 1) * 0.9, 9);
+}
+
+/** The same in tracks, which have less room. */
+export function trackWeight(statements: number): number {
+  return Math.min(1.5 + (statements - 1) * 0.4, 6);
 }
 
 function shown(value: number): number {

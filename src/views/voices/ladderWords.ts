@@ -4,21 +4,12 @@ import { statementMarkWords } from '../MarkLabel';
 import { counted } from '../wording';
 
 /** A line in words: “Hirokazu Matsuno to The Independent, 3 statements, on the record”. */
-export function ladderWords(story: Story, line: LadderLine): string {
-  return `${giver(story, line.from)} ${towards(story, line)}${standing(line)}`;
+export function ladderWords(story: Story, { from, to, mark, statements }: LadderLine): string {
+  const amount = counted(statements.length, 'statement');
+  return `${giver(story, from)} to ${handName(story, to)}, ${amount}, ${statementMarkWords[mark].toLowerCase()}`;
 }
 
 /** Who gives: a name, and whether it is one. */
 export function giver(story: Story, id: Id): string {
   return isNamed(story, id) ? handName(story, id) : `${handName(story, id)} (not named)`;
-}
-
-/** To whom, and how much. */
-export function towards(story: Story, { to, statements }: LadderLine): string {
-  return `to ${handName(story, to)}, ${counted(statements.length, 'statement')}`;
-}
-
-/** What the statements of a line are marked as, to end its words. */
-export function standing({ mark }: LadderLine): string {
-  return `, ${statementMarkWords[mark].toLowerCase()}`;
 }
