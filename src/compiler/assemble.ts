@@ -14,6 +14,7 @@ import {
 import type { AnchoredStep } from './steps';
 import { cutText, describePassages, placePassages } from './cutText';
 import { displayDate } from './displayDate';
+import { ladderDiagram } from './ladderDiagram';
 import { sourceLadder, statementLadder } from './ladderOf';
 import { markOf } from './markOf';
 import { orderHappened, orderReported } from './orderEvents';
@@ -125,6 +126,7 @@ export function assemble(step: AnchoredStep): Story {
     order: { happened: orderHappened(dated), reported: orderReported(dated) },
     scale: { happened: scale('date'), reported: scale('reported') },
     stands: standsOf(claims, sides, speakerById, sourceById, statements),
+    ladder: ladderDiagram({ statements, speakers, sources }),
   };
 }
 

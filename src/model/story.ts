@@ -258,6 +258,59 @@ export interface Scale {
   spans: ScaleSpan[];
 }
 
+/** One hand in the drawing of ladders, placed twice: in columns where there is room, in tracks where there is none. */
+export interface LadderNode {
+  /** The speaker or source. */
+  id: Id;
+  /** Speakers stand in column 0, sources nearer to the reader in higher columns. */
+  column: number;
+  /** Its middle, in rows from the top of the drawing. */
+  at: number;
+  /** Its height, in rows. */
+  height: number;
+  /** Whether it is the last hand of a statement: what the reader can read. */
+  read: boolean;
+  /** Every statement that passed through it, in story order. */
+  statements: Id[];
+  /** How many statements it makes to the reader itself, through nobody. */
+  own: number;
+  /** Where it stands among tracks, counted from the reader's edge. */
+  track: number;
+}
+
+/** The statements of one mark that one hand gave to the next. */
+export interface LadderLine {
+  from: Id;
+  to: Id;
+  mark: Mark;
+  /** Whether no speaker of its statements is named. */
+  unnamed: boolean;
+  /** In story order. */
+  statements: Id[];
+  /** One for each column it touches, from hand to hand: how many rows from the top it runs there. */
+  points: { column: number; at: number }[];
+}
+
+/** In the drawing by tracks, what leads to one source: a line down the rows, from its first giver to itself. */
+export interface LadderTrunk {
+  source: Id;
+  track: number;
+  /** Rows, counted from 0 in the order of nodes; both are part of it. */
+  from: number;
+  to: number;
+}
+
+/** Every ladder of a story as one drawing, from speakers through papers to the reader. */
+export interface LadderDiagram {
+  columns: number;
+  rows: number;
+  tracks: number;
+  /** In reading order: every hand after those that gave to it, unless hands go round in a circle. */
+  nodes: LadderNode[];
+  lines: LadderLine[];
+  trunks: LadderTrunk[];
+}
+
 /** One explainer: its facts and its full text, with all that can be computed from them. */
 export interface Story {
   /** The name of its folder: kebab-case. */
@@ -287,4 +340,5 @@ export interface Story {
   order: Record<Clock, Id[]>;
   scale: Record<Clock, Scale>;
   stands: ClaimStands[];
+  ladder: LadderDiagram;
 }

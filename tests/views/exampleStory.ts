@@ -1,4 +1,5 @@
 import type { Story, StoryDate } from '../../src/model/story';
+import { exampleLadder } from './exampleLadder';
 
 const monday: StoryDate = {
   edtf: '2023-08-07',
@@ -442,4 +443,5 @@ export const exampleStory: Story = {
       outlets: [],
     },
   ],
+  ladder: exampleLadder,
 };

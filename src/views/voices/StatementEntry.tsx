@@ -14,6 +14,8 @@ interface StatementEntryProps {
   story: Story;
   reader: ReaderState;
   statement: Statement;
+  /** Whether it is in focus, or passed through the speaker or source that is. */
+  onWay: boolean;
   /** Hidden by a filter, though still found by a link to it. */
   hidden: boolean;
   /** Whether links to the speaker lead here. */
@@ -21,7 +23,14 @@ interface StatementEntryProps {
 }
 
 /** One act of saying, or of saying nothing: who, how, what, and through whose hands. */
-export function StatementEntry({ story, reader, statement, hidden, anchorsSpeaker }: StatementEntryProps) {
+export function StatementEntry({
+  story,
+  reader,
+  statement,
+  onWay,
+  hidden,
+  anchorsSpeaker,
+}: StatementEntryProps) {
   const speaker = speakerById(story, statement.speaker);
   const side = story.sides.find(({ id }) => id === speaker.side);
   const mark = markOfStatement(story, statement);
@@ -32,6 +41,7 @@ export function StatementEntry({ story, reader, statement, hidden, anchorsSpeake
       hidden={hidden}
       data-item=""
       data-mark={mark}
+      data-way={onWay ? '' : undefined}
       {...focusAttributes(reader, statement.id)}
     >
       <div className={styles.head}>

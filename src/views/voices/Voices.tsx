@@ -4,6 +4,8 @@ import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
+import { followedStatements } from './followedStatements';
+import { LadderDiagram } from './LadderDiagram';
 import { SilentSpeakers } from './SilentSpeakers';
 import { StatementEntry } from './StatementEntry';
 import { StatementStatus } from './StatementStatus';
@@ -23,6 +25,7 @@ export function Voices({ story, reader }: VoicesProps) {
   const shown = new Set(statementsOf(story, choice.filter));
   const firstOf = new Map(story.statements.toReversed().map(({ id, speaker }) => [speaker, id]));
   const silent = silentSpeakers(story);
+  const followed = followedStatements(story, reader.focus);
   return (
     <SectionFrame
       id="voices"
@@ -35,6 +38,7 @@ export function Voices({ story, reader }: VoicesProps) {
     >
       {story.statements.length > 0 && (
         <>
+          <LadderDiagram story={story} reader={reader} />
           <Filters story={story} reader={reader} choice={choice} />
           <StatementStatus story={story} reader={reader} choice={choice} shown={shown} />
           <div className={styles.statements}>
@@ -44,6 +48,7 @@ export function Voices({ story, reader }: VoicesProps) {
                 story={story}
                 reader={reader}
                 statement={statement}
+                onWay={followed.has(statement.id)}
                 hidden={!shown.has(statement) && reader.focus !== statement.id}
                 anchorsSpeaker={firstOf.get(statement.speaker) === statement.id}
               />

@@ -1,0 +1,107 @@
+import type { CSSProperties } from 'react';
+import { handName, isNamed, itemById } from '../../model/lookups';
+import type { Id, LadderDiagram, LadderNode, Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { ItemAnchor } from '../ItemAnchor';
+import { statementMarkWords } from '../MarkLabel';
+import { MarkShape } from '../MarkShape';
+import type { ReaderState } from '../ReaderState';
+import { counted } from '../wording';
+import styles from './LadderDiagram.module.css';
+import type { ColumnEdges } from './ladderGeometry';
+import { LadderTracks } from './LadderTracks';
+import { giver, ladderWords } from './ladderWords';
+
+interface LadderHandProps {
+  story: Story;
+  reader: ReaderState;
+  diagram: LadderDiagram;
+  node: LadderNode;
+  row: number;
+  edges: ColumnEdges;
+  isOnWay: (statements: readonly Id[]) => boolean;
+}
+
+/** One hand, as a link to it, with a link for each line that leaves it. */
+export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }: LadderHandProps) {
+  const isSource = itemById(story, node.id)?.kind === 'source';
+  const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
+  // What the drawing says by itself is not said beside it: to whom, where it is one; as what, where it is one thing.
+  const toMany = new Set(leaving.map(({ line }) => line.to)).size > 1;
+  return (
+    <li
+      className={styles.hand}
+      data-kind={isSource ? 'source' : 'speaker'}
+      data-read={node.read ? '' : undefined}
+      data-unnamed={isNamed(story, node.id) ? undefined : ''}
+      data-way={isOnWay(node.statements) ? '' : undefined}
+      style={
+        {
+          '--at': node.at,
+          '--height': node.height,
+          '--start': `${edges.start}%`,
+          '--end': `${edges.end}%`,
+        } as CSSProperties
+      }
+    >
+      <LadderTracks diagram={diagram} node={node} row={row} isOnWay={isOnWay} />
+      <ItemAnchor
+        className={styles.name}
+        story={story}
+        to={node.id}
+        data-hand={node.id}
+        {...focusAttributes(reader, node.id)}
+      >
+        <span className={styles.words}>{handName(story, node.id)}</span>
+        {!isNamed(story, node.id) && (
+          <>
+            {' '}
+            <span data-unseen="">(not named)</span>
+          </>
+        )}
+        {node.own > 0 && (
+          <>
+            <span data-unseen="">, </span>
+            <span className={styles.own}>
+              {node.own} <span data-unseen="">{node.own === 1 ? 'statement ' : 'statements '}</span>of its own
+            </span>
+          </>
+        )}
+      </ItemAnchor>
+      {leaving.length > 0 && (
+        <ul className={styles.leaving}>
+          {leaving.map(({ line, index }) => (
+            <li
+              key={`${line.to} ${line.mark}`}
+              className={styles.start}
+              data-mark={line.mark}
+              style={{ '--line-at': line.points[0]?.at ?? node.at } as CSSProperties}
+            >
+              <ItemAnchor
+                className={styles.gives}
+                story={story}
+                to={line.statements[0] ?? node.id}
+                title={ladderWords(story, line)}
+                data-line={index}
+              >
+                <span data-unseen="">{giver(story, node.id)}</span> <MarkShape mark={line.mark} />
+                {line.statements.length > 1 && (
+                  <span className={styles.count} aria-hidden="true">
+                    {line.statements.length}
+                  </span>
+                )}
+                <span className={styles.amount}>
+                  <span data-unseen={toMany ? undefined : ''}>to {handName(story, line.to)},</span>{' '}
+                  {counted(line.statements.length, 'statement')}
+                  <span data-unseen={leaving.length > 1 ? undefined : ''}>
+                    , {statementMarkWords[line.mark].toLowerCase()}
+                  </span>
+                </span>
+              </ItemAnchor>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
