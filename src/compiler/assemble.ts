@@ -93,9 +93,14 @@ export function assemble(step: AnchoredStep): Story {
     after: event.after ?? [],
   }));
   const asOf = dateAt('asOf');
-  const scale = (clock: 'date' | 'reported') =>
+  const order = { happened: orderHappened(dated), reported: orderReported(dated) };
+  const datedById = new Map(dated.map((event) => [event.id, event]));
+  const scale = (clock: 'date' | 'reported', ids: readonly Id[]) =>
     scaleOf(
-      dated.map((event) => ({ event: event.id, date: event[clock] })),
+      ids.flatMap((id) => {
+        const event = datedById.get(id);
+        return event ? [{ event: id, date: event[clock] }] : [];
+      }),
       asOf.latest,
     );
   const markOfItem = (id: Id): Mark => markOf(id, { events, statements, speakers: speakerById });
@@ -123,8 +128,8 @@ export function assemble(step: AnchoredStep): Story {
     passages: describePassages(placed, prose),
     text: cutText(prose, placed),
     wordCount: countWords(prose.plain, story.language),
-    order: { happened: orderHappened(dated), reported: orderReported(dated) },
-    scale: { happened: scale('date'), reported: scale('reported') },
+    order,
+    scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },
     stands: standsOf(claims, sides, speakerById, sourceById, statements),
     ladder: ladderDiagram({ statements, speakers, sources }),
   };

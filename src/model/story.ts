@@ -249,13 +249,26 @@ export interface ScaleSpan {
   nature: DateNature;
   /** The side or sides on which the date has no bound. */
   open?: 'start' | 'end' | 'both';
+  /** Where it is placed by its order alone, between its neighbours, where no date is given but bounds. */
+  placed?: number;
+}
+
+/** A long stretch without a dated event that a ruler shortens; from and to are fractions of its length. */
+export interface ScaleBreak {
+  from: number;
+  to: number;
+  /** How much time is left out: “about 31 years”. */
+  words: string;
 }
 
 /** A timeline's ruler, to scale. Empty where no event has a bound in time. */
 export interface Scale {
   /** The beginnings of years, months, days or the like, oldest first. */
   ticks: { at: number; words: string }[];
+  /** In the order of the clock. */
   spans: ScaleSpan[];
+  /** Oldest first; absent where the whole ruler is to one scale. */
+  breaks?: ScaleBreak[];
 }
 
 /** One hand in the drawing of ladders, placed twice: in columns where there is room, in tracks where there is none. */

@@ -135,7 +135,7 @@ describe('a story has all that follows from it', () => {
 
   test('both clocks order the events, and both are drawn', () => {
     expect(story.order).toEqual({ happened: ['break-in', 'reply'], reported: ['break-in', 'reply'] });
-    expect(story.scale.happened.ticks[0]?.words).toBe('Jan 2020');
+    expect(story.scale.happened.ticks.map(({ words }) => words)).toEqual(['2020', '2021', '2022', '2023']);
     expect(story.scale.reported.ticks.map(({ words }) => words)).toEqual(['7 Aug 2023', '8 Aug']);
   });
 

@@ -33,6 +33,20 @@ describe('ticks stand at the beginnings of the calendar, as fine as the dates ar
     expect(ticks('2022-11', '2023-02')).toEqual(['Nov 2022', 'Dec 2022', 'Jan 2023', 'Feb 2023']);
   });
 
+  test('years alone where there are enough of them, however exact the dates', () => {
+    expect(ticks('2020', '2023-08-07')).toEqual(['2020', '2021', '2022', '2023']);
+    expect(ticks('2021-11-03', '2023-08-07')).toEqual([
+      'Oct 2021',
+      'Jan 2022',
+      'Apr 2022',
+      'Jul 2022',
+      'Oct 2022',
+      'Jan 2023',
+      'Apr 2023',
+      'Jul 2023',
+    ]);
+  });
+
   test('days, the year with the first and wherever it is another', () => {
     expect(ticks('2023-08-07', '2023-08-09')).toEqual(['7 Aug 2023', '8 Aug', '9 Aug']);
     expect(ticks('2022-12-31', '2023-01-02')).toEqual(['31 Dec 2022', '1 Jan 2023', '2 Jan 2023']);
@@ -84,7 +98,7 @@ describe('an event stands where its date is', () => {
     const { spans } = scale('2020', '[2020..2023]', '2023');
     expect(spans).toEqual([
       { event: '2020', from: 0, to: 0.2505, nature: 'one-of' },
-      { event: '[2020..2023]', from: 0, to: 1, nature: 'one-of' },
+      { event: '[2020..2023]', from: 0, to: 1, nature: 'one-of', placed: 0.5004 },
       { event: '2023', from: 0.7502, to: 1, nature: 'one-of' },
     ]);
   });
@@ -105,11 +119,79 @@ describe('an event stands where its date is', () => {
 
   test('an open start reaches back to the first event', () => {
     const { spans } = scale('[..2023-08-08]', '2023-08-07');
-    expect(spans[0]).toEqual({ event: '[..2023-08-08]', from: 0, to: 1, nature: 'one-of', open: 'start' });
+    expect(spans[0]).toMatchObject({
+      event: '[..2023-08-08]',
+      from: 0,
+      to: 1,
+      nature: 'one-of',
+      open: 'start',
+    });
   });
 
   test('without events there is no ruler', () => {
     expect(scale()).toEqual({ ticks: [], spans: [] });
+  });
+});
+
+describe('an event without a date is placed by its order, between its neighbours', () => {
+  const placesOf = (...texts: string[]) => scale(...texts).spans.map(({ placed }) => placed);
+
+  test('after what it follows, before what it precedes; several share the room', () => {
+    const { spans } = scale('2020', '[2020..2023-08-07]', '[2020..2023-08-07]', '2023-05/..', '2023-08-07');
+    const [year, one, two, lasting] = spans;
+    expect(one?.placed).toBeGreaterThan(year?.to ?? 1);
+    expect(two?.placed).toBeGreaterThan(one?.placed ?? 1);
+    expect(two?.placed).toBeLessThan(lasting?.from ?? 0);
+  });
+
+  test('never outside of its own bounds', () => {
+    const [, undated] = scale('2000', '[2001..2002]', '2020').spans;
+    expect(undated?.placed).toBeGreaterThanOrEqual(undated?.from ?? 1);
+    expect(undated?.placed).toBeLessThanOrEqual(undated?.to ?? 0);
+  });
+
+  test('a date that is given, however roughly, is not placed', () => {
+    expect(placesOf('2020', '2021-05/2021-07', '[2022,2023]', '2023~')).toEqual(Array(4).fill(undefined));
+  });
+});
+
+describe('a long time without an event is shortened', () => {
+  test('where it would press the rest into a corner, and says what it leaves out', () => {
+    const broken = scale('1992', '2023-08-07', '2023-08-09');
+    expect(broken.breaks?.map(({ words }) => words)).toEqual(['about 30 years']);
+    const [gap] = broken.breaks ?? [];
+    expect(broken.spans[0]?.to).toBeLessThan(gap?.from ?? 0);
+    expect(broken.spans[1]?.from).toBeGreaterThanOrEqual(gap?.to ?? 1);
+  });
+
+  test('several times over, each part still with a date to read it by', () => {
+    const { breaks, ticks: dates } = scale(
+      '1500-01-01',
+      '1900-01-01',
+      '1900-01-02',
+      '2000-01-01',
+      '2000-01-02',
+    );
+    expect(breaks).toHaveLength(2);
+    for (const { to } of breaks ?? []) expect(dates.some(({ at }) => at === to)).toBe(true);
+  });
+
+  test('not where nothing would be easier to tell apart', () => {
+    expect(scale('1900-01-01', '2000-01-01').breaks).toBeUndefined();
+    expect(scale('2020', '[2020..2023-08-07]', '2023-05/..', '2023-08-07').breaks).toBeUndefined();
+  });
+
+  test('not where something lasts all the while', () => {
+    expect(scale('1992/2023', '2023-08-07', '2023-08-08').breaks).toBeUndefined();
+  });
+
+  test('outside of the breaks the ruler is to one scale', () => {
+    const { spans, breaks } = scale('1992-01', '1992-02', '2023-01', '2023-02');
+    expect(breaks).toHaveLength(1);
+    const lengths = spans.map(({ from, to }) => to - from);
+    // January has 31 days in both years, February 29 and 28.
+    expect(lengths[2]).toBeCloseTo(lengths[0] ?? 0, 3);
+    expect((lengths[3] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(28 / 29, 2);
   });
 });
 
@@ -155,4 +237,34 @@ test('places are fractions of the ruler, and what is later never stands further 
     }),
     fixedSeed,
   );
+});
+
+test('with breaks too, what is later never stands further left, and no event stands in a break', () => {
+  const day = 86_400_000;
+  const clusters = fc.array(
+    fc.record({
+      year: fc.integer({ min: 1000, max: 2020 }),
+      days: fc.array(fc.nat(40), { minLength: 1, maxLength: 5 }),
+    }),
+    { minLength: 2, maxLength: 4 },
+  );
+  let broken = 0;
+  fc.assert(
+    fc.property(clusters, (drawn) => {
+      const days = drawn.flatMap(({ year, days: offsets }) =>
+        offsets.map((offset) => Date.UTC(year, 0, 1) + offset * day),
+      );
+      const texts = days.toSorted((a, b) => a - b).map((time) => new Date(time).toISOString().slice(0, 10));
+      const { spans, breaks = [], ticks: dates } = scale(...texts);
+      broken += breaks.length;
+      expect(dates.length).toBeLessThanOrEqual(9);
+      for (const [at, { from, to }] of spans.entries()) {
+        expect(from).toBeGreaterThanOrEqual(spans[at - 1]?.from ?? 0);
+        for (const gap of breaks) expect(to <= gap.from || from >= gap.to).toBe(true);
+      }
+      for (const gap of breaks) for (const { at } of dates) expect(at < gap.from || at >= gap.to).toBe(true);
+    }),
+    fixedSeed,
+  );
+  expect(broken).toBeGreaterThan(0);
 });

@@ -1,8 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Timeline } from '../../src/views/timeline/Timeline';
-import { lanesOf } from '../../src/views/timeline/lanesOf';
-import { readableTicks } from '../../src/views/timeline/readableTicks';
 import { exampleStory } from './exampleStory';
 import { newReader, show } from './show';
 
@@ -74,7 +72,7 @@ describe('the timeline', () => {
   it('marks the event in focus, in the list and on the ruler', () => {
     const { container } = show(<Timeline story={exampleStory} reader={{ ...newReader, focus: 'pumping' }} />);
     expect(eventTitled('Pumps run in the lower town')).toHaveAttribute('aria-current', 'true');
-    expect(container.querySelectorAll('[data-focused]')).toHaveLength(2);
+    expect(container.querySelectorAll('[data-width="wide"] [data-focused]')).toHaveLength(1);
   });
 
   it('says so where a story has no events', () => {
@@ -85,23 +83,5 @@ describe('the timeline', () => {
       />,
     );
     expect(screen.getByText('This story records no events.')).toBeVisible();
-  });
-});
-
-describe('the ruler', () => {
-  it('lays no span upon another, and uses a lane again once it is free', () => {
-    const lanes = lanesOf(exampleStory.scale.happened.spans, 0.012);
-    expect(lanes.map((lane) => lane.map(({ event }) => event))).toEqual([
-      ['gate-opened', 'pumping'],
-      ['flood-found'],
-      ['report-published'],
-    ]);
-  });
-
-  it('writes only as many dates as fit side by side, none past the end', () => {
-    const ticks = Array.from({ length: 12 }, (_, index) => ({ at: index / 12, words: `${2000 + index}` }));
-    expect([...readableTicks(ticks, 272)]).toEqual([0, 2, 4, 6, 8, 10]);
-    expect(readableTicks([{ at: 0.99, words: 'August 2023' }], 272)).toEqual(new Set([0]));
-    expect(readableTicks([], 272).size).toBe(0);
   });
 });

@@ -398,7 +398,7 @@ export const exampleStory: Story = {
       ],
       spans: [
         { event: 'gate-opened', from: 0, to: 0.278, nature: 'one-of' },
-        { event: 'flood-found', from: 0, to: 0.999, nature: 'one-of' },
+        { event: 'flood-found', from: 0, to: 0.999, nature: 'one-of', placed: 0.6 },
         { event: 'pumping', from: 0.922, to: 1, nature: 'lasting', open: 'end' },
         { event: 'report-published', from: 0.998, to: 0.999, nature: 'point' },
       ],

@@ -9,7 +9,7 @@ const names: Record<Clock, string> = {
   reported: 'When it became public',
 };
 
-/** The choice between the two clocks, as two links. */
+/** The choice between the two clocks, as two links that keep the focus. */
 export function ClockSwitch({ reader }: { reader: ReaderState }) {
   return (
     <nav className={styles.switch} aria-label="Order of events" data-control="">
@@ -18,7 +18,7 @@ export function ClockSwitch({ reader }: { reader: ReaderState }) {
           <li key={clock}>
             <Link
               className={styles.clock}
-              to={{ search: readerSearch(reader, { clock }), hash: '#timeline' }}
+              to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
               aria-current={clock === reader.clock ? 'true' : undefined}
               preventScrollReset
             >

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { eventById, speakerById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
 import { DateWords } from '../DateWords';
@@ -13,6 +14,8 @@ interface EventEntryProps {
   story: Story;
   reader: ReaderState;
   event: StoryEvent;
+  /** Whether the clock has no date for it. */
+  undated: boolean;
 }
 
 const otherClock: Record<Clock, { label: string; dateOf: (event: StoryEvent) => StoryDate }> = {
@@ -21,7 +24,7 @@ const otherClock: Record<Clock, { label: string; dateOf: (event: StoryEvent) => 
 };
 
 /** One event: when, what, how far it is established, through whom, and where the text says it. */
-export function EventEntry({ story, reader, event }: EventEntryProps) {
+export const EventEntry = memo(function EventEntry({ story, reader, event, undated }: EventEntryProps) {
   const date = reader.clock === 'happened' ? event.date : event.reported;
   const other = otherClock[reader.clock];
   return (
@@ -35,7 +38,7 @@ export function EventEntry({ story, reader, event }: EventEntryProps) {
       <div className={styles.date}>
         <DateWords date={date} as="lines" />
       </div>
-      <span className={styles.marker} data-shape={shapeOf(date)} aria-hidden="true" />
+      <span className={styles.marker} data-shape={undated ? 'undated' : shapeOf(date)} aria-hidden="true" />
       <div className={styles.words}>
         <h3 className={styles.title}>{event.title}</h3>
         {event.summary && <p className={styles.summary}>{event.summary}</p>}
@@ -71,11 +74,9 @@ export function EventEntry({ story, reader, event }: EventEntryProps) {
       </div>
     </article>
   );
-}
+});
 
-/** Dashed where it is not dated, a striped span where the day is not given, else a moment. */
-function shapeOf(date: StoryDate): 'undated' | 'span' | 'moment' {
-  if (date.datetime === undefined) return 'undated';
-  const toTheDay = date.nature === 'point' && date.datetime.length >= '2023-08-07'.length;
-  return toTheDay ? 'moment' : 'span';
+/** A striped span where the day is not given, else a moment. */
+function shapeOf({ nature }: StoryDate): 'span' | 'moment' {
+  return nature === 'point' ? 'moment' : 'span';
 }

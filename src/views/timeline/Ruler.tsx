@@ -1,78 +1,95 @@
-import type { CSSProperties } from 'react';
-import { eventById } from '../../model/lookups';
-import type { Id, Scale, Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
+import type { ReactNode } from 'react';
+import { eventById, eventsBy } from '../../model/lookups';
+import type { Scale, Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
-import { lanesOf } from './lanesOf';
+import { Columns } from './Columns';
+import { layMarks } from './layMarks';
+import { Marks } from './Marks';
+import { place } from './place';
+import type { Pointed } from './pointing';
 import { readableTicks } from './readableTicks';
 import styles from './Ruler.module.css';
+import { stackColumns } from './stackColumns';
 
 interface RulerProps {
   story: Story;
   reader: ReaderState;
   scale: Scale;
+  pointed: Pointed;
 }
 
-/** Below this share of the ruler a span is drawn as a moment: a band so short could not be seen. */
-const moment = 0.012;
-
 /** The narrowest a ruler is, and the narrowest at which it counts as wide; in pixels at the usual text size. */
-const widths = { narrow: 272, wide: 528 };
+const widths = { narrow: 256, wide: 512 };
 
-/** Events to scale. The list beneath says all of it in words, so screen readers are spared the drawing. */
-export function Ruler({ story, reader, scale }: RulerProps) {
+/** More lanes than this, and the ruler pushes the list out of sight. */
+const maxLanes = 7;
+
+/**
+ * Events to scale, laid out at build for two widths of which the style sheet shows one. The list beneath
+ * says all of it in words and can be reached by keyboard; screen readers and the keyboard are spared the drawing.
+ */
+export function Ruler({ scale, ...rest }: RulerProps) {
   if (scale.spans.length === 0) return null;
-  const lanes = lanesOf(scale.spans, moment);
-  const narrow = readableTicks(scale.ticks, widths.narrow);
-  const wide = readableTicks(scale.ticks, widths.wide);
   return (
     <div className={styles.ruler} aria-hidden="true">
-      <div className={styles.lanes}>
-        {lanes.map((lane, index) => (
-          <div key={index} className={styles.lane}>
-            {lane.map((span) => (
-              <span
-                key={span.event}
-                className={span.to - span.from < moment ? styles.moment : styles.band}
-                style={place(span.from, span.to)}
-                data-mark={eventById(story, span.event).standing}
-                data-nature={span.nature}
-                data-dated={datetimeOf(story, reader, span.event) === undefined ? undefined : ''}
-                data-open={span.open}
-                title={eventById(story, span.event).title}
-                {...focusAttributes(reader, span.event)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      <div className={styles.ticks}>
-        {scale.ticks.map((tick, index) => (
-          <span
-            key={tick.at}
-            className={styles.tick}
-            style={place(tick.at, tick.at)}
-            data-narrow={narrow.has(index) ? '' : undefined}
-            data-wide={wide.has(index) ? '' : undefined}
-          >
-            <span className={styles.words}>{tick.words}</span>
-          </span>
-        ))}
-      </div>
+      {(['narrow', 'wide'] as const).map((name) => (
+        <div key={name} className={styles.drawing} data-width={name}>
+          <Drawing scale={scale} width={widths[name]} {...rest} />
+        </div>
+      ))}
+      {scale.breaks && (
+        <p className={styles.caption}>
+          Shortened where the line is broken: {scale.breaks.map(({ words }) => words).join(', ')} without a
+          dated event.
+        </p>
+      )}
     </div>
   );
 }
 
-function datetimeOf(story: Story, reader: ReaderState, id: Id): string | undefined {
-  const event = eventById(story, id);
-  return (reader.clock === 'happened' ? event.date : event.reported).datetime;
+function Drawing({ story, reader, scale, width, pointed }: RulerProps & { width: number }) {
+  const events = eventsBy(story, reader.clock);
+  const marks = layMarks(scale.spans, width, maxLanes);
+  if (marks) {
+    return (
+      <Axis scale={scale} width={width}>
+        <Marks story={story} reader={reader} events={events} marks={marks} width={width} pointed={pointed} />
+      </Axis>
+    );
+  }
+  const stack = stackColumns(scale.spans, ({ event }) => eventById(story, event), width);
+  return (
+    <Axis scale={scale} width={width}>
+      <Columns story={story} reader={reader} stack={stack} pointed={pointed} />
+    </Axis>
+  );
 }
 
-/** Percentages with few digits, so that server and browser write the same. */
-function place(from: number, to: number): CSSProperties {
-  return { '--from': percent(from), '--length': percent(to - from) } as CSSProperties;
+/** The line of time under the events: its dates, and the breaks in it. */
+function Axis({ scale, width, children }: { scale: Scale; width: number; children: ReactNode }) {
+  const readable = readableTicks(scale.ticks, width, scale.breaks);
+  return (
+    <>
+      {children}
+      <div className={styles.axis}>
+        {lines(scale).map(({ from, to }) => (
+          <span key={from} className={styles.line} style={place(from, to)} />
+        ))}
+        {scale.breaks?.map(({ from, to, words }) => (
+          <span key={from} className={styles.break} style={place(from, to)} title={`${words} left out`} />
+        ))}
+        {scale.ticks.map(({ at, words }, index) => (
+          <span key={at} className={styles.tick} style={place(at, at)}>
+            {readable.has(index) && <span className={styles.words}>{words}</span>}
+          </span>
+        ))}
+      </div>
+    </>
+  );
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 1e4) / 100}%`;
+/** What of the ruler is drawn to scale: all but its breaks. */
+function lines({ breaks = [] }: Scale): { from: number; to: number }[] {
+  const ends = [...breaks.map(({ from }) => from), 1];
+  return ends.map((to, at) => ({ from: breaks[at - 1]?.to ?? 0, to }));
 }

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { eventsBy } from '../../model/lookups';
 import type { Clock, Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
 import { EventEntry } from './EventEntry';
+import { eventsUnder, type Pointed, pointedAttributes } from './pointing';
+import { ReorderMotion } from './ReorderMotion';
 import { Ruler } from './Ruler';
 import styles from './Timeline.module.css';
 
@@ -17,31 +20,56 @@ const leads: Record<Clock, string> = {
   reported: 'In the order in which things became public.',
 };
 
+const key =
+  'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.';
+
+const nothing: Pointed = [];
+
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
+  const [pointed, setPointed] = useState(nothing);
   const events = eventsBy(story, reader.clock);
+  const scale = story.scale[reader.clock];
+  const undated = new Set(scale.spans.flatMap(({ event, placed }) => (placed === undefined ? [] : [event])));
+  const point = ({ target }: { target: EventTarget }) => {
+    const next = eventsUnder(target);
+    setPointed((now) => (now.join(' ') === next.join(' ') ? now : next));
+  };
+  const release = () => setPointed(nothing);
   return (
     <SectionFrame
       id="timeline"
       title="Timeline"
-      lead={
-        events.length > 0
-          ? `${leads[reader.clock]} Striped is a span within which the day is not known; dashed is not dated.`
-          : 'This story records no events.'
-      }
+      lead={events.length > 0 ? `${leads[reader.clock]} ${key}` : 'This story records no events.'}
     >
       {events.length > 0 && (
-        <>
-          <ClockSwitch reader={reader} />
-          <Ruler story={story} reader={reader} scale={story.scale[reader.clock]} />
-          <ol className={styles.events}>
-            {events.map((event) => (
-              <li key={event.id} className={styles.entry}>
-                <EventEntry story={story} reader={reader} event={event} />
-              </li>
-            ))}
-          </ol>
-        </>
+        // Before the address was read, no order was chosen: taking the first one up is no reordering.
+        <ReorderMotion order={reader.search === undefined ? undefined : reader.clock}>
+          <div
+            className={styles.parts}
+            onPointerOver={point}
+            onPointerLeave={release}
+            onFocus={point}
+            onBlur={release}
+          >
+            <ClockSwitch reader={reader} />
+            <Ruler story={story} reader={reader} scale={scale} pointed={pointed} />
+            <ol className={styles.events}>
+              {events.map((event) => (
+                <li
+                  key={event.id}
+                  className={styles.entry}
+                  data-mark={event.standing}
+                  data-events={event.id}
+                  data-moves={event.id}
+                  {...pointedAttributes(pointed, event.id)}
+                >
+                  <EventEntry story={story} reader={reader} event={event} undated={undated.has(event.id)} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        </ReorderMotion>
       )}
     </SectionFrame>
   );

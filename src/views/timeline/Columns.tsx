@@ -1,0 +1,55 @@
+import type { Story } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { ItemAnchor } from '../ItemAnchor';
+import { MarkShape } from '../MarkShape';
+import type { ReaderState } from '../ReaderState';
+import styles from './Columns.module.css';
+import { place } from './place';
+import { type Pointed, pointedAttributes } from './pointing';
+import type { Stack } from './stackColumns';
+
+interface ColumnsProps {
+  story: Story;
+  reader: ReaderState;
+  stack: Stack;
+  pointed: Pointed;
+}
+
+/** Events too many to draw each by itself: a column wherever some begin, linked to the first of them. */
+export function Columns({ story, reader, stack: { columns, each }, pointed }: ColumnsProps) {
+  return (
+    <>
+      <p className={styles.key}>
+        {each === 1 ? 'Each shape is an event' : `Each shape is up to ${each} events`}, where it begins.
+      </p>
+      <div className={styles.plot}>
+        {columns.map(({ from, to, events, shapes }) => {
+          const ids = events.map(({ id }) => id);
+          const [first] = events;
+          if (!first) return null;
+          const others = events.length === 1 ? '' : ` · and ${events.length - 1} more`;
+          return (
+            <ItemAnchor
+              key={from}
+              story={story}
+              to={first.id}
+              className={styles.column}
+              style={place(from, to)}
+              tabIndex={-1}
+              title={`${first.title}${others}`}
+              data-events={ids.join(' ')}
+              {...focusAttributes(reader, ...ids)}
+              {...pointedAttributes(pointed, ...ids)}
+            >
+              {shapes.map((standing, at) => (
+                <span key={at} className={styles.shape} data-mark={standing}>
+                  <MarkShape mark={standing} />
+                </span>
+              ))}
+            </ItemAnchor>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CSSProperties } from 'react';
+import { eventById } from '../../model/lookups';
+import type { Story, StoryDate, StoryEvent } from '../../model/story';
+import { focusAttributes } from '../focusAttributes';
+import { ItemAnchor } from '../ItemAnchor';
+import { MarkShape } from '../MarkShape';
+import type { ReaderState } from '../ReaderState';
+import type { LaidMark } from './layMarks';
+import styles from './Marks.module.css';
+import { place } from './place';
+import { placeLabels } from './placeLabels';
+import { type Pointed, pointedAttributes } from './pointing';
+
+interface MarksProps {
+  story: Story;
+  reader: ReaderState;
+  /** In the order of the clock. */
+  events: readonly StoryEvent[];
+  marks: readonly LaidMark[];
+  width: number;
+  pointed: Pointed;
+}
+
+/** Every event by itself, as a link to its entry in the list, and the words of some above. */
+export function Marks({ story, reader, events, marks, width, pointed }: MarksProps) {
+  const labels = placeLabels(marks, events, width);
+  const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
+  return (
+    <div className={styles.plot} style={{ '--lanes': lanes } as CSSProperties}>
+      {labels.map(({ event, words, from, to, lane, side }) => (
+        <span
+          key={event}
+          className={styles.label}
+          style={place(from, to, lane)}
+          data-side={side}
+          {...pointedAttributes(pointed, event)}
+        >
+          {/* Written by the style sheet: found, copied and read aloud once, in the list. */}
+          <span className={styles.words} data-words={words} />
+        </span>
+      ))}
+      {marks.map(({ span, as, from, to, lane }) => {
+        const event = eventById(story, span.event);
+        const date = reader.clock === 'happened' ? event.date : event.reported;
+        return (
+          <ItemAnchor
+            key={event.id}
+            story={story}
+            to={event.id}
+            className={styles.mark}
+            style={place(from, to, lane)}
+            tabIndex={-1}
+            title={`${event.title} · ${dateWords(date)}`}
+            data-as={as}
+            data-mark={event.standing}
+            data-nature={span.nature}
+            data-open={span.open}
+            data-events={event.id}
+            data-moves={`${width} ${event.id}`}
+            {...focusAttributes(reader, event.id)}
+            {...pointedAttributes(pointed, event.id)}
+          >
+            <span className={styles.shape}>{as !== 'band' && <MarkShape mark={event.standing} />}</span>
+          </ItemAnchor>
+        );
+      })}
+    </div>
+  );
+}
+
+function dateWords({ words, qualifier }: StoryDate): string {
+  return qualifier === undefined ? words : `${words}, ${qualifier}`;
+}

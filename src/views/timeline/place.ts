@@ -1,0 +1,14 @@
+import type { CSSProperties } from 'react';
+
+/** A place on the ruler, for its style sheet; percentages with few digits, so that server and browser write the same. */
+export function place(from: number, to: number, lane?: number): CSSProperties {
+  return {
+    '--from': percent(from),
+    '--length': percent(to - from),
+    ...(lane === undefined ? {} : { '--lane': lane }),
+  } as CSSProperties;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1e4) / 100}%`;
+}

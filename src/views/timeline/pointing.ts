@@ -1,0 +1,15 @@
+import type { Id } from '../../model/story';
+
+/** The events that the reader points at, in the list or on the ruler; none for most of the time. */
+export type Pointed = readonly Id[];
+
+/** The attribute that marks an element as standing for an event pointed at; none where it does not. */
+export function pointedAttributes(pointed: Pointed, ...ids: Id[]) {
+  return ids.some((id) => pointed.includes(id)) ? ({ 'data-pointed': '' } as const) : {};
+}
+
+/** The events that the element under the pointer, or in keyboard focus, stands for. */
+export function eventsUnder(target: EventTarget): Pointed {
+  const element = target instanceof Element ? target.closest('[data-events]') : null;
+  return element?.getAttribute('data-events')?.split(' ') ?? [];
+}

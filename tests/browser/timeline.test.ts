@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { type ServedSite, serveDist } from './serveDist';
+
+const story = shippedStory();
+
+describe('a reader of the timeline', () => {
+  let browser: Browser;
+  let site: ServedSite;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await serveDist();
+  });
+
+  afterAll(async () => {
+    await site.close();
+    await browser.close();
+  });
+
+  afterEach(async () => {
+    await context.close();
+  });
+
+  async function open(rest = '', options: Parameters<Browser['newContext']>[0] = {}) {
+    context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+    page = await context.newPage();
+    await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+  }
+
+  const markOf = (id: string) => page.locator(`#timeline [aria-hidden] a[href="#${id}"]:visible`);
+  const pointed = () =>
+    page
+      .locator('#timeline [data-pointed]:visible')
+      .evaluateAll((elements) => elements.flatMap((element) => element.getAttribute('data-events') ?? []));
+  const order = () =>
+    page
+      .locator('#timeline ol > li[data-events]')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-events')));
+  /** Every motion that was begun since the page was told to count. */
+  const countMotions = () =>
+    page.evaluate(() => {
+      const begun: string[] = [];
+      Object.assign(window, { begun });
+      const animate = Element.prototype.animate;
+      Element.prototype.animate = function (...motion) {
+        begun.push(this.getAttribute('data-moves') ?? '');
+        return animate.apply(this, motion);
+      };
+    });
+  const motions = () => page.evaluate(() => (window as unknown as { begun: string[] }).begun);
+
+  test('points at a mark and finds its entry marked, and the other way round', async () => {
+    await open();
+    await markOf('nsa-finds').hover();
+    await expect.poll(pointed).toEqual(['nsa-finds', 'nsa-finds']);
+    await page.locator('#post-publishes h3').hover();
+    await expect.poll(pointed).toEqual(['post-publishes', 'post-publishes']);
+    await page.locator('h1').hover();
+    await expect.poll(pointed).toEqual([]);
+  });
+
+  test('chooses a mark and is at its entry', async () => {
+    await open();
+    await markOf('email-accounts').click();
+    await expect.poll(() => page.locator('#email-accounts').getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => markOf('email-accounts').getAttribute('aria-current')).toBe('true');
+  });
+
+  test('sees the events glide into the order of the other clock; focus, place and choice stay', async () => {
+    await open('#email-accounts', { reducedMotion: 'no-preference' });
+    const other = page.getByRole('link', { name: 'When it became public' });
+    await other.focus();
+    const place = await page.evaluate(() => window.scrollY);
+    await countMotions();
+    await page.keyboard.press('Enter');
+    await expect.poll(order).toEqual(story.order.reported);
+    expect(await motions()).toContain('email-accounts');
+    expect(await other.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(place);
+    expect(new URL(page.url()).hash).toBe('#email-accounts');
+    expect(await page.locator('#email-accounts').getAttribute('aria-current')).toBe('true');
+  });
+
+  test('sees nothing glide who wants less motion', async () => {
+    await open('', { reducedMotion: 'reduce' });
+    await countMotions();
+    await page.getByRole('link', { name: 'When it became public' }).click();
+    await expect.poll(order).toEqual(story.order.reported);
+    expect(await motions()).toEqual([]);
+  });
+
+  test('can choose each mark, however narrow the screen, and nothing lies upon another', async () => {
+    for (const width of [320, 768, 1360]) {
+      await open('', { viewport: { width, height: 900 } });
+      const boxes = await page
+        .locator('#timeline [aria-hidden] a:visible')
+        .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes).toHaveLength(story.events.length);
+      for (const [at, a] of boxes.entries()) {
+        expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
+        for (const b of boxes.slice(at + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          expect(Math.min(across, down)).toBeLessThan(1);
+        }
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  });
+});
