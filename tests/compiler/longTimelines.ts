@@ -21,7 +21,7 @@ const deeds = [
 ];
 
 /** A story that is nothing but events; `datesOf` gives the dates of one, oldest first. */
-export function storyOfEvents(
+function storyOfEvents(
   count: number,
   datesOf: (at: number) => { date: string; reported: string; after?: boolean },
 ): AnyStory {
