@@ -9,6 +9,7 @@ import { StoryBody } from '../views/StoryBody';
 import { FullText } from '../views/text/FullText';
 import { Timeline } from '../views/timeline/Timeline';
 import { Voices } from '../views/voices/Voices';
+import { Following } from './Following';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -32,6 +33,7 @@ export function EmbedPage({ slug, section }: { slug: string; section: Section | 
           <SectionView story={story} reader={reader} />
         </AloneContext>
       </EmbedFrame>
+      <Following story={story} />
     </main>
   );
 }

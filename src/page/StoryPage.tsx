@@ -2,6 +2,7 @@ import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryBody } from '../views/StoryBody';
 import { StoryContents } from '../views/StoryContents';
+import { Following } from './Following';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -17,6 +18,7 @@ export function StoryPage({ slug }: { slug: string }) {
       <main id="main" tabIndex={-1}>
         <StoryBody story={story} reader={reader} />
       </main>
+      <Following story={story} />
       <SiteFooter />
     </>
   );
