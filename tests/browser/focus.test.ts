@@ -228,6 +228,83 @@ describe('a reader who follows one item', () => {
     await expect.poll(marked).toBeGreaterThan(1);
   });
 
+  const copied = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { plain: await read('text/plain'), html: await read('text/html') };
+    });
+  const select = (selector: string, chars?: number) =>
+    page.evaluate(
+      ([where, length]) => {
+        const element = document.querySelector(where);
+        if (!element) throw new Error(`nothing at ${where}`);
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+        if (length !== undefined && text) range.setEnd(text, length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      },
+      [selector, chars] as const,
+    );
+
+  test('copies words of a quotation with speaker, ladder, date and address', async () => {
+    await open(wide);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const quote = some(story.statements.find(({ form }) => form === 'quote'));
+    const { name } = some(story.speakers.find(({ id }) => id === quote.speaker));
+    await select(`#${quote.id} blockquote p`);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(async () => (await copied()).plain).toContain(`“${quote.words}”\n— ${name}`);
+    const { plain, html } = await copied();
+    expect(plain).toContain('through ');
+    expect(plain).toContain(quote.date.words);
+    expect(plain).toContain(`/stories/${story.slug}#${quote.id}`);
+    expect(html).toContain('<blockquote');
+    expect(html).toContain(`/stories/${story.slug}#${quote.id}"`);
+    await select(`mark[data-items~="${last.id}"]`);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(async () => (await copied()).plain).toContain(`#${last.id}`);
+  });
+
+  test('copies any other words just as they stand', async () => {
+    await open(wide);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await select('#paragraph--1');
+    const words = await page.evaluate(() => getSelection()?.toString());
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(async () => (await copied()).plain).toBe(words);
+  });
+
+  test('copies the link of an item, and the item with its attribution, by button', async () => {
+    await open(wide);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const entry = page.locator(`#${event.id}`);
+    await entry.getByRole('button', { name: /^Copy link/ }).click();
+    await expect.poll(() => entry.locator('[aria-live]').textContent()).toBe('Copied');
+    expect((await copied()).plain).toMatch(new RegExp(`^https?://.*/stories/${story.slug}#${event.id}$`));
+    await entry.getByRole('button', { name: /^Copy with attribution/ }).press('Enter');
+    await expect.poll(async () => (await copied()).plain).toContain(event.title);
+    expect((await copied()).plain).toContain(event.standing);
+  });
+
+  test('is told where nothing can be copied, and given the words to select', async () => {
+    await open(narrow);
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+    });
+    const entry = page.locator(`#${last.id}`);
+    await entry.getByRole('button', { name: /^Copy with attribution/ }).click();
+    await expect.poll(() => entry.locator('[aria-live]').textContent()).toContain('Not copied');
+    expect(await entry.getByLabel('To copy by hand').inputValue()).toContain(`#${last.id}`);
+  });
+
+  test('sees no button that needs a script where none runs', async () => {
+    await open(wide, '', false);
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
   test('follows it without script by the address alone', async () => {
     await open(wide, '', false);
     await inText(event.id).click();

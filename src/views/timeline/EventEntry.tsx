@@ -1,5 +1,6 @@
 import { eventById, speakerById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
+import { CopyButtons } from '../CopyButtons';
 import { DateWords } from '../DateWords';
 import { focusAttributes } from '../focusAttributes';
 import { Ladder } from '../Ladder';
@@ -68,6 +69,7 @@ export function EventEntry({ story, reader, event }: EventEntryProps) {
           ))}
           <PassageLinks story={story} passages={event.passages} />
         </div>
+        <CopyButtons id={event.id} of={event.title} />
       </div>
     </article>
   );
