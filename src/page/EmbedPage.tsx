@@ -9,6 +9,8 @@ import { StoryBody } from '../views/StoryBody';
 import { FullText } from '../views/text/FullText';
 import { Timeline } from '../views/timeline/Timeline';
 import { Voices } from '../views/voices/Voices';
+import { Copying } from './Copying';
+import { Following } from './Following';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -29,9 +31,12 @@ export function EmbedPage({ slug, section }: { slug: string; section: Section | 
     <main id="main">
       <EmbedFrame story={story} titled={section !== undefined}>
         <AloneContext value={section && { section, wholeStory }}>
-          <SectionView story={story} reader={reader} />
+          <Copying story={story}>
+            <SectionView story={story} reader={reader} />
+          </Copying>
         </AloneContext>
       </EmbedFrame>
+      <Following story={story} />
     </main>
   );
 }

@@ -2,6 +2,8 @@ import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryBody } from '../views/StoryBody';
 import { StoryContents } from '../views/StoryContents';
+import { Copying } from './Copying';
+import { Following } from './Following';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -15,8 +17,11 @@ export function StoryPage({ slug }: { slug: string }) {
         <StoryContents story={story} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>
-        <StoryBody story={story} reader={reader} />
+        <Copying story={story}>
+          <StoryBody story={story} reader={reader} />
+        </Copying>
       </main>
+      <Following story={story} />
       <SiteFooter />
     </>
   );

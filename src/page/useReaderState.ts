@@ -1,23 +1,17 @@
-import { useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { focusOf } from '../model/lookups';
 import { clocks, type Story } from '../model/story';
 import type { ReaderState } from '../views/ReaderState';
 import { idIn } from './idIn';
+import { useHydrated } from './useHydrated';
 
 /** What the reader has chosen, read off the address. On the server, and while hydrating: nothing. */
 export function useReaderState(story: Story): ReaderState {
   const { search, hash } = useLocation();
   // The server knows neither query nor hash, so the first render in the browser must not either.
-  const hydrated = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
+  const hydrated = useHydrated();
   return hydrated ? readerStateOf(story, search, hash) : { clock: clocks[0] };
 }
-
-const subscribeToNothing = () => () => {};
 
 /** The reader's choices in an address's query (with `?`) and hash (with `#`). */
 export function readerStateOf(story: Story, search: string, hash: string): ReaderState {

@@ -34,7 +34,7 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
               {filled.includes('voices') && <Voices story={story} reader={reader} />}
             </div>
           )}
-          <div className={styles.text}>
+          <div className={styles.text} data-text-column="">
             <FullText story={story} reader={reader} />
           </div>
         </div>

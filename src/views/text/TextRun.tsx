@@ -34,6 +34,7 @@ export function TextRun({ story, reader, plan, run }: TextRunProps) {
         id={id}
         className={styles.passage}
         data-mark={markOfItem(story, shown)}
+        data-items={items.join(' ')}
         {...focusAttributes(reader, ...items)}
       >
         {nested.map((inner) => (

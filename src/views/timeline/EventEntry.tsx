@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { eventById, speakerById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
+import { CopyButtons } from '../CopyButtons';
 import { DateWords } from '../DateWords';
 import { focusAttributes } from '../focusAttributes';
 import { Ladder } from '../Ladder';
@@ -71,6 +72,7 @@ export const EventEntry = memo(function EventEntry({ story, reader, event, undat
           ))}
           <PassageLinks story={story} passages={event.passages} />
         </div>
+        <CopyButtons id={event.id} of={event.title} />
       </div>
     </article>
   );

@@ -1,6 +1,8 @@
 import { markOfStatement, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
+import { CopyButtons } from '../CopyButtons';
 import { focusAttributes } from '../focusAttributes';
+import { itemWords } from '../itemWords';
 import { Ladder } from '../Ladder';
 import { MarkLabel, statementMarkWords } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
@@ -64,6 +66,7 @@ export function StatementEntry({
         <Ladder story={story} hands={statement.ladder} />
         <PassageLinks story={story} passages={statement.passages} />
       </div>
+      <CopyButtons id={statement.id} of={itemWords(story, statement.id)} />
     </article>
   );
 }

@@ -1,0 +1,128 @@
+/*
+ * In: a story, one of its items, and words of it. Out: those words with who said them, through whose
+ * hands, when, and where to read on, as plain text and as HTML; so that a copy never travels without.
+ */
+import { handName, isAnonymous, itemById, passageById, speakerById } from '../model/lookups';
+import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
+
+/** The same words for two kinds of clipboard. */
+export interface Attributed {
+  plain: string;
+  html: string;
+}
+
+interface Parts {
+  words: string;
+  /** Who says so, through whom, and when. */
+  credit: string;
+}
+
+/**
+ * An item with its attribution; `address` is that of the item, in full. `words` are those that were
+ * copied; without them the item's own. Undefined for items that say nothing themselves.
+ */
+export function attribution(story: Story, id: Id, address: string, words?: string): Attributed | undefined {
+  const parts = partsOf(story, id, words);
+  if (!parts) return undefined;
+  const origin = `“${story.title}”, On Record, as of ${story.asOf.words}`;
+  return {
+    plain: `${parts.words}\n— ${parts.credit}\n${origin}\n${address}`,
+    html: [
+      `<blockquote cite="${escaped(address)}"><p>${escaped(parts.words)}</p></blockquote>`,
+      `<p>— ${escaped(parts.credit)}<br>`,
+      `<a href="${escaped(address)}">${escaped(origin)}</a></p>`,
+    ].join(''),
+  };
+}
+
+/**
+ * Of the items that rest on words of the full text, the one that a copy of them is credited to: a
+ * statement before an event before a claim. Undefined where they reach beyond one passage.
+ */
+export function creditedItem(story: Story, items: readonly Id[], words: string): Id | undefined {
+  const holds = (passage: Passage | undefined) => passage && even(passage.words).includes(even(words));
+  const held = items.filter((id) =>
+    passagesOf(story, id).some((passage) => holds(passageById(story, passage))),
+  );
+  const kinds = ['statement', 'event', 'claim'];
+  const rank = (id: Id) => kinds.indexOf(itemById(story, id)?.kind ?? '');
+  return held.filter((id) => rank(id) >= 0).toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+function passagesOf(story: Story, id: Id): readonly Id[] {
+  const item = itemById(story, id);
+  if (item?.kind === 'statement') return item.statement.passages;
+  if (item?.kind === 'event') return item.event.passages;
+  return item?.kind === 'claim' ? item.claim.passages : [];
+}
+
+function partsOf(story: Story, id: Id, words: string | undefined): Parts | undefined {
+  const item = itemById(story, id);
+  if (item?.kind === 'statement') return partsOfStatement(story, item.statement, words);
+  if (item?.kind === 'event') return partsOfEvent(story, item.event, words);
+  if (item?.kind !== 'claim') return undefined;
+  return {
+    words: words === undefined ? item.claim.text : quoted(words),
+    credit: words === undefined ? 'a claim' : `on the claim: ${item.claim.text}`,
+  };
+}
+
+function partsOfStatement(story: Story, statement: Statement, words: string | undefined): Parts {
+  const speaker = speakerById(story, statement.speaker);
+  const named = isAnonymous(speaker) ? `${speaker.name} (not named)` : speaker.name;
+  const who = `${named}, ${speaker.role}`;
+  const rest = `${inOneLine(statement.date)}${through(
+    story,
+    statement.ladder.filter((hand) => hand !== speaker.id),
+  )}`;
+  const own = statement.words ?? '';
+  if (statement.form === 'no-comment') {
+    return { words: words === undefined ? 'Had not commented' : quoted(words), credit: `on ${who}, ${rest}` };
+  }
+  if (statement.form === 'quote' && (words === undefined || even(own).includes(even(words)))) {
+    return { words: quoted(words ?? own), credit: `${who}, ${rest}` };
+  }
+  // Words of the story must not pass for the speaker's own.
+  return words === undefined
+    ? { words: own, credit: `paraphrase of ${who}, ${rest}` }
+    : { words: quoted(words), credit: `On Record, on what was said by ${who}, ${rest}` };
+}
+
+function partsOfEvent(story: Story, event: StoryEvent, words: string | undefined): Parts {
+  const own = event.summary === undefined ? event.title : `${event.title}. ${event.summary}`;
+  const hands = event.ladders.map((ladder) => through(story, ladder)).join('; ');
+  return {
+    words: words === undefined ? own : quoted(words),
+    credit: `${event.standing}; ${inOneLine(event.date)}${hands}`,
+  };
+}
+
+function through(story: Story, hands: readonly Id[]): string {
+  return hands.length === 0 ? '' : `, through ${hands.map((hand) => handName(story, hand)).join(', then ')}`;
+}
+
+function inOneLine({ words, qualifier }: StoryDate): string {
+  return qualifier === undefined ? words : `${words} (${qualifier})`;
+}
+
+/** In quotation marks, once: a reader may have selected them, or one of them. */
+function quoted(words: string): string {
+  return `“${bare(words)}”`;
+}
+
+function bare(words: string): string {
+  return words.trim().replace(/^[“"]|[”"]$/g, '');
+}
+
+/** Without what a selection may add or lose: white space and the outer quotation marks. */
+function even(words: string): string {
+  return bare(words).replace(/\s+/g, ' ');
+}
+
+function escaped(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

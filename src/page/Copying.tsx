@@ -1,0 +1,67 @@
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { attribution, type Attributed, creditedItem } from '../exports/attribution';
+import type { Story } from '../model/story';
+import { type Copy, CopyContext } from '../views/CopyButtons';
+import { selectedWords } from './selectedWords';
+import { useHydrated } from './useHydrated';
+
+interface CopyingProps {
+  story: Story;
+  children: ReactNode;
+}
+
+/** Lets a reader copy items, and adds the attribution to a copy of words within one quotation or passage. */
+export function Copying({ story, children }: CopyingProps) {
+  const hydrated = useHydrated();
+
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      const selected = event.defaultPrevented ? undefined : selectedWords(document.getSelection());
+      if (!selected || !event.clipboardData) return;
+      const { words, items, quotation } = selected;
+      const id = quotation ? items[0] : creditedItem(story, items, words);
+      const attributed = id === undefined ? undefined : attribution(story, id, addressOf(id), words);
+      if (!attributed) return;
+      event.clipboardData.setData('text/plain', attributed.plain);
+      event.clipboardData.setData('text/html', attributed.html);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [story]);
+
+  const copy = useCallback<Copy>(
+    async (id, kind) => {
+      const address = addressOf(id);
+      const link = { plain: address, html: `<a href="${encodeURI(address)}">${encodeURI(address)}</a>` };
+      const wanted = kind === 'link' ? link : (attribution(story, id, address) ?? link);
+      try {
+        await write(wanted);
+        return {};
+      } catch {
+        // No permission, no clipboard, an older browser: the reader copies by hand.
+        return { failed: wanted.plain };
+      }
+    },
+    [story],
+  );
+
+  return <CopyContext value={hydrated ? copy : undefined}>{children}</CopyContext>;
+}
+
+async function write({ plain, html }: Attributed): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);
+  const blob = (type: string, words: string) => new Blob([words], { type });
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': blob('text/plain', plain),
+      'text/html': blob('text/html', html),
+    }),
+  ]);
+}
+
+/** The one address of an item: in the whole story, wherever the reader is. */
+function addressOf(id: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return `${canonical ?? window.location.href.replace(/[?#].*$/, '')}#${id}`;
+}
