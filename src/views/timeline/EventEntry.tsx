@@ -6,6 +6,7 @@ import { Ladder } from '../Ladder';
 import { MarkLabel } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
 import type { ReaderState } from '../ReaderState';
+import { interfaceWords } from '../interfaceWords';
 import styles from './EventEntry.module.css';
 import { ItemLinks } from './ItemLinks';
 
@@ -55,7 +56,7 @@ export function EventEntry({ story, reader, event }: EventEntryProps) {
             />
           )}
           <div className={styles.fact}>
-            <dt>{other.label}</dt>{' '}
+            <dt {...interfaceWords}>{other.label}</dt>{' '}
             <dd>
               <DateWords date={other.dateOf(event)} />
             </dd>

@@ -26,7 +26,7 @@ export function Ruler({ story, reader, scale }: RulerProps) {
   const narrow = readableTicks(scale.ticks, widths.narrow);
   const wide = readableTicks(scale.ticks, widths.wide);
   return (
-    <div className={styles.ruler} aria-hidden="true">
+    <div className={styles.ruler} lang="en" aria-hidden="true">
       <div className={styles.lanes}>
         {lanes.map((lane, index) => (
           <div key={index} className={styles.lane}>
@@ -55,7 +55,9 @@ export function Ruler({ story, reader, scale }: RulerProps) {
             data-narrow={narrow.has(index) ? '' : undefined}
             data-wide={wide.has(index) ? '' : undefined}
           >
-            <span className={styles.words}>{tick.words}</span>
+            <span className={styles.words}>
+              <bdi>{tick.words}</bdi>
+            </span>
           </span>
         ))}
       </div>
