@@ -19,7 +19,7 @@ export function Following({ story }: { story: Story }) {
   const [heard, setHeard] = useState({ focus, words: '' });
   if (heard.focus !== focus) setHeard({ focus, words: focusWords(story, focus) });
   return (
-    <p role="status" aria-label="Focus" data-unseen="" data-control="">
+    <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
       {heard.words}
     </p>
   );

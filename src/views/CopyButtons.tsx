@@ -24,7 +24,7 @@ export function CopyButtons({ id, of }: CopyButtonsProps) {
   const copy = useContext(CopyContext);
   const [result, setResult] = useState<{ kind: CopyKind; failed?: string }>();
   return (
-    <div className={styles.copy} data-control="">
+    <div className={styles.copy} data-control="" lang="en">
       {copy &&
         (['link', 'attribution'] as const).map((kind) => (
           <button

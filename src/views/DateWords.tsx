@@ -1,4 +1,5 @@
 import type { StoryDate } from '../model/story';
+import { interfaceWords } from './interfaceWords';
 import styles from './DateWords.module.css';
 
 interface DateWordsProps {
@@ -9,22 +10,18 @@ interface DateWordsProps {
 
 /** A date no more exact than its source: its words, and what they leave open. */
 export function DateWords({ date, as = 'run' }: DateWordsProps) {
-  const words = date.datetime ? (
-    <time dateTime={date.datetime}>{date.words}</time>
-  ) : (
-    <span>{date.words}</span>
-  );
-  if (as === 'words') return words;
+  const words = date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words;
+  if (as === 'words') return <span {...interfaceWords}>{words}</span>;
   if (as === 'run') {
     return (
-      <>
+      <span {...interfaceWords}>
         {words}
         {date.qualifier && `, ${date.qualifier}`}
-      </>
+      </span>
     );
   }
   return (
-    <p className={styles.lines}>
+    <p className={styles.lines} {...interfaceWords}>
       {words}
       {date.qualifier && (
         <>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Story } from '../model/story';
 import { DateWords } from './DateWords';
+import { interfaceWords } from './interfaceWords';
 import styles from './EmbedFrame.module.css';
 
 interface EmbedFrameProps {
@@ -17,7 +18,7 @@ export function EmbedFrame({ story, titled, children }: EmbedFrameProps) {
     <div className={styles.frame}>
       {titled && <h1 className={styles.title}>{story.title}</h1>}
       {children}
-      <p className={styles.origin}>
+      <p className={styles.origin} {...interfaceWords}>
         As of <DateWords date={story.asOf} />.{' '}
         <Link to={`/stories/${story.slug}`} target="_top">
           Read the whole story on On Record

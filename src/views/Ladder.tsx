@@ -1,5 +1,6 @@
 import { handName, isNamed } from '../model/lookups';
 import type { Id, Story } from '../model/story';
+import { interfaceWords } from './interfaceWords';
 import styles from './Ladder.module.css';
 
 interface LadderProps {
@@ -19,7 +20,10 @@ export function Ladder({ story, hands }: LadderProps) {
           ) : (
             <span className={styles.unnamed}>
               {handName(story, id)}
-              <span data-unseen=""> (not named)</span>
+              <span data-unseen="" {...interfaceWords}>
+                {' '}
+                (not named)
+              </span>
             </span>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { Mark } from '../model/story';
+import { interfaceWords } from './interfaceWords';
 import styles from './MarkLabel.module.css';
 import { MarkShape } from './MarkShape';
 
@@ -23,14 +24,16 @@ interface MarkLabelProps {
   mark: Mark;
   /** Other words than the mark's own. */
   children?: string;
+  /** Whether those words are the story's, not the page's. */
+  authored?: boolean;
 }
 
 /** A mark in all three ways at once: word, shape and colour. */
-export function MarkLabel({ mark, children = words[mark] }: MarkLabelProps) {
+export function MarkLabel({ mark, children = words[mark], authored = false }: MarkLabelProps) {
   return (
     <span className={styles.label} data-mark={mark}>
       <MarkShape mark={mark} />
-      <span>{children}</span>
+      <span {...(!authored && interfaceWords)}>{children}</span>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import styles from './NotFound.module.css';
 
 interface NotFoundProps {
   /** The newest story, to go on with. */
-  newest?: Pick<Story, 'slug' | 'title'> | undefined;
+  newest?: Pick<Story, 'slug' | 'title' | 'language' | 'direction'> | undefined;
 }
 
 /** The page for an address that leads nowhere: what happened, and where to go from here. */
@@ -19,7 +19,10 @@ export function NotFound({ newest }: NotFoundProps) {
       <ul className={styles.ways}>
         {newest && (
           <li>
-            The newest story: <Link to={`/stories/${newest.slug}`}>{newest.title}</Link>
+            The newest story:{' '}
+            <Link to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
+              {newest.title}
+            </Link>
           </li>
         )}
         <li>

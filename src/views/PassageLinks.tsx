@@ -14,7 +14,7 @@ export function PassageLinks({ story, passages }: PassageLinksProps) {
   if (passages.length === 0) return null;
   const places = passages.map((id) => placeOf(passageById(story, id)));
   return (
-    <ul className={styles.links}>
+    <ul className={styles.links} lang="en">
       {passages.map((id, index) => (
         <li key={id}>
           <ItemAnchor className={styles.link} story={story} to={id}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { interfaceWords } from './interfaceWords';
 import styles from './SectionFrame.module.css';
 
 interface SectionFrameProps {
@@ -14,10 +15,14 @@ export function SectionFrame({ id, title, lead, children }: SectionFrameProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}--title`}>
       <div className={styles.opening}>
-        <h2 id={`${id}--title`} className={styles.title}>
+        <h2 id={`${id}--title`} className={styles.title} {...interfaceWords}>
           {title}
         </h2>
-        {lead && <p className={styles.lead}>{lead}</p>}
+        {lead && (
+          <p className={styles.lead} {...interfaceWords}>
+            {lead}
+          </p>
+        )}
       </div>
       {children}
     </section>

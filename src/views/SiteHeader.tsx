@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { interfaceWords } from './interfaceWords';
 import styles from './SiteHeader.module.css';
 
 interface SiteHeaderProps {
@@ -11,10 +12,10 @@ interface SiteHeaderProps {
 export function SiteHeader({ children }: SiteHeaderProps) {
   return (
     <>
-      <a className={styles.skip} href="#main" data-control="">
+      <a className={styles.skip} href="#main" data-control="" {...interfaceWords}>
         Skip to the content
       </a>
-      <header className={styles.bar} data-site-bar="">
+      <header className={styles.bar} data-site-bar="" lang="en">
         <Link className={styles.name} to="/">
           On Record
         </Link>

@@ -5,7 +5,7 @@ import styles from './StoryList.module.css';
 
 interface StoryListProps {
   /** Newest first. */
-  stories: readonly Pick<Story, 'slug' | 'title' | 'standfirst' | 'asOf'>[];
+  stories: readonly Pick<Story, 'slug' | 'title' | 'standfirst' | 'language' | 'direction' | 'asOf'>[];
 }
 
 /** All stories, each with what it is about and how far its knowledge goes. */
@@ -20,10 +20,12 @@ export function StoryList({ stories }: StoryListProps) {
             <p className={styles.asOf}>
               As of <DateWords date={story.asOf} />
             </p>
-            <h2 className={styles.name}>
+            <h2 className={styles.name} lang={story.language} dir={story.direction}>
               <Link to={`/stories/${story.slug}`}>{story.title}</Link>
             </h2>
-            <p className={styles.standfirst}>{story.standfirst}</p>
+            <p className={styles.standfirst} lang={story.language} dir={story.direction}>
+              {story.standfirst}
+            </p>
           </li>
         ))}
       </ul>

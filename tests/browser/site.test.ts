@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressesIn, axeSource, buildUnder, shippedStory } from './builtSite';
+import { axeViolations } from './axeViolations';
+import { addressesIn, buildUnder, shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
 import { type ServedSite, serveDist } from './serveDist';
 
@@ -268,20 +269,6 @@ function look(): Omit<Visit, 'address' | 'trouble'> {
     ids: all('[id]').map(({ id }) => id),
     scrollWidth: document.documentElement.scrollWidth,
   };
-}
-
-/** What axe finds, with its best practices, a line each. */
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource());
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-  });
 }
 
 /** The words of an HTML document, tags and entities resolved. */

@@ -15,9 +15,14 @@ export function BasedOn({ story }: { story: Story }) {
           <span key={source.id}>
             {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
             <a href={`#${source.id}`}>
-              {source.publisher}’s report of <DateWords date={source.published} as="words" />
+              <bdi lang={story.language}>{source.publisher}</bdi>’s report of{' '}
+              <DateWords date={source.published} as="words" />
             </a>
-            {relayed.length > 0 && `, which relays ${listed(relayed)}`}
+            {relayed.length > 0 && (
+              <>
+                , which relays <bdi lang={story.language}>{listed(relayed)}</bdi>
+              </>
+            )}
           </span>
         );
       })}

@@ -4,6 +4,7 @@ import { DateWords } from '../DateWords';
 import { counted } from '../wording';
 import { AtAGlance } from './AtAGlance';
 import { BasedOn } from './BasedOn';
+import { interfaceWords } from '../interfaceWords';
 import styles from './StoryHead.module.css';
 
 /** Words an attentive adult reads in a minute. */
@@ -23,12 +24,14 @@ export function StoryHead({ story }: { story: Story }) {
       <div className={styles.head}>
         <div className={styles.words}>
           <p className={styles.kicker}>
-            {story.topics.length > 0 && `${story.topics.join(', ')} · `}as of{' '}
-            <DateWords date={story.asOf} as="words" />
+            {story.topics.length > 0 && `${story.topics.join(', ')} · `}
+            <span {...interfaceWords}>
+              as of <DateWords date={story.asOf} as="words" />
+            </span>
           </p>
           <h1 className={styles.title}>{story.title}</h1>
           <p className={styles.standfirst}>{story.standfirst}</p>
-          <p className={styles.basis}>
+          <p className={styles.basis} {...interfaceWords}>
             <BasedOn story={story} />
             {counts.map((count, index) => (
               <Fragment key={count}>

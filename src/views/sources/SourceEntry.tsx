@@ -3,7 +3,9 @@ import type { Id, Source, Story } from '../../model/story';
 import { DateWords } from '../DateWords';
 import { focusAttributes } from '../focusAttributes';
 import { Ladder } from '../Ladder';
+import { quoted } from '../quoted';
 import type { ReaderState } from '../ReaderState';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Sources.module.css';
 
 interface SourceEntryProps {
@@ -18,26 +20,45 @@ export function SourceEntry({ story, reader, source }: SourceEntryProps) {
     <li id={source.id} className={styles.source} data-item="" {...focusAttributes(reader, source.id)}>
       <p className={styles.words}>
         {source.publisher}
-        {source.title && <>, “{source.url ? <a href={source.url}>{source.title}</a> : source.title}”</>}
+        {source.title && (
+          <>
+            {story.language.startsWith('en') ? ', ' : ' '}
+            <SourceTitle source={source} language={story.language} />
+          </>
+        )}
       </p>
       <p className={styles.facts}>
-        {source.author && `By ${source.author} · `}
+        {source.author && (
+          <>
+            <span {...interfaceWords}>By</span> {source.author} ·{' '}
+          </>
+        )}
         <DateWords date={source.published} />
         {!source.title && source.url && (
           <>
             {' · '}
-            <a href={source.url}>read it there</a>
+            <a href={source.url} {...interfaceWords}>
+              read it there
+            </a>
           </>
         )}
       </p>
       {source.through !== undefined && (
         <>
-          <p className={styles.facts}>Known only through {handName(story, source.through)}</p>
+          <p className={styles.facts}>
+            <span {...interfaceWords}>Known only through</span> {handName(story, source.through)}
+          </p>
           <Ladder story={story} hands={handsOf(story, source)} />
         </>
       )}
     </li>
   );
+}
+
+/** A title in quotation marks, which leads to the work where its address is known. */
+function SourceTitle({ source, language }: { source: Source; language: string }) {
+  const title = quoted(source.title ?? '', language);
+  return source.url ? <a href={source.url}>{title}</a> : title;
 }
 
 /** A source and those it is known through, the one the reader can read last. */

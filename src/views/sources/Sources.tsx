@@ -4,6 +4,7 @@ import { PassageLinks } from '../PassageLinks';
 import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { SourceEntry } from './SourceEntry';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Sources.module.css';
 
 interface SourcesProps {
@@ -22,7 +23,9 @@ export function Sources({ story, reader }: SourcesProps) {
       <div className={styles.parts}>
         {story.sources.length > 0 && (
           <div className={styles.part}>
-            <h3 className={styles.title}>Sources</h3>
+            <h3 className={styles.title} {...interfaceWords}>
+              Sources
+            </h3>
             <ul className={styles.list}>
               {story.sources.map((source) => (
                 <SourceEntry key={source.id} story={story} reader={reader} source={source} />
@@ -32,7 +35,7 @@ export function Sources({ story, reader }: SourcesProps) {
         )}
         {story.unknown.length > 0 && (
           <div className={styles.part}>
-            <h3 id="unknown" className={styles.title}>
+            <h3 id="unknown" className={styles.title} {...interfaceWords}>
               What is not known
             </h3>
             <ul className={styles.list}>

@@ -6,6 +6,7 @@ import type { ReaderState } from '../ReaderState';
 import { Origins } from './Origins';
 import { PositionEntry } from './PositionEntry';
 import { tableRoles } from './tableRoles';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Stands.module.css';
 
 interface ClaimRowProps {
@@ -41,7 +42,9 @@ export function ClaimRow({ story, reader, stands }: ClaimRowProps) {
           {...tableRoles.cell}
         >
           {positions.length === 0 ? (
-            <span className={styles.nothing}>no position recorded</span>
+            <span className={styles.nothing} {...interfaceWords}>
+              no position recorded
+            </span>
           ) : (
             <div className={styles.positions}>
               {positions.map((position) => (

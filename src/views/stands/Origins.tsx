@@ -1,6 +1,7 @@
 import { handName } from '../../model/lookups';
 import type { ClaimStands, Story } from '../../model/story';
 import { capitalised, listed, spelled } from '../wording';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Stands.module.css';
 
 interface OriginsProps {
@@ -12,7 +13,11 @@ interface OriginsProps {
 export function Origins({ story, stands }: OriginsProps) {
   const { origins, outlets } = stands;
   if (origins.length === 0) {
-    return <span className={styles.origins}>No origin recorded: nobody here puts it forward</span>;
+    return (
+      <span className={styles.origins} {...interfaceWords}>
+        No origin recorded: nobody here puts it forward
+      </span>
+    );
   }
   const counts = [
     ...(outlets.length > 0 ? [spelled(outlets.length, 'paper')] : []),
@@ -21,7 +26,7 @@ export function Origins({ story, stands }: OriginsProps) {
   const names = origins.map((origin) => handName(story, origin.id));
   return (
     <span className={styles.origins}>
-      {capitalised(counts.join(', '))}: {listed(names)}
+      <span {...interfaceWords}>{capitalised(counts.join(', '))}:</span> {listed(names)}
     </span>
   );
 }

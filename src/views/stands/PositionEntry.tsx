@@ -5,6 +5,7 @@ import { ItemAnchor } from '../ItemAnchor';
 import { MarkLabel } from '../MarkLabel';
 import type { ReaderState } from '../ReaderState';
 import { glossOf, markOfPosition, positionWords } from '../stanceWords';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Stands.module.css';
 
 interface PositionEntryProps {
@@ -31,7 +32,11 @@ export function PositionEntry({ story, reader, position }: PositionEntryProps) {
       {...focusAttributes(reader, ...position.statements)}
     >
       <MarkLabel mark={mark}>{positionWords(story, position)}</MarkLabel>
-      {gloss && <span className={styles.gloss}>{gloss}</span>}
+      {gloss && (
+        <span className={styles.gloss} {...interfaceWords}>
+          {gloss}
+        </span>
+      )}
       {position.stance === 'no-comment' && <SilenceNotes story={story} statements={position.statements} />}
       <ul className={styles.behind}>
         {position.statements.map((id, index) => (

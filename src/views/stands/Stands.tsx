@@ -5,6 +5,7 @@ import { SectionFrame } from '../SectionFrame';
 import { ClaimRow } from './ClaimRow';
 import { SideLink } from './SideLink';
 import { tableRoles } from './tableRoles';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Stands.module.css';
 
 interface StandsProps {
@@ -26,10 +27,12 @@ export function Stands({ story, reader }: StandsProps) {
     >
       {story.stands.length > 0 && (
         <table className={styles.table} {...tableRoles.table}>
-          <caption data-unseen="">Each claim, and the stance of each side on it</caption>
+          <caption data-unseen="" {...interfaceWords}>
+            Each claim, and the stance of each side on it
+          </caption>
           <thead className={styles.sides} {...tableRoles.group}>
             <tr {...tableRoles.row}>
-              <th className={styles.corner} scope="col" {...tableRoles.column}>
+              <th className={styles.corner} scope="col" lang="en" {...tableRoles.column}>
                 Claim
               </th>
               {story.sides.map((side) => (

@@ -12,7 +12,7 @@ const names: Record<Clock, string> = {
 /** The choice between the two clocks, as two links that keep the focus. */
 export function ClockSwitch({ reader }: { reader: ReaderState }) {
   return (
-    <nav className={styles.switch} aria-label="Order of events" data-control="">
+    <nav className={styles.switch} aria-label="Order of events" data-control="" lang="en">
       <ul className={styles.clocks}>
         {clocks.map((clock) => (
           <li key={clock}>

@@ -8,6 +8,7 @@ import { Ladder } from '../Ladder';
 import { MarkLabel } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
 import type { ReaderState } from '../ReaderState';
+import { interfaceWords } from '../interfaceWords';
 import styles from './EventEntry.module.css';
 import { ItemLinks } from './ItemLinks';
 
@@ -59,7 +60,7 @@ export const EventEntry = memo(function EventEntry({ story, reader, event, undat
             />
           )}
           <div className={styles.fact}>
-            <dt>{other.label}</dt>{' '}
+            <dt {...interfaceWords}>{other.label}</dt>{' '}
             <dd>
               <DateWords date={other.dateOf(event)} />
             </dd>

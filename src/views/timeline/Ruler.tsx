@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { eventById, eventsBy } from '../../model/lookups';
 import type { Scale, Story } from '../../model/story';
+import { interfaceWords } from '../interfaceWords';
 import type { ReaderState } from '../ReaderState';
 import { Columns } from './Columns';
 import { layMarks } from './layMarks';
@@ -38,7 +39,7 @@ export function Ruler({ scale, ...rest }: RulerProps) {
         </div>
       ))}
       {scale.breaks && (
-        <p className={styles.caption}>
+        <p className={styles.caption} {...interfaceWords}>
           Shortened where the line is broken: {scale.breaks.map(({ words }) => words).join(', ')} without a
           dated event.
         </p>
@@ -80,7 +81,11 @@ function Axis({ scale, width, children }: { scale: Scale; width: number; childre
         ))}
         {scale.ticks.map(({ at, words }, index) => (
           <span key={at} className={styles.tick} style={place(at, at)}>
-            {readable.has(index) && <span className={styles.words}>{words}</span>}
+            {readable.has(index) && (
+              <span className={styles.words} {...interfaceWords}>
+                {words}
+              </span>
+            )}
           </span>
         ))}
       </div>

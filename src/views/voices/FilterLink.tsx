@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ReaderState } from '../ReaderState';
+import { interfaceWords } from '../interfaceWords';
 import { readerSearch, type ReaderChange } from '../readerSearch';
 import styles from './Filters.module.css';
 
@@ -10,10 +11,12 @@ interface FilterLinkProps {
   /** How many statements it would show. */
   count: number;
   children: string;
+  /** Whether those words are the page's, not the story's. */
+  own?: boolean;
 }
 
 /** One choice of filter, as an item of a list. */
-export function FilterLink({ reader, change, chosen, count, children }: FilterLinkProps) {
+export function FilterLink({ reader, change, chosen, count, children, own = false }: FilterLinkProps) {
   return (
     <li>
       <Link
@@ -22,7 +25,7 @@ export function FilterLink({ reader, change, chosen, count, children }: FilterLi
         aria-current={chosen ? 'true' : undefined}
         preventScrollReset
       >
-        <span>{children}</span> <span className={styles.count}>{count}</span>
+        <span {...(own && interfaceWords)}>{children}</span> <span className={styles.count}>{count}</span>
       </Link>
     </li>
   );

@@ -3,6 +3,7 @@ import type { Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
 import type { FilterChoice } from './chosenFilter';
 import { FilterLink } from './FilterLink';
+import { interfaceWords } from '../interfaceWords';
 import styles from './Filters.module.css';
 
 interface FiltersProps {
@@ -21,7 +22,13 @@ export function Filters({ story, reader, choice }: FiltersProps) {
     <nav className={styles.filters} aria-label="Which statements to show" data-control="">
       {story.sides.length > 0 && (
         <ul className={styles.sides} aria-label="By side">
-          <FilterLink reader={reader} change={{ side: null }} chosen={!choice.side} count={countOf(anySide)}>
+          <FilterLink
+            reader={reader}
+            change={{ side: null }}
+            chosen={!choice.side}
+            count={countOf(anySide)}
+            own
+          >
             Every side
           </FilterLink>
           {story.sides.map((side) => (
@@ -39,13 +46,16 @@ export function Filters({ story, reader, choice }: FiltersProps) {
       )}
       {story.claims.length > 0 && (
         <details className={styles.more} open={choice.claim !== undefined}>
-          <summary className={styles.summary}>Only what bears on one claim</summary>
+          <summary className={styles.summary} {...interfaceWords}>
+            Only what bears on one claim
+          </summary>
           <ul className={styles.claims} aria-label="By claim">
             <FilterLink
               reader={reader}
               change={{ claim: null }}
               chosen={!choice.claim}
               count={countOf(anyClaim)}
+              own
             >
               Every claim, and none
             </FilterLink>

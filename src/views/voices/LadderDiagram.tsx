@@ -39,7 +39,7 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
   };
   return (
     <figure className={styles.figure} aria-label="How the statements came to the reader" data-control="">
-      <figcaption className={styles.caption}>
+      <figcaption className={styles.caption} lang="en">
         <p>From speakers, through papers, to what a reader can read.</p>
         <LadderKey diagram={diagram} />
       </figcaption>

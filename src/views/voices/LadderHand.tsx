@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { handName, isNamed, itemById } from '../../model/lookups';
 import type { Id, LadderDiagram, LadderNode, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
+import { interfaceWords } from '../interfaceWords';
 import { ItemAnchor } from '../ItemAnchor';
 import { statementMarkWords } from '../MarkLabel';
 import { MarkShape } from '../MarkShape';
@@ -56,20 +57,22 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
         {!isNamed(story, node.id) && (
           <>
             {' '}
-            <span data-unseen="">(not named)</span>
+            <span data-unseen="" {...interfaceWords}>
+              (not named)
+            </span>
           </>
         )}
         {node.own > 0 && (
           <>
             <span data-unseen="">, </span>
-            <span className={styles.own}>
+            <span className={styles.own} {...interfaceWords}>
               {node.own} <span data-unseen="">{node.own === 1 ? 'statement ' : 'statements '}</span>of its own
             </span>
           </>
         )}
       </ItemAnchor>
       {leaving.length > 0 && (
-        <ul className={styles.leaving}>
+        <ul className={styles.leaving} lang="en">
           {leaving.map(({ line, index }) => (
             <li
               key={`${line.to} ${line.mark}`}

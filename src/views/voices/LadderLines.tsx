@@ -18,6 +18,7 @@ export function LadderLines({ story, diagram, edges, isOnWay }: LadderLinesProps
       viewBox={`0 0 1000 ${diagram.rows * rowUnits}`}
       preserveAspectRatio="none"
       aria-hidden="true"
+      lang="en"
     >
       {diagram.lines.map((line, index) => {
         const path = linePath(line, edges);

@@ -1,19 +1,25 @@
 import type { Speaker } from '../../model/story';
+import { quoted } from '../quoted';
+import { interfaceWords } from '../interfaceWords';
 import styles from './StatementEntry.module.css';
 
 /** How a speaker is named: for one who is not, all that the reader is told instead. */
-export function NamingCard({ speaker }: { speaker: Speaker }) {
+export function NamingCard({ speaker, language }: { speaker: Speaker; language: string }) {
   if (speaker.naming !== 'described' && speaker.naming !== 'undescribed') {
     return speaker.note ? <p className={styles.note}>{speaker.note}</p> : null;
   }
   return (
     <p className={styles.naming}>
-      <strong>
-        {speaker.naming === 'described'
-          ? `Described only as “${speaker.name}”.`
-          : 'Neither named nor described.'}
+      <strong {...interfaceWords}>
+        {speaker.naming === 'described' ? (
+          <>
+            Described only as <bdi lang={language}>{quoted(speaker.name, language)}</bdi>.
+          </>
+        ) : (
+          'Neither named nor described.'
+        )}
       </strong>{' '}
-      {speaker.note ?? 'The report does not say who.'}
+      {speaker.note ?? <span {...interfaceWords}>The report does not say who.</span>}
     </p>
   );
 }

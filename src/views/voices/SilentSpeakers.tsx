@@ -1,6 +1,7 @@
 import type { Speaker, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
 import type { ReaderState } from '../ReaderState';
+import { interfaceWords } from '../interfaceWords';
 import styles from './SilentSpeakers.module.css';
 
 interface SilentSpeakersProps {
@@ -13,7 +14,9 @@ interface SilentSpeakersProps {
 export function SilentSpeakers({ story, reader, speakers }: SilentSpeakersProps) {
   return (
     <div className={styles.silent}>
-      <h3 className={styles.title}>Reported as present or concerned, but not heard</h3>
+      <h3 className={styles.title} {...interfaceWords}>
+        Reported as present or concerned, but not heard
+      </h3>
       <ul className={styles.speakers}>
         {speakers.map((speaker) => (
           <li

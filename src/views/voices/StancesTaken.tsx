@@ -2,6 +2,7 @@ import { claimById } from '../../model/lookups';
 import type { StanceTaken, Story } from '../../model/story';
 import { ItemAnchor } from '../ItemAnchor';
 import { glossOf, stanceWords } from '../stanceWords';
+import { interfaceWords } from '../interfaceWords';
 import styles from './StatementEntry.module.css';
 
 interface StancesTakenProps {
@@ -15,11 +16,16 @@ export function StancesTaken({ story, stances }: StancesTakenProps) {
     <ul className={styles.stances} aria-label="Claims it bears on">
       {stances.map(({ claim, stance }) => (
         <li key={claim} className={styles.stance}>
-          <strong>{stanceWords[stance]}:</strong>{' '}
+          <strong {...interfaceWords}>{stanceWords[stance]}:</strong>{' '}
           <ItemAnchor className={styles.claim} story={story} to={claim}>
             {claimById(story, claim).text}
           </ItemAnchor>
-          {glossOf(stance) && <span className={styles.gloss}> {glossOf(stance)}</span>}
+          {glossOf(stance) && (
+            <span className={styles.gloss} {...interfaceWords}>
+              {' '}
+              {glossOf(stance)}
+            </span>
+          )}
         </li>
       ))}
     </ul>

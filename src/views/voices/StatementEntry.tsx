@@ -10,6 +10,7 @@ import type { ReaderState } from '../ReaderState';
 import { NamingCard } from './NamingCard';
 import { Saying } from './Saying';
 import { StancesTaken } from './StancesTaken';
+import { interfaceWords } from '../interfaceWords';
 import styles from './StatementEntry.module.css';
 
 interface StatementEntryProps {
@@ -58,10 +59,14 @@ export function StatementEntry({
         </div>
         <MarkLabel mark={mark}>{statementMarkWords[mark]}</MarkLabel>
       </div>
-      <NamingCard speaker={speaker} />
-      <Saying statement={statement} />
+      <NamingCard speaker={speaker} language={story.language} />
+      <Saying statement={statement} language={story.language} />
       {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
-      {statement.note && <p className={styles.note}>Note: {statement.note}</p>}
+      {statement.note && (
+        <p className={styles.note}>
+          <span {...interfaceWords}>Note:</span> {statement.note}
+        </p>
+      )}
       <div className={styles.foot}>
         <Ladder story={story} hands={statement.ladder} />
         <PassageLinks story={story} passages={statement.passages} />

@@ -20,7 +20,7 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
   const stray =
     filtered && story.statements.some((statement) => statement.id === reader.focus && !shown.has(statement));
   return (
-    <div className={styles.status} data-control="">
+    <div className={styles.status} data-control="" lang="en">
       <p role="status">
         {choice.unknown.length > 0 && <>This story has no {listed(choice.unknown)}. </>}
         {filtered

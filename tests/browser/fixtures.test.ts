@@ -1,0 +1,148 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axeViolations';
+import { launchChromium } from './chromium';
+import { buildFixtureSite } from './fixtureSite';
+import { type ServedSite, serveDist } from './serveDist';
+
+const stories = [
+  { slug: 'bridge-in-arabic', lang: 'ar', dir: 'rtl' },
+  { slug: 'library-in-japanese', lang: 'ja', dir: 'ltr' },
+  { slug: 'nothing-but-a-text', lang: 'en-GB', dir: 'ltr' },
+  { slug: 'events-8', lang: 'en', dir: 'ltr' },
+  { slug: 'events-30', lang: 'en', dir: 'ltr' },
+  { slug: 'events-300', lang: 'en', dir: 'ltr' },
+  { slug: 'speakers-30', lang: 'en', dir: 'ltr' },
+];
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveDist({ outDir: await buildFixtureSite() });
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+/** Opens a story and does something with it; gives every message its page raised. */
+async function withStory<T>(
+  slug: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<{ trouble: string[]; found: T }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('console', (message) => trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(error.message));
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const found = await look(page);
+  await context.close();
+  return { trouble, found };
+}
+
+describe.each(stories)('the story $slug', ({ slug, lang, dir }) => {
+  test('is a page in its own language and direction, and raises no message', async () => {
+    const { trouble, found } = await withStory(slug, {}, (page) =>
+      page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        dir: document.documentElement.dir,
+        heading: document.querySelector('h1')?.innerText.length,
+        text: document.querySelectorAll('#text p[data-number]').length,
+      })),
+    );
+    expect(trouble).toEqual([]);
+    expect(found).toMatchObject({ lang, dir });
+    expect(found.heading).toBeGreaterThan(10);
+    expect(found.text).toBeGreaterThan(1);
+  });
+
+  test('never scrolls sideways at 320 pixels, nor at 640 with text twice as large', async () => {
+    const { found } = await withStory(slug, { viewport: { width: 320, height: 700 } }, async (page) => {
+      const usual = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.setViewportSize({ width: 640, height: 700 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      return [usual, await page.evaluate(() => document.documentElement.scrollWidth)];
+    });
+    expect(found).toEqual([320, 640]);
+  });
+
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('passes every rule of axe, %s', async (_, options) => {
+    const { found } = await withStory(slug, options, axeViolations);
+    expect(found).toEqual([]);
+  });
+});
+
+test.each(stories.filter(({ lang }) => !lang.startsWith('en')))(
+  'in $slug every word of the interface says that it is English',
+  async ({ slug }) => {
+    const { found } = await withStory(slug, {}, (page) =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const stray: string[] = [];
+        while (walker.nextNode()) {
+          const { parentElement, textContent } = walker.currentNode;
+          const language = parentElement?.closest('[lang]')?.getAttribute('lang');
+          if (/[a-z]{2}/.test(textContent ?? '') && language !== 'en' && !parentElement?.closest('script'))
+            stray.push(textContent ?? '');
+        }
+        return stray;
+      }),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+test('in Arabic the first hand of a ladder stands to the right of the next, and letters stay joined', async () => {
+  const { found } = await withStory('bridge-in-arabic', {}, (page) =>
+    page.evaluate(() => {
+      const hands = [...document.querySelectorAll('[id="engineer-two-months"] [data-ladder] > li')];
+      const title = document.querySelector('h1');
+      return {
+        lefts: hands.map((hand) => hand.getBoundingClientRect().left),
+        arrow: hands[1] && getComputedStyle(hands[1], '::before').content,
+        spacing: title && getComputedStyle(title).letterSpacing,
+        quotation: document.querySelector('[id="three-weeks"] blockquote')?.textContent,
+      };
+    }),
+  );
+  expect(found.lefts).toHaveLength(3);
+  expect(found.lefts).toEqual(found.lefts.toSorted((a, b) => b - a));
+  expect(found.arrow).toContain('←');
+  expect(found.spacing).toBe('normal');
+  expect(found.quotation).toBe('«سنفتح الجسر بعد ثلاثة أسابيع»');
+});
+
+test('in Japanese quotations stand in corner brackets, and no line begins with what may not begin one', async () => {
+  const { found } = await withStory('library-in-japanese', {}, (page) =>
+    page.evaluate(() => {
+      const paragraph = document.querySelector('#text p');
+      return {
+        quotation: document.querySelector('[id="books-at-the-station"] blockquote')?.textContent,
+        breaking: paragraph && getComputedStyle(paragraph).lineBreak,
+      };
+    }),
+  );
+  expect(found).toEqual({ quotation: '「休館中も予約した本は駅前の窓口で受け取れる」', breaking: 'strict' });
+});
+
+test('a story of nothing but a text has no section that says it is empty', async () => {
+  const { found } = await withStory('nothing-but-a-text', {}, (page) =>
+    page.getByRole('heading').allInnerTexts(),
+  );
+  expect(found).toEqual(['The footpath at the mill is open again', 'Full text']);
+});
+
+test('a long story shows every event and every voice', async () => {
+  const events = await withStory('events-300', {}, (page) => page.locator('#timeline article').count());
+  const voices = await withStory('speakers-30', {}, (page) => page.locator('#voices article').count());
+  expect([events.found, voices.found]).toEqual([300, 30]);
+});
