@@ -2,6 +2,7 @@ import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryBody } from '../views/StoryBody';
 import { StoryContents } from '../views/StoryContents';
+import { PrintedAddress } from './PrintedAddress';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -13,6 +14,7 @@ export function StoryPage({ slug }: { slug: string }) {
     <>
       <SiteHeader>
         <StoryContents story={story} />
+        <PrintedAddress slug={slug} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>
         <StoryBody story={story} reader={reader} />
