@@ -4,6 +4,7 @@ import { StoryBody } from '../views/StoryBody';
 import { StoryContents } from '../views/StoryContents';
 import { Copying } from './Copying';
 import { Following } from './Following';
+import { PrintedAddress } from './PrintedAddress';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -15,6 +16,7 @@ export function StoryPage({ slug }: { slug: string }) {
     <>
       <SiteHeader>
         <StoryContents story={story} />
+        <PrintedAddress slug={slug} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>
         <Copying story={story}>

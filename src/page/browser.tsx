@@ -9,6 +9,8 @@ import { BrowserRouter } from 'react-router';
 import { pageAt, pageKey, tidyPath } from './addresses';
 import { App } from './App';
 import { preloadPage } from './pageParts';
+import { servedSiteAddress } from './servedSiteAddress';
+import { SiteAddressContext } from './SiteAddressContext';
 import { allStories } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -27,9 +29,11 @@ async function show(address: string, place: HTMLElement): Promise<void> {
   const page = pageAt(address, slugs);
   await preloadPage(page);
   const site = (
-    <BrowserRouter basename={base}>
-      <App />
-    </BrowserRouter>
+    <SiteAddressContext value={servedSiteAddress()}>
+      <BrowserRouter basename={base}>
+        <App />
+      </BrowserRouter>
+    </SiteAddressContext>
   );
   // In development nothing is prerendered; and a host may serve one page at the address of another.
   const served = place.dataset['address'];

@@ -6,6 +6,7 @@ import { App } from './App';
 import { Pages } from './Pages';
 import { headOf, headTags } from './headOf';
 import { modulesOf, preloadPage } from './pageParts';
+import { SiteAddressContext } from './SiteAddressContext';
 import { allStories } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -26,9 +27,11 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
   const head = headOf(page, allStories, { base, siteAddress });
   const htmlOf = (site: ReactNode) =>
     renderToString(
-      <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
-        {site}
-      </StaticRouter>,
+      <SiteAddressContext value={siteAddress}>
+        <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
+          {site}
+        </StaticRouter>
+      </SiteAddressContext>,
     );
   const html = htmlOf(<App />);
   // A boundary hides what failed within it, for a script to mend; without the boundary React throws it.

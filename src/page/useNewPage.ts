@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { PageAt } from './addresses';
 import { headOf } from './headOf';
 import { idIn } from './idIn';
+import { servedSiteAddress } from './servedSiteAddress';
 import { allStories } from './storyShelf';
 
 /**
@@ -37,18 +38,12 @@ export function useNewPage(page: PageAt): void {
 
 /** Brings the document's head up to date; what the served page lacks is added. */
 function applyHead(page: PageAt): void {
-  const head = headOf(page, allStories, { base: import.meta.env.BASE_URL, siteAddress: siteAddress() });
+  const head = headOf(page, allStories, { base: import.meta.env.BASE_URL, siteAddress: servedSiteAddress() });
   document.title = head.title;
   document.documentElement.lang = head.language;
   document.documentElement.dir = head.direction;
   setTag('meta', 'name', 'description', 'content', head.description);
   setTag('link', 'rel', 'canonical', 'href', head.canonical);
-}
-
-/** The site address that the served page was built with. */
-function siteAddress(): string {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  return URL.canParse(canonical) ? new URL(canonical).origin : '';
 }
 
 function setTag(tag: string, name: string, value: string, attribute: string, words: string): void {

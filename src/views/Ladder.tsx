@@ -13,16 +13,21 @@ interface LadderProps {
 export function Ladder({ story, hands }: LadderProps) {
   return (
     <ol className={styles.ladder} aria-label="Hands it passed through" data-ladder="">
-      {hands.map((id) => (
+      {hands.map((id, index) => (
         <li key={id} className={styles.hand}>
+          {index > 0 && (
+            <span data-print="">
+              <span {...interfaceWords}>through</span>{' '}
+            </span>
+          )}
           {isNamed(story, id) ? (
             <span>{handName(story, id)}</span>
           ) : (
             <span className={styles.unnamed}>
               {handName(story, id)}
-              <span data-unseen="" {...interfaceWords}>
+              <span data-unseen="">
                 {' '}
-                (not named)
+                <span {...interfaceWords}>(not named)</span>
               </span>
             </span>
           )}

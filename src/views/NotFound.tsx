@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { Story } from '../model/story';
+import { SiteLink } from './SiteLink';
 import styles from './NotFound.module.css';
 
 interface NotFoundProps {
@@ -20,13 +20,13 @@ export function NotFound({ newest }: NotFoundProps) {
         {newest && (
           <li>
             The newest story:{' '}
-            <Link to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
+            <SiteLink to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
               {newest.title}
-            </Link>
+            </SiteLink>
           </li>
         )}
         <li>
-          <Link to="/stories">All stories</Link>
+          <SiteLink to="/stories">All stories</SiteLink>
         </li>
       </ul>
     </div>

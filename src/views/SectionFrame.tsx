@@ -6,7 +6,7 @@ interface SectionFrameProps {
   id: string;
   title: string;
   /** How to read the section, in a sentence or two. */
-  lead?: string | undefined;
+  lead?: ReactNode;
   children: ReactNode;
 }
 

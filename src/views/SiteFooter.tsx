@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { interfaceWords } from './interfaceWords';
+import { SiteLink } from './SiteLink';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: what the labels mean, in one breath. */
@@ -11,7 +11,7 @@ export function SiteFooter() {
         shown as silence.
       </p>
       <p data-control="">
-        <Link to="/stories">All stories</Link>
+        <SiteLink to="/stories">All stories</SiteLink>
       </p>
     </footer>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { interfaceWords } from './interfaceWords';
+import { SiteLink } from './SiteLink';
 import styles from './SiteHeader.module.css';
 
 interface SiteHeaderProps {
@@ -16,13 +16,13 @@ export function SiteHeader({ children }: SiteHeaderProps) {
         Skip to the content
       </a>
       <header className={styles.bar} data-site-bar="" lang="en">
-        <Link className={styles.name} to="/">
+        <SiteLink className={styles.name} to="/">
           On Record
-        </Link>
+        </SiteLink>
         {children}
-        <Link className={styles.all} to="/stories" data-control="">
+        <SiteLink className={styles.all} to="/stories" data-control="">
           All stories
-        </Link>
+        </SiteLink>
       </header>
     </>
   );

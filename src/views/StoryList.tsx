@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Story } from '../model/story';
 import { DateWords } from './DateWords';
+import { SiteLink } from './SiteLink';
 import styles from './StoryList.module.css';
 
 interface StoryListProps {
@@ -21,7 +21,7 @@ export function StoryList({ stories }: StoryListProps) {
               As of <DateWords date={story.asOf} />
             </p>
             <h2 className={styles.name} lang={story.language} dir={story.direction}>
-              <Link to={`/stories/${story.slug}`}>{story.title}</Link>
+              <SiteLink to={`/stories/${story.slug}`}>{story.title}</SiteLink>
             </h2>
             <p className={styles.standfirst} lang={story.language} dir={story.direction}>
               {story.standfirst}

@@ -8,10 +8,11 @@ export function itemWords(story: Story, id: Id): string {
     case 'event':
       return item.event.title;
     case 'statement': {
+      const { form, words } = item.statement;
       const { name } = speakerById(story, item.statement.speaker);
-      return item.statement.words === undefined
-        ? `${name}, no comment`
-        : `${name}, “${item.statement.words}”`;
+      if (words === undefined) return `${name}, no comment`;
+      // Quotation marks are for words that were spoken.
+      return form === 'quote' ? `${name}, “${words}”` : `${name}, paraphrased: ${words}`;
     }
     case 'claim':
       return `the claim “${item.claim.text}”`;

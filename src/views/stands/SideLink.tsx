@@ -20,7 +20,13 @@ export function SideLink({ reader, side }: SideLinkProps) {
       {side.name}
     </a>
   ) : (
-    <Link className={styles.sideLink} to={{ search, hash: '#voices' }} preventScrollReset>
+    // The router leaves the page where it is; what the link leads to is further down.
+    <Link
+      className={styles.sideLink}
+      to={{ search, hash: '#voices' }}
+      preventScrollReset
+      onClick={() => document.getElementById('voices')?.scrollIntoView()}
+    >
       {side.name}
     </Link>
   );

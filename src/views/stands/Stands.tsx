@@ -20,9 +20,14 @@ export function Stands({ story, reader }: StandsProps) {
       id="stands"
       title="Where each side stands"
       lead={
-        story.stands.length > 0
-          ? 'Read across for one claim, down for one side. Every answer leads to the words behind it.'
-          : 'This story records no claims.'
+        story.stands.length > 0 ? (
+          <>
+            Read across for one claim, down for one side.{' '}
+            <span data-control="">Every answer leads to the words behind it.</span>
+          </>
+        ) : (
+          'This story records no claims.'
+        )
       }
     >
       {story.stands.length > 0 && (

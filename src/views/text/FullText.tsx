@@ -18,9 +18,9 @@ export function FullText({ story, reader }: FullTextProps) {
       id="text"
       title="Full text"
       lead={
-        story.passages.length > 0
-          ? 'Underlined passages lead to the event, voice or claim they support.'
-          : undefined
+        story.passages.length > 0 && (
+          <span data-control="">Underlined passages lead to the event, voice or claim they support.</span>
+        )
       }
     >
       <div className={styles.text}>

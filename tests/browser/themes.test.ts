@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { type ServedSite, serveDist } from './serveDist';
+
+const { slug } = shippedStory();
+const dark = 'rgb(21, 20, 15)';
+const light = 'rgb(251, 250, 245)';
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveDist();
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+async function groundOf(query: string, options: BrowserContextOptions): Promise<string> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${site.address}stories/${slug}${query}`, { waitUntil: 'networkidle' });
+  const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await context.close();
+  return colour;
+}
+
+test.each([
+  ['', 'light', light],
+  ['', 'dark', dark],
+  ['?theme=dark', 'light', dark],
+  ['?theme=light', 'dark', light],
+  ['?theme=auto', 'dark', dark],
+  ['?theme=%3Cb%3E', 'light', light],
+] as const)('the address “%s” on a %s system has the ground %s', async (query, colorScheme, ground) => {
+  expect(await groundOf(query, { colorScheme })).toBe(ground);
+});
+
+test('without script the theme is the system’s', async () => {
+  const options = { colorScheme: 'dark', javaScriptEnabled: false } as const;
+  expect(await groundOf('?theme=light', options)).toBe(dark);
+});
+
+test('the theme is set before the page is painted, by a script of less than 200 bytes', () => {
+  const html = readFileSync(join(resolve('.'), 'dist/stories', slug, 'index.html'), 'utf8');
+  const head = html.slice(0, html.indexOf('</head>'));
+  const script = /<script>(.*?)<\/script>/s.exec(head)?.[1] ?? '';
+  expect(script).toContain('theme');
+  expect(script.replace(/\s+/g, ' ').length).toBeLessThan(200);
+  expect(head.indexOf('<script>')).toBeLessThan(head.indexOf('stylesheet'));
+});
+
+test('a theme set through the address goes along to other pages', async () => {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  await page.goto(`${site.address}?theme=dark`, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'All stories' }).first().click();
+  await page.waitForURL(/\/stories\?theme=dark$/);
+  await page.reload();
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(ground).toBe(dark);
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.waitForURL(new RegExp(`/stories/${slug}\\?theme=dark$`));
+  await page.close();
+});
+
+test('a reader who asks for more contrast has no grey words and no grey lines', async () => {
+  const page = await browser.newPage({ contrast: 'more' });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const colours = await page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement);
+    const role = document.querySelector('#voices article p');
+    return [root.color, role && getComputedStyle(role).color];
+  });
+  expect(colours[1]).toBe(colours[0]);
+  await page.close();
+});
