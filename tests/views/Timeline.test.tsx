@@ -58,7 +58,7 @@ describe('the timeline', () => {
       within(ladder)
         .getAllByRole('listitem')
         .map((hand) => hand.textContent),
-    ).toEqual(['The Gazette', 'The Courier']);
+    ).toEqual(['The Gazette', 'through The Courier']);
     expect(within(event).getByRole('link', { name: 'Per Lind' })).toHaveAttribute('href', '#lind');
     expect(within(event).getByRole('link', { name: 'In the text, paragraph 1' })).toHaveAttribute(
       'href',

@@ -59,7 +59,7 @@ describe('who said what', () => {
       within(hands)
         .getAllByRole('listitem')
         .map((hand) => hand.textContent),
-    ).toEqual(['A former gate keeper (not named)', 'The Gazette', 'The Courier']);
+    ).toEqual(['A former gate keeper (not named)', 'through The Gazette', 'through The Courier']);
   });
 
   it('links the claims a statement bears on, with its stance and its gloss', () => {
