@@ -18,7 +18,7 @@ const rendered = (address: string) => render(address, { siteAddress: '' });
 async function comeToLife(html: string, address: string) {
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = html;
-  const words = root.textContent;
+  const words = wordsOf(root);
   const mainPart = root.querySelector('main');
   const mended: unknown[] = [];
   const site = (
@@ -32,14 +32,21 @@ async function comeToLife(html: string, address: string) {
   return { root, words, mainPart, mended, leave: () => act(async () => living.unmount()) };
 }
 
+/**
+ * The words of a page, but for what script alone can add once the page is alive: buttons that copy, and
+ * the host in the address that paper shows.
+ */
+function wordsOf(root: HTMLElement): string {
+  const copy = root.cloneNode(true) as HTMLElement;
+  for (const added of copy.querySelectorAll('button, [data-print="address"]')) added.remove();
+  return copy.textContent;
+}
+
 describe('a page as it is served', () => {
   it.each(addresses())('comes to life at %s without a word changed or a complaint', async (address) => {
     const { html } = await rendered(address);
     const { root, words, mainPart, mended, leave } = await comeToLife(html, address);
-    // Buttons are what script alone can offer; they come once the page is alive.
-    const withoutButtons = root.cloneNode(true) as HTMLElement;
-    for (const button of withoutButtons.querySelectorAll('button')) button.remove();
-    expect(withoutButtons.textContent).toBe(words);
+    expect(wordsOf(root)).toBe(words);
     expect(root.querySelector('main')).toBe(mainPart);
     expect(mended).toEqual([]);
     expect(complaints).not.toHaveBeenCalled();
@@ -49,7 +56,7 @@ describe('a page as it is served', () => {
   it('comes to life without a complaint at an address that no host knows', async () => {
     const { html } = await rendered('/404');
     const { root, words, mended, leave } = await comeToLife(html, '/stories/gone/timeline');
-    expect(root.textContent).toBe(words);
+    expect(wordsOf(root)).toBe(words);
     expect(mended).toEqual([]);
     expect(complaints).not.toHaveBeenCalled();
     await leave();
