@@ -77,7 +77,12 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
   )}`;
   const own = statement.words ?? '';
   if (statement.form === 'no-comment') {
-    return { words: words === undefined ? 'Had not commented' : quoted(words), credit: `on ${who}, ${rest}` };
+    // What a silence refers to may be in doubt, and that must not stay behind.
+    const note = statement.note === undefined ? '' : `. ${statement.note}`;
+    return {
+      words: words === undefined ? `${named} had not commented` : quoted(words),
+      credit: `on the silence of ${who}, ${rest}${note}`,
+    };
   }
   if (statement.form === 'quote' && (words === undefined || even(own).includes(even(words)))) {
     return { words: quoted(words ?? own), credit: `${who}, ${rest}` };

@@ -37,7 +37,16 @@ describe('words that are copied', () => {
     expect(credit('gate-opened')?.[1]).toBe(
       '— alleged; 2020 (day not given), through The Gazette, then The Courier',
     );
-    expect(credit('ministry-no-comment')?.[0]).toBe('Had not commented');
+    expect(credit('ministry-no-comment')?.[0]).toMatch(/ had not commented$/);
+  });
+
+  it('a silence keeps the note on what it may refer to', () => {
+    const silence = story.statements.find(({ id }) => id === 'ministry-no-comment');
+    const note = 'Which incident is meant is not certain.';
+    const doubtful = { ...story, statements: silence ? [{ ...silence, note }] : [] };
+    expect(attribution(doubtful, 'ministry-no-comment', address('ministry-no-comment'))?.plain).toContain(
+      note,
+    );
   });
 
   it('a claim is called a claim; a speaker says nothing by being named', () => {
