@@ -1,16 +1,14 @@
 import { speakerById, statementById } from '../../model/lookups';
 import type { Form, Id, Position, Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkLabel } from '../MarkLabel';
-import type { ReaderState } from '../ReaderState';
 import { glossOf, markOfPosition, positionWords } from '../stanceWords';
 import { interfaceWords } from '../interfaceWords';
+import { standsFor } from '../standsFor';
 import styles from './Stands.module.css';
 
 interface PositionEntryProps {
   story: Story;
-  reader: ReaderState;
   position: Position;
 }
 
@@ -21,16 +19,11 @@ const formWords: Record<Form, string> = {
 };
 
 /** One stance of one side, with a link to each statement that takes it. */
-export function PositionEntry({ story, reader, position }: PositionEntryProps) {
+export function PositionEntry({ story, position }: PositionEntryProps) {
   const gloss = glossOf(position.stance);
   const mark = markOfPosition(story, position);
   return (
-    <div
-      className={styles.position}
-      data-mark={mark}
-      data-item=""
-      {...focusAttributes(reader, ...position.statements)}
-    >
+    <div className={styles.position} data-mark={mark} data-item="" {...standsFor(...position.statements)}>
       <MarkLabel mark={mark}>{positionWords(story, position)}</MarkLabel>
       {gloss && (
         <span className={styles.gloss} {...interfaceWords}>

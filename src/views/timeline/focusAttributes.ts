@@ -1,5 +1,5 @@
-import type { Id } from '../model/story';
-import type { ReaderState } from './ReaderState';
+import type { Id } from '../../model/story';
+import type { ReaderState } from '../ReaderState';
 
 /** The attributes that mark an element as standing for the item in focus; none where it does not. */
 export function focusAttributes(reader: ReaderState, ...ids: Id[]) {

@@ -1,0 +1,19 @@
+/*
+ * A folder of stories comes in; the plugins that make a site of it go out, in their order. The project's
+ * own site and those of its tests differ in the folder alone.
+ */
+import type { PluginOption } from 'vite';
+import { inlineScripts } from './inlineScripts';
+import { prerender } from './prerender';
+import { stories } from './stories';
+import { wholeStyles } from './wholeStyles';
+
+/** All that makes the pages of the stories in `folder` (relative to the root; `src/stories` where not given). */
+export function sitePlugins(folder?: string): PluginOption[] {
+  return [
+    stories(folder === undefined ? {} : { folder }),
+    inlineScripts(),
+    wholeStyles(),
+    prerender({ entry: 'src/page/prerender.tsx' }),
+  ];
+}
