@@ -30,7 +30,7 @@ export async function enliven(root: HTMLElement): Promise<void> {
     <SiteAddressContext value={servedSiteAddress()}>
       <BrowserRouter basename={base}>
         <PageOfStory page={page} story={story} />
-        <Alive root={root} />
+        <Alive tell={() => root.setAttribute('data-alive', '')} />
       </BrowserRouter>
     </SiteAddressContext>
   );
@@ -39,10 +39,8 @@ export async function enliven(root: HTMLElement): Promise<void> {
 }
 
 /** Notes on the page that it is alive, for whoever looks on from outside. */
-function Alive({ root }: { root: HTMLElement }) {
-  useEffect(() => {
-    root.dataset['alive'] = '';
-  }, [root]);
+function Alive({ tell }: { tell: () => void }) {
+  useEffect(tell, [tell]);
   return null;
 }
 

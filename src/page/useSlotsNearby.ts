@@ -8,11 +8,7 @@ export function useSlotsNearby(): readonly HTMLElement[] {
   const [nearby, setNearby] = useState<readonly HTMLElement[]>([]);
 
   useEffect(() => {
-    const slots = document.querySelectorAll<HTMLElement>('[data-copies]');
-    if (typeof IntersectionObserver === 'undefined') {
-      setNearby([...slots]);
-      return undefined;
-    }
+    if (typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         const come = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? target : []));
@@ -21,7 +17,7 @@ export function useSlotsNearby(): readonly HTMLElement[] {
       },
       { rootMargin: '100%' },
     );
-    for (const slot of slots) observer.observe(slot);
+    for (const slot of document.querySelectorAll('[data-copies]')) observer.observe(slot);
     return () => observer.disconnect();
   }, []);
 
