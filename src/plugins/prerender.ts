@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { fillShell, type ShellPage } from './fillShell';
 import { type BuiltChunk, preloadTags } from './preloadTags';
+import { sheetAfterWords } from './sheetAfterWords';
 import { siteAddressOf } from './siteAddressOf';
 
 /** What the prerender entry exports. */
@@ -85,6 +86,9 @@ export function prerender({ entry }: { entry: string }): Plugin {
         const outDir = resolve(root, client.config.build.outDir);
         const serverDir = resolve(root, ssr.config.build.outDir);
         const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
+        const styled = sheetAfterWords(shell, (href) =>
+          readFileSync(join(outDir, href.slice(base.length)), 'utf8'),
+        );
         try {
           const built = (await import(
             /* @vite-ignore */ pathToFileURL(join(serverDir, 'prerender.mjs')).href
@@ -95,7 +99,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
               const preloads = preloadTags(chunks, page.modules, base);
               const path = join(outDir, file);
               mkdirSync(dirname(path), { recursive: true });
-              writeFileSync(path, fillShell(shell, address, page, preloads));
+              writeFileSync(path, styled(fillShell(shell, address, page, preloads)));
             } catch (error) {
               const words = error instanceof Error ? error.message : String(error);
               throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
