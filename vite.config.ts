@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fonts } from './src/plugins/fonts';
 import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
 import { shortClassNames } from './src/plugins/shortClassNames';
@@ -13,6 +14,13 @@ export default defineConfig({
     react(),
     stories(),
     shortClassNames(),
+    fonts({
+      sheets: /@fontsource-variable\/newsreader\/[\w-]+\.css$/,
+      cuts: {
+        normal: { weight: '400 600', axes: { opsz: 20, wght: { min: 400, max: 600 } } },
+        italic: { weight: '400', axes: { opsz: 20, wght: 400 } },
+      },
+    }),
     prerender({ entry: 'src/page/prerender.tsx' }),
     previewPages(),
   ],
