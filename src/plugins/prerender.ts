@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { fillShell, type ShellPage } from './fillShell';
+import { sheetAfterWords } from './sheetAfterWords';
 import { siteAddressOf } from './siteAddressOf';
 
 /** What the prerender entry exports. */
@@ -74,6 +75,9 @@ export function prerender({ entry }: { entry: string }): Plugin {
         const outDir = resolve(root, client.config.build.outDir);
         const serverDir = resolve(root, ssr.config.build.outDir);
         const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
+        const styled = sheetAfterWords(shell, (href) =>
+          readFileSync(join(outDir, href.slice(base.length)), 'utf8'),
+        );
         try {
           const built = (await import(
             /* @vite-ignore */ pathToFileURL(join(serverDir, 'prerender.mjs')).href
@@ -83,7 +87,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
               const page = await built.render(address, { siteAddress });
               const data = page.data && dataFile(page.data, client.config.build.assetsDir);
               if (data) writeInto(outDir, data.file, data.json);
-              writeInto(outDir, file, fillShell(shell, address, page, data && base + data.file));
+              writeInto(outDir, file, styled(fillShell(shell, address, page, data && base + data.file)));
             } catch (error) {
               const words = error instanceof Error ? error.message : String(error);
               throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });

@@ -3,8 +3,10 @@
  * own site and those of its tests differ in the folder alone.
  */
 import type { PluginOption } from 'vite';
+import { fonts } from './fonts';
 import { inlineScripts } from './inlineScripts';
 import { prerender } from './prerender';
+import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
 import { wholeStyles } from './wholeStyles';
 
@@ -13,6 +15,15 @@ export function sitePlugins(folder?: string): PluginOption[] {
   return [
     stories(folder === undefined ? {} : { folder }),
     inlineScripts(),
+    shortClassNames(),
+    fonts({
+      ...(folder !== undefined && { folder }),
+      sheets: /@fontsource-variable\/newsreader\/[\w-]+\.css$/,
+      cuts: {
+        normal: { weight: '400 600', axes: { opsz: 20, wght: { min: 400, max: 600 } } },
+        italic: { weight: '400', axes: { opsz: 20, wght: 400 } },
+      },
+    }),
     wholeStyles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
   ];
