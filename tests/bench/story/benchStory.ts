@@ -76,10 +76,9 @@ export function benchStory(count: number, { seed = 1, slug = `events-${count}` }
     sides,
     speakers: speakersOf(Object.keys(sides)),
     claims: Object.fromEntries(
-      events.slice(0, 4).map(({ passage }, at) => [
-        `claim-${at + 1}`,
-        { text: `What entry ${at + 1} says is so`, passage },
-      ]),
+      events
+        .slice(0, 4)
+        .map(({ passage }, at) => [`claim-${at + 1}`, { text: `What entry ${at + 1} says is so`, passage }]),
     ),
     events,
   };
