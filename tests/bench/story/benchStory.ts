@@ -84,6 +84,13 @@ export function benchStory(count: number, { seed = 1, slug = `events-${count}` }
   };
 }
 
+/** The event in the middle of a story, or one that follows it: neither first nor last on the page. */
+export function middleEvent({ events }: BenchStory, further = 0): BenchEvent {
+  const event = events[Math.floor(events.length / 2) + further];
+  if (!event) throw new RangeError('the story is too short to have a middle');
+  return event;
+}
+
 function eventOf(number: number, time: number, random: SeededRandom): BenchEvent {
   const told = clause(random);
   const passage = `Entry ${number}: ${told}.`;
