@@ -5,6 +5,7 @@
 import type { Fault } from './Fault';
 import { type Folded, fold, foldWithOffsets } from './fold';
 import { nearestPassage } from './nearestPassage';
+import { occurrencesIn } from './occurrencesIn';
 import type { Place } from './places';
 import { quoted } from './quoted';
 import type { Prose } from './readText';
@@ -35,13 +36,14 @@ export function anchor(
   prose: Prose,
 ): { anchors: Anchor[]; lost: Set<string>; faults: Fault[] } {
   const folded = foldWithOffsets(prose.plain);
+  const occurrences = occurrencesIn(folded.text);
   const anchors: Anchor[] = [];
   const lost = new Set<string>();
   const faults: Fault[] = [];
   const seen = new Set<string>();
   for (const query of queries) {
     const exact = fold(query.exact);
-    const found = exact === '' ? [] : occurrences(folded.text, exact);
+    const found = exact === '' ? [] : occurrences(exact);
     const matching = found.filter((at) => fitsContext(folded.text, at, exact.length, query));
     const [only] = matching;
     if (only === undefined || matching.length > 1) {
@@ -59,13 +61,6 @@ export function anchor(
     anchors.push({ item: query.item, ...rangeOf(folded, only, exact.length) });
   }
   return { anchors, lost, faults };
-}
-
-/** Every offset at which `words` begins in `text`, overlapping ones too. */
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
 }
 
 /** White space next to the exact words may stand in the context or be left out of it. */

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../browser/chromium';
+import type { Contender } from './contenders/Contender';
+import { measurePage, type PageResult } from './measure/measurePage';
+import type { Profile } from './measure/profiles';
+import { allHeld, textsHeld, wordsInHtml } from './measure/textsHeld';
+import type { Plan } from './options';
+import type { Series } from './report/summary';
+import { packFolder } from './serve/packFolder';
+import { type ServedFolder, serveFolder } from './serve/serveFolder';
+import { benchStory, type BenchStory } from './story/benchStory';
+
+/** A contender that is being served. */
+interface Served {
+  contender: Contender;
+  folder: string;
+  site: ServedFolder;
+}
+
+/** Writes, packs and serves every contender, then measures them turn by turn; hands out each series as it is done. */
+export async function* measurePages(
+  plan: Plan,
+  folder: string,
+  tell: (words: string) => void,
+): AsyncGenerator<{ events: number; profile: Profile; series: Series[]; chromium: string }> {
+  const stories = plan.sizes.map((size) => benchStory(size));
+  const served: Served[] = [];
+  let browser: Browser | undefined;
+  try {
+    for (const contender of plan.contenders) served.push(await serve(contender, stories, folder, tell));
+    browser = await launchChromium();
+    for (const story of stories) {
+      for (const profile of plan.profiles) {
+        const series: Series[] = plan.contenders.map(({ name }) => ({
+          contender: name,
+          events: story.events.length,
+          profile: profile.id,
+          runs: [],
+          held: undefined,
+        }));
+        for (let round = 0; round < plan.repeats; round += 1) {
+          for (const at of turns(served.length, round)) {
+            const [one, other] = [served[at], series[at]];
+            // Who was too late once would only be so again.
+            if (!one || !other || other.runs.some(({ finished }) => !finished)) continue;
+            tell(`${story.events.length} events, ${profile.id}, round ${round + 1} of ${plan.repeats}: ${other.contender}`);
+            if (!browser.isConnected()) browser = await launchChromium();
+            const { text, ...result } = await measureOne(browser, one, story, profile, plan, round);
+            other.runs.push(result);
+            if (text !== undefined) other.held ??= textsHeld(story, text);
+          }
+        }
+        yield { events: story.events.length, profile, series, chromium: browser.version() };
+      }
+    }
+  } finally {
+    await browser?.close().catch(() => {});
+    for (const { site } of served) await site.close();
+  }
+}
+
+async function serve(
+  contender: Contender,
+  stories: readonly BenchStory[],
+  folder: string,
+  tell: (words: string) => void,
+): Promise<Served> {
+  const own = join(folder, contender.id);
+  mkdirSync(own, { recursive: true });
+  tell(`writing ${contender.name}`);
+  await contender.write(stories, own);
+  tell(`packing ${contender.name}`);
+  const pages = new Set(stories.map((story) => `${contender.addressOf(story)}index.html`));
+  await packFolder(own, (path) => !path.endsWith('.html') || pages.has(path));
+  return { contender, folder: own, site: await serveFolder(own) };
+}
+
+/** Everybody in turn, somebody else first in each round. */
+function turns(count: number, round: number): number[] {
+  return Array.from({ length: count }, (_, at) => (at + round) % count);
+}
+
+function measureOne(
+  browser: Browser,
+  { contender, folder, site }: Served,
+  story: BenchStory,
+  profile: Profile,
+  { patience }: Plan,
+  round: number,
+): Promise<PageResult> {
+  const address = contender.addressOf(story);
+  const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+  const inHtml = allHeld(textsHeld(story, wordsInHtml(html)));
+  return measurePage(browser, {
+    address: site.address + address,
+    profile,
+    entries: inHtml ? 0 : story.events.length,
+    presses: contender.presses(story),
+    scrolls: round === 0,
+    patience,
+  });
+}
