@@ -3,12 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
 import { stories } from './src/plugins/stories';
+import { replaceSite } from './src/plugins/replaceSite';
 import { CountReporter } from './tests/CountReporter';
 
 const port = process.env['PORT'] || undefined;
 
 export default defineConfig({
-  plugins: [react(), stories(), prerender({ entry: 'src/page/prerender.tsx' }), previewPages()],
+  plugins: [
+    react(),
+    stories(),
+    prerender({ entry: 'src/page/prerender.tsx' }),
+    previewPages(),
+    // Last: once the others have written all they write, the site takes its place.
+    replaceSite(),
+  ],
   build: { target: 'es2022', cssCodeSplit: false },
   server: { host: '127.0.0.1', port: Number(port ?? 5173), strictPort: true },
   preview: { host: '127.0.0.1', port: Number(port ?? 4173), strictPort: true },

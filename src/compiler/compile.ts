@@ -46,7 +46,7 @@ export function compile(files: StoryFiles): Compiled {
   // Where there are no words at all, that each passage is not among them says nothing more.
   const searched = checked && prose && prose.plain.trim() !== '';
   const anchored = searched ? collect(anchor(passageQueries(checked), prose), faults) : undefined;
-  if (checked) faults.push(...checkQuotes(checked, anchored?.lost ?? new Set()));
+  if (checked) collect({ faults: checkQuotes(checked, anchored?.lost ?? new Set()) }, faults);
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
@@ -57,7 +57,8 @@ export function compile(files: StoryFiles): Compiled {
 
 /** Takes the faults of a step's result on, and gives the result back. */
 function collect<Result extends { faults: Fault[] }>(result: Result, faults: Fault[]): Result {
-  faults.push(...result.faults);
+  // One by one: as arguments of one call, a hundred thousand of them are too many.
+  for (const fault of result.faults) faults.push(fault);
   return result;
 }
 
