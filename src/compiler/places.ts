@@ -28,7 +28,11 @@ export function placer(text: string): (offset: number) => Place {
 }
 
 /** The index of the last of these things, in order of their places, that stands no later than a place; 0 for none. */
-export function lastAtOrBefore<T>(things: readonly T[], placeOf: (thing: T) => number, place: number): number {
+export function lastAtOrBefore<T>(
+  things: readonly T[],
+  placeOf: (thing: T) => number,
+  place: number,
+): number {
   let low = 0;
   let high = things.length;
   while (high - low > 1) {

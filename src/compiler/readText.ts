@@ -13,6 +13,7 @@ import { quoted } from './quoted';
 import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffset } from './sourceOffset';
 import { tooDeep } from './tooDeep';
+import { tooNested } from './tooNested';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface Run {
@@ -48,12 +49,11 @@ const separator = '\n\n';
 
 /** Parses Markdown into prose. */
 export function readText(markdown: string, path: string): { prose: Prose; faults: Fault[] } {
+  const nested = tooNested(markdown, path);
+  if (nested) return unread(nested);
   const root: Root = unified().use(remarkParse).parse(markdown);
   const deep = tooDeep(root, path);
-  if (deep) {
-    const placeOf = () => ({ line: 1, column: 1 });
-    return { prose: { path, blocks: [], plain: '', placeOf }, faults: [deep] };
-  }
+  if (deep) return unread(deep);
   const faults: Fault[] = [];
   const links = definitionsOf(root);
   const runs: Run[] = [];
@@ -181,9 +181,13 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
   const placeInFile = placer(markdown);
   const placeOf = (offset: number): Place => {
     const run = runs[lastAtOrBefore(runs, ({ offset: begin }) => begin, offset)];
-    return placeInFile(
-      run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0,
-    );
+    return placeInFile(run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0);
   };
   return { prose: { path, blocks, plain, placeOf }, faults };
+}
+
+/** No prose, and why. */
+function unread(fault: Fault): { prose: Prose; faults: Fault[] } {
+  const placeOf = () => ({ line: 1, column: 1 });
+  return { prose: { path: fault.path, blocks: [], plain: '', placeOf }, faults: [fault] };
 }
