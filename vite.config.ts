@@ -1,13 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { previewPages } from './src/plugins/previewPages';
+import { replaceSite } from './src/plugins/replaceSite';
 import { sitePlugins } from './src/plugins/sitePlugins';
 import { CountReporter } from './tests/CountReporter';
 
 const port = process.env['PORT'] || undefined;
 
 export default defineConfig({
-  plugins: [react(), sitePlugins(), previewPages()],
+  plugins: [
+    react(),
+    sitePlugins(),
+    previewPages(),
+    // Last: once the others have written all they write, the site takes its place.
+    replaceSite(),
+  ],
   build: {
     target: 'es2022',
     // light-dark() as it is: written out for older browsers, it would weigh more than all tokens together.
