@@ -19,6 +19,9 @@ interface Earlier {
 /** The latest of the events before one, by whether their dates have an offset: the slack is another. */
 type Latest = Map<boolean, Earlier>;
 
+/** Of a longer circle its beginning says enough. */
+const maxNamed = 12;
+
 /** Checks `after` against itself and against dates. */
 export function checkSequence({ raw, story, dates }: CheckedStep): Fault[] {
   const events = (story.events ?? []).flatMap((event, at): Sequenced[] =>
@@ -30,7 +33,8 @@ export function checkSequence({ raw, story, dates }: CheckedStep): Fault[] {
     faults.push({ path: raw.path, ...raw.placeOf(['events', at, 'after', step]), ...words });
 
   for (const { first, step, ids } of findCircles(events, new Set(order), byId)) {
-    const found = ids.join(' after ');
+    const named = ids.length > maxNamed ? [...ids.slice(0, maxNamed), `…`, ids.at(-1)] : ids;
+    const found = named.join(' after ');
     fault(first, step, { problem: '“after” runs in a circle', found, mend: 'take one of them out' });
   }
 

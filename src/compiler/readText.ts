@@ -14,6 +14,7 @@ import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffset } from './sourceOffset';
 import { tooDeep } from './tooDeep';
 import { tooNested } from './tooNested';
+import { unseenCharacter } from './unseen';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface Run {
@@ -66,11 +67,18 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
     faults.push({ path, line, column, problem, found, mend });
   };
 
+  /** A character can be written as its number, as in &#x202E;, and so get past the reading of the file. */
+  const refuseUnseen = (node: Nodes, words: string) => {
+    const unseen = unseenCharacter(words);
+    if (unseen) fault(node, 'these words hold a character that nobody can see', unseen.name, 'take it out');
+  };
+
   const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
     if (title) {
       const problem = 'a link has a title, which no reader would see';
       fault(node, problem, quoted(title), 'write it into the text, or take it out');
     }
+    refuseUnseen(node, url);
     if (isWebAddress(url)) return url;
     fault(node, 'a link is not http or https', quoted(url), 'write the whole address, https://…');
     return undefined;
@@ -97,6 +105,7 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
       };
       switch (node.type) {
         case 'text':
+          refuseUnseen(node, node.value);
           return run(node.value.replaceAll('\n', ' '));
         case 'break':
           return run('\n');

@@ -30,10 +30,11 @@ export function tooNested(markdown: string, path: string): Fault | undefined {
 function faultIn(line: string): Omit<Fault, 'path' | 'line'> | undefined {
   const problem = 'lists, quotations or emphasis stand too deep in one another';
   const mend = 'write it as prose';
-  let column = 0;
   let count = 0;
-  for (marker.lastIndex = 0; marker.test(line); count += 1) column = marker.lastIndex;
-  if (count > maxMarkers) return { column, problem, found: `more than ${maxMarkers} levels`, mend };
+  for (marker.lastIndex = 0; marker.test(line); count += 1) {
+    if (count < maxMarkers) continue;
+    return { column: marker.lastIndex, problem, found: `more than ${maxMarkers} levels`, mend };
+  }
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   if (indent > maxIndent && indent < line.length)
     return { column: indent + 1, problem, found: `a line indented by ${indent} columns`, mend };
