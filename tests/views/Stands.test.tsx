@@ -37,17 +37,36 @@ describe('where each side stands', () => {
     ).toEqual(['gate-open', 'archive-lost']);
   });
 
-  it('says each stance in words and leads to the statements behind it', () => {
+  it('says each stance in words', () => {
     show(<Stands story={exampleStory} reader={newReader} />);
     const [port, press, town, ministry] = within(claimRow(open)).getAllByRole('cell');
     expect(port).toHaveTextContent('Has not confirmed');
     expect(press).toHaveTextContent('Reports it');
     expect(town).toHaveTextContent('Says so, not named');
     expect(ministry).toHaveTextContent('Had not commented');
-    expect(within(claimRow(open)).getByRole('link', { name: 'Ada Okafor' })).toHaveAttribute(
-      'href',
+  });
+
+  it('opens on the statements behind a stance: words, date, ladder in words, and the statement', () => {
+    show(<Stands story={exampleStory} reader={newReader} />);
+    const [port, press, town] = within(claimRow(open)).getAllByRole('cell');
+    const opened = (cell: HTMLElement | undefined) => cell?.querySelector('details > ul')?.textContent;
+    expect(port?.querySelector('summary')).toHaveTextContent(/^Ada Okafor$/);
+    expect(opened(port)).toBe(
+      '“We have not confirmed that the gate was open.”8 August 2023, Tuesday, through The CourierNote: She spoke of the gate, not of the archive.The statement in full: Ada Okafor',
+    );
+    expect(opened(press)).toContain('Paraphrase: ');
+    expect(opened(press)).toContain(', through The Courier');
+    expect(opened(town)).toContain(', through The Gazette, then The Courier');
+    expect(within(port as HTMLElement).getByText(/^“We have/)).toHaveAttribute(
+      'cite',
       '#okafor-has-not-confirmed',
     );
+    expect(
+      within(port as HTMLElement).getByRole('link', {
+        name: 'The statement in full: Ada Okafor',
+        hidden: true,
+      }),
+    ).toHaveAttribute('href', '#okafor-has-not-confirmed');
   });
 
   it('tells the reader that “has not confirmed” is not a denial, where it stands and nowhere else', () => {

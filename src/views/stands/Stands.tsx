@@ -34,7 +34,7 @@ export function Stands({ story, reader }: StandsProps) {
         story.stands.length > 0 ? (
           <>
             Read across for one claim, down for one side.{' '}
-            <span data-control="">Every answer leads to the words behind it.</span>
+            <span data-control="">Every answer opens on the words behind it.</span>
           </>
         ) : (
           'This story records no claims.'
