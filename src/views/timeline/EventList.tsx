@@ -58,7 +58,7 @@ function Entries({ story }: { story: Story }) {
     reported: undatedOn(story, 'reported'),
   };
   return eventsBy(story, 'happened').map((event) => (
-    <li key={event.id} className={styles.entry} data-moves={event.id}>
+    <li key={event.id} className={styles.entry} data-moves="">
       <EventEntry
         story={story}
         event={event}
