@@ -25,7 +25,9 @@ const own = [
 /** A face for each, called `<family> as <name>`. `face` is a file of the family in any packing but WOFF2’s. */
 export async function fallbackFaces(family: string, face: Buffer): Promise<string> {
   const measured = await fromBuffer(face);
-  return own.map((font) => fallbackFace(`${family} as ${font.name}`, font.locals, font.measures, measured)).join('\n');
+  return own
+    .map((font) => fallbackFace(`${family} as ${font.name}`, font.locals, font.measures, measured))
+    .join('\n');
 }
 
 /** One such rule: the width is set first, and the heights are undone by as much. */

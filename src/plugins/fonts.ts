@@ -62,7 +62,10 @@ export function fonts({
       const upright = faces.at(-1);
       if (upright?.style === 'normal') {
         const axes = cuts['normal']?.axes ?? {};
-        const held = Object.entries(axes).map(([axis, range]) => [axis, typeof range === 'number' ? range : range.min]);
+        const held = Object.entries(axes).map(([axis, range]) => [
+          axis,
+          typeof range === 'number' ? range : range.min,
+        ]);
         const plain = await subsetFont(read(upright), usual, {
           targetFormat: 'sfnt',
           variationAxes: Object.fromEntries(held),

@@ -21,7 +21,9 @@ export function pageFeatures(html: string): PageFeatures {
   const elements = new Set<string>();
   const attributes = new Set<string>(decidedByAddress);
   const languages = new Set<string>();
-  for (const [, element = '', rest = ''] of html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/gi)) {
+  for (const [, element = '', rest = ''] of html.matchAll(
+    /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/gi,
+  )) {
     elements.add(element);
     for (const [, name = '', value = ''] of rest.matchAll(/\s([^\s=>"/]+)(?:="([^"]*)")?/g)) {
       attributes.add(name);
