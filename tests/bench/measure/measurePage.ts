@@ -102,8 +102,8 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
 /** Waits until the page is loaded, has its words, and neither fetched nor worked for a second. */
 async function atRest(page: Page, { entries }: PageRun, traffic: Traffic): Promise<ProbeNotes> {
   for (;;) {
-    const { notes, loaded } = await page.evaluate(() => ({
-      notes: globalThis.benchNotes(),
+    const { notes, loaded } = await page.evaluate(async () => ({
+      notes: await globalThis.benchNotes(),
       loaded: document.readyState === 'complete',
     }));
     const last = notes.longTasks.at(-1);
