@@ -46,7 +46,9 @@ export async function* measurePages(
             const [one, other] = [served[at], series[at]];
             // Who was too late once would only be so again.
             if (!one || !other || other.runs.some(({ finished }) => !finished)) continue;
-            tell(`${story.events.length} events, ${profile.id}, round ${round + 1} of ${plan.repeats}: ${other.contender}`);
+            tell(
+              `${story.events.length} events, ${profile.id}, round ${round + 1} of ${plan.repeats}: ${other.contender}`,
+            );
             if (!browser.isConnected()) browser = await launchChromium();
             const { text, ...result } = await measureOne(browser, one, story, profile, plan, round);
             other.runs.push(result);

@@ -23,7 +23,13 @@ export interface BuildResults {
 
 /** Builds many stories of the shipped size, and one of many events, and rebuilds one of many in `dev`. */
 export async function measureBuilds(folder: string, tell: (words: string) => void): Promise<BuildResults> {
-  const results: BuildResults = { machine: machine('none'), stories: [], lengths: [], rebuilds: [], tables: '' };
+  const results: BuildResults = {
+    machine: machine('none'),
+    stories: [],
+    lengths: [],
+    rebuilds: [],
+    tables: '',
+  };
   for (const stories of counts) {
     tell(`building ${stories} stories of the shipped size`);
     const source = join(folder, `stories-${stories}`);
@@ -52,7 +58,10 @@ function copies(folder: string, count: number): void {
     mkdirSync(copy, { recursive: true });
     cpSync(shipped, copy, { recursive: true });
     const file = join(copy, 'story.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: Copy ${at + 1} of a story`));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: Copy ${at + 1} of a story`),
+    );
   }
 }
 

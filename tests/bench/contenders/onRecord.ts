@@ -23,13 +23,19 @@ export const onRecordWithoutScript: Contender = {
   ...onRecord,
   name: 'On Record, script out',
   id: 'on-record-without-script',
-  write: (stories, folder) => withoutScript(join(folder, '../on-record'), folder, stories.map(onRecord.addressOf)),
+  write: (stories, folder) =>
+    withoutScript(join(folder, '../on-record'), folder, stories.map(onRecord.addressOf)),
   presses: (story) => [choose(story)],
 };
 
 function choose(story: BenchStory, further = 0): Press {
   const { id, passage } = middleEvent(story, further);
-  return { name: 'choose an item', selector: `a[href$="#${id}"]`, words: passage, answer: { of: `[id="${id}"]`, matches: ':target' } };
+  return {
+    name: 'choose an item',
+    selector: `a[href$="#${id}"]`,
+    words: passage,
+    answer: { of: `[id="${id}"]`, matches: ':target' },
+  };
 }
 
 const switchClock: Press = {

@@ -20,7 +20,12 @@ export const visTimeline = scriptContender({
   id: 'vis-timeline',
   page: 'visTimeline.ts',
   presses: [
-    { name: 'choose an item', selector: '.vis-item .vis-item-content', inView: true, answer: { of: '.vis-item', matches: '.vis-selected' } },
+    {
+      name: 'choose an item',
+      selector: '.vis-item .vis-item-content',
+      inView: true,
+      answer: { of: '.vis-item', matches: '.vis-selected' },
+    },
   ],
 });
 

@@ -91,11 +91,13 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
       if (result.answers) result.answers[press.name] = answer ?? 'not found';
       if (answer?.loadedAnew) await within(run.patience, atRest(page, run, traffic));
     } catch (error) {
-      if (result.answers) result.answers[press.name] = error instanceof TooLate ? 'too late' : firstLine(error);
+      if (result.answers)
+        result.answers[press.name] = error instanceof TooLate ? 'too late' : firstLine(error);
       return result;
     }
   }
-  if (run.scrolls) result.longestFrame = await within(run.patience, scrollIt(page, session)).catch(() => undefined);
+  if (run.scrolls)
+    result.longestFrame = await within(run.patience, scrollIt(page, session)).catch(() => undefined);
   return result;
 }
 

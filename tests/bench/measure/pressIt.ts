@@ -37,7 +37,8 @@ export async function pressIt(page: Page, press: Press, touch: boolean): Promise
       origin: performance.timeOrigin,
     }));
     if (after.origin !== origin) return answerOfNewPage(after.notes, after.origin - origin);
-    if (after.press?.shown !== undefined) return answerOf(after.notes, after.press.begun ?? 0, after.press.shown);
+    if (after.press?.shown !== undefined)
+      return answerOf(after.notes, after.press.begun ?? 0, after.press.shown);
   }
 }
 
@@ -57,7 +58,7 @@ function answerOfNewPage({ words, parsed, longTasks }: ProbeNotes, later: number
 }
 
 /** Waits until no task of 50 ms or more has run for half a second. */
-export async function atRest(page: Page): Promise<void> {
+async function atRest(page: Page): Promise<void> {
   for (;;) {
     try {
       const { longTasks, now } = await page.evaluate(() => globalThis.benchNotes());
@@ -113,7 +114,9 @@ function awaitAnswer({ selector, words, answer, x, y }: Press & { x: number; y: 
     const pressed =
       document.elementFromPoint(x, y)?.closest(selector) ??
       [...document.querySelectorAll(selector)].find(fits);
-    return answer.of === undefined ? pressed : (pressed?.closest(answer.of) ?? document.querySelector(answer.of));
+    return answer.of === undefined
+      ? pressed
+      : (pressed?.closest(answer.of) ?? document.querySelector(answer.of));
   };
   let answering = find();
   const look = () => {

@@ -91,7 +91,7 @@ export function probe(entries: number): void {
   const notes = (): ProbeNotes => ({
     firstPaint,
     largestPaint,
-    parsed: performance.getEntriesByType('navigation')[0]?.domInteractive ?? 0,
+    parsed: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domInteractive,
     words,
     longTasks,
     shifts,
