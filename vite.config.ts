@@ -1,15 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
-import { stories } from './src/plugins/stories';
+import { replaceSite } from './src/plugins/replaceSite';
+import { sitePlugins } from './src/plugins/sitePlugins';
 import { CountReporter } from './tests/CountReporter';
 
 const port = process.env['PORT'] || undefined;
 
 export default defineConfig({
-  plugins: [react(), stories(), prerender({ entry: 'src/page/prerender.tsx' }), previewPages()],
-  build: { target: 'es2022', cssCodeSplit: false },
+  plugins: [
+    react(),
+    sitePlugins(),
+    previewPages(),
+    // Last: once the others have written all they write, the site takes its place.
+    replaceSite(),
+  ],
+  build: {
+    target: 'es2022',
+    // light-dark() as it is: written out for older browsers, it would weigh more than all tokens together.
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    cssCodeSplit: false,
+  },
   server: { host: '127.0.0.1', port: Number(port ?? 5173), strictPort: true },
   preview: { host: '127.0.0.1', port: Number(port ?? 4173), strictPort: true },
   test: {

@@ -7,7 +7,10 @@
 /** Long enough to stand in few places, short enough that most passages hold a whole one. */
 const pieceLength = 16;
 
-/** Finds every offset at which `words`, which must not be empty, begin, in order, overlapping ones too. */
+/** More places than this are not told: one letter may stand at each of a million. */
+export const maxOccurrences = 1000;
+
+/** Finds the offsets at which `words`, which must not be empty, begin, in order, overlapping ones too, up to a thousand. */
 export function occurrencesIn(text: string): (words: string) => number[] {
   let places: Map<string, number[]> | undefined;
   return (words) => {
@@ -20,7 +23,7 @@ export function occurrencesIn(text: string): (words: string) => number[] {
         if (text.startsWith(words, piece - within) && piece >= within) found.push(piece - within);
       }
     }
-    return found.toSorted((a, b) => a - b);
+    return found.toSorted((a, b) => a - b).slice(0, maxOccurrences);
   };
 }
 
@@ -38,6 +41,11 @@ function placesOfPieces(text: string): Map<string, number[]> {
 
 function byReading(text: string, words: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  for (
+    let at = text.indexOf(words);
+    at !== -1 && found.length < maxOccurrences;
+    at = text.indexOf(words, at + 1)
+  )
+    found.push(at);
   return found;
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { wake } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -30,17 +31,18 @@ describe('a reader of the timeline', () => {
     context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
     page = await context.newPage();
     await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+    if (options.javaScriptEnabled !== false) await wake(page);
   }
 
   const markOf = (id: string) => page.locator(`#timeline [aria-hidden] a[href="#${id}"]:visible`);
   const pointed = () =>
     page
       .locator('#timeline [data-pointed]:visible')
-      .evaluateAll((elements) => elements.flatMap((element) => element.getAttribute('data-events') ?? []));
+      .evaluateAll((elements) =>
+        elements.flatMap((element) => element.getAttribute('data-events') ?? (element.id || [])),
+      );
   const order = () =>
-    page
-      .locator('#timeline ol > li[data-events]')
-      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-events')));
+    page.locator('#timeline ol > li > article').evaluateAll((entries) => entries.map((entry) => entry.id));
   /** Every motion that was begun since the page was told to count. */
   const countMotions = () =>
     page.evaluate(() => {

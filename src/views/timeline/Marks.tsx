@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
 import type { Story, StoryDate, StoryEvent } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
+import { focusAttributes } from './focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';

@@ -1,4 +1,5 @@
-import type { Id, LadderDiagram, Story } from '../../model/story';
+import type { LadderDiagram, Story } from '../../model/story';
+import { carries } from './carries';
 import styles from './LadderDiagram.module.css';
 import { type ColumnEdges, linePath, lineWeight, rowUnits } from './ladderGeometry';
 import { ladderWords } from './ladderWords';
@@ -7,11 +8,10 @@ interface LadderLinesProps {
   story: Story;
   diagram: LadderDiagram;
   edges: readonly ColumnEdges[];
-  isOnWay: (statements: readonly Id[]) => boolean;
 }
 
 /** The lines from hand to hand, drawn; a screen reader finds the same as links beside their hands. */
-export function LadderLines({ story, diagram, edges, isOnWay }: LadderLinesProps) {
+export function LadderLines({ story, diagram, edges }: LadderLinesProps) {
   return (
     <svg
       className={styles.lines}
@@ -29,7 +29,7 @@ export function LadderLines({ story, diagram, edges, isOnWay }: LadderLinesProps
             data-line={index}
             data-mark={line.mark}
             data-unnamed={line.unnamed ? '' : undefined}
-            data-way={isOnWay(line.statements) ? '' : undefined}
+            {...carries(story, line.statements)}
           >
             <title>{ladderWords(story, line)}</title>
             <path d={path} className={styles.reach} vectorEffect="non-scaling-stroke" />

@@ -1,0 +1,134 @@
+/*
+ * The whole built sheet comes in, and a page; the part of the sheet goes out that the page needs to be
+ * read as it will stay. It stands in the page itself, so that the first answer of the server can be read;
+ * the whole sheet follows after the words.
+ */
+import { type Atrule, type CssNode, parse, type Rule, type Selector, type StyleSheet } from 'css-tree';
+import { type PageFeatures, pageFeatures } from './pageFeatures';
+
+/**
+ * The rules whose selectors can match the page, in the order of the sheet. Left out, as they move no
+ * word: what shows under a pointer alone, on paper, in the reader's own colours, and the layer `drawings`.
+ */
+export function criticalStyles(css: string): (html: string) => string {
+  const sheet = parse(css, { positions: true, parseValue: false, parseCustomProperty: false }) as StyleSheet;
+  const parts = partsOf(sheet.children.toArray(), css);
+  const order = layersOf(sheet);
+  const orderRule = order.length === 0 ? '' : `@layer ${order.join(',')};`;
+  return (html) => orderRule + written(parts, pageFeatures(html));
+}
+
+/** A piece of a sheet: words that stand as they are, or a block that stands if something in it does. */
+type Part = string | { selectors: readonly Choice[] | undefined; head: string; parts: readonly Part[] };
+
+/** One selector of a rule. */
+interface Choice {
+  words: string;
+  node: Selector;
+}
+
+function written(parts: readonly Part[], page: PageFeatures): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const chosen = part.selectors?.filter(({ node }) => canMatch(node, page)).map(({ words }) => words);
+      if (chosen?.length === 0) return '';
+      const inside = written(part.parts, page);
+      return inside === '' ? '' : `${chosen?.join(',') ?? part.head}{${inside}}`;
+    })
+    .join('');
+}
+
+function partsOf(nodes: readonly CssNode[], css: string): Part[] {
+  return nodes.flatMap((node, index): Part[] => {
+    if (node.type === 'Rule') return [ruleOf(node, css)];
+    if (node.type === 'Atrule') return atRuleOf(node, css);
+    // Nothing stands between the last declaration and the end of its block.
+    return [wordsOf(node, css) + (node.type === 'Declaration' && index < nodes.length - 1 ? ';' : '')];
+  });
+}
+
+function ruleOf(rule: Rule, css: string): Part {
+  const selectors =
+    rule.prelude.type === 'SelectorList'
+      ? rule.prelude.children
+          .toArray()
+          .flatMap((node) => (node.type === 'Selector' ? [{ words: wordsOf(node, css), node }] : []))
+      : undefined;
+  return {
+    selectors: selectors?.filter(({ words }) => !/:hover\b/.test(words)),
+    head: wordsOf(rule.prelude, css),
+    parts: partsOf(rule.block.children.toArray(), css),
+  };
+}
+
+const laterMedia = /^(print|\((forced-colors|prefers-contrast|prefers-reduced-motion)\b)/;
+const laterLayers = /^(print|drawings)$/;
+
+function atRuleOf(rule: Atrule, css: string): Part[] {
+  const condition = rule.prelude ? wordsOf(rule.prelude, css) : '';
+  if (!rule.block) return rule.name === 'layer' ? [] : [`@${rule.name} ${condition};`];
+  if (rule.name === 'media' && laterMedia.test(condition)) return [];
+  if (rule.name === 'layer' && laterLayers.test(condition)) return [];
+  const words = wordsOf(rule, css);
+  if (!/^(layer|media|container|supports|scope|starting-style)$/.test(rule.name)) return [words];
+  return [
+    {
+      selectors: undefined,
+      head: words.slice(0, words.indexOf('{')),
+      parts: partsOf(rule.block.children.toArray(), css),
+    },
+  ];
+}
+
+/** The layers in their order: the whole sheet arrives when theirs has long been settled. */
+function layersOf(sheet: StyleSheet): string[] {
+  const named = sheet.children
+    .toArray()
+    .flatMap((node) =>
+      node.type === 'Atrule' && node.name === 'layer' && node.prelude?.type === 'AtrulePrelude'
+        ? node.prelude.children.toArray()
+        : [],
+    );
+  const names = named.flatMap((list) => (list.type === 'LayerList' ? list.children.toArray() : []));
+  return [...new Set(names.flatMap((layer) => (layer.type === 'Layer' ? [layer.name] : [])))];
+}
+
+/**
+ * Whether the page has all that a selector names, anywhere. What stands in it together, and in which
+ * state, is not asked: rather a rule too many than one that is missed.
+ */
+function canMatch(selector: Selector, page: PageFeatures): boolean {
+  return selector.children.toArray().every((node) => {
+    switch (node.type) {
+      case 'ClassSelector':
+        return page.classes.has(node.name);
+      case 'TypeSelector':
+        return node.name === '*' || page.elements.has(node.name);
+      case 'AttributeSelector': {
+        const value = node.value?.type === 'String' ? node.value.value : node.value?.name;
+        const exactly = node.matcher === '=' && value !== undefined;
+        return page.attributes.has(exactly ? `${node.name.name}=${value}` : node.name.name);
+      }
+      case 'PseudoClassSelector':
+        return canHold(node.name, node.children?.toArray() ?? [], page);
+      default:
+        return true;
+    }
+  });
+}
+
+function canHold(name: string, within: readonly CssNode[], page: PageFeatures): boolean {
+  if (name === 'lang') {
+    const range = within[0]?.type === 'Identifier' ? within[0].name : undefined;
+    return range === undefined || page.languages.has(range);
+  }
+  if (!['is', 'where', 'has'].includes(name)) return true;
+  const list = within[0]?.type === 'SelectorList' ? within[0].children.toArray() : [];
+  return list.length === 0 || list.some((node) => node.type === 'Selector' && canMatch(node, page));
+}
+
+function wordsOf(node: CssNode, css: string): string {
+  if (!node.loc) throw new Error(`a ${node.type} of the sheet has no place`);
+  return css.slice(node.loc.start.offset, node.loc.end.offset);
+}

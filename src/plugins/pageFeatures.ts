@@ -1,0 +1,36 @@
+/*
+ * A page comes in; what a selector could name of it goes out.
+ */
+
+/** What stands in a page, as sets. */
+export interface PageFeatures {
+  classes: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+  /** `name`, and `name=value`. */
+  attributes: ReadonlySet<string>;
+  /** Of each language the subtag that style sheets ask for: `ar` of `ar-EG`. */
+  languages: ReadonlySet<string>;
+}
+
+/** What of the page's root the address decides, before anything is drawn. */
+const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark'];
+
+/** Reads the tags of a page. React writes attributes with quotation marks, and none with a “>” in it unescaped. */
+export function pageFeatures(html: string): PageFeatures {
+  const classes = new Set<string>();
+  const elements = new Set<string>();
+  const attributes = new Set<string>(decidedByAddress);
+  const languages = new Set<string>();
+  for (const [, element = '', rest = ''] of html.matchAll(
+    /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/gi,
+  )) {
+    elements.add(element);
+    for (const [, name = '', value = ''] of rest.matchAll(/\s([^\s=>"/]+)(?:="([^"]*)")?/g)) {
+      attributes.add(name);
+      attributes.add(`${name}=${value}`);
+      if (name === 'class') for (const one of value.split(' ')) classes.add(one);
+      if (name === 'lang') languages.add(value.split('-')[0] ?? value);
+    }
+  }
+  return { classes, elements, attributes, languages };
+}

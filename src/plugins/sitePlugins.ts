@@ -1,0 +1,30 @@
+/*
+ * A folder of stories comes in; the plugins that make a site of it go out, in their order. The project's
+ * own site and those of its tests differ in the folder alone.
+ */
+import type { PluginOption } from 'vite';
+import { fonts } from './fonts';
+import { inlineScripts } from './inlineScripts';
+import { prerender } from './prerender';
+import { shortClassNames } from './shortClassNames';
+import { stories } from './stories';
+import { wholeStyles } from './wholeStyles';
+
+/** All that makes the pages of the stories in `folder` (relative to the root; `src/stories` where not given). */
+export function sitePlugins(folder?: string): PluginOption[] {
+  return [
+    stories(folder === undefined ? {} : { folder }),
+    inlineScripts(),
+    shortClassNames(),
+    fonts({
+      ...(folder !== undefined && { folder }),
+      sheets: /@fontsource-variable\/newsreader\/[\w-]+\.css$/,
+      cuts: {
+        normal: { weight: '400 600', axes: { opsz: 20, wght: { min: 400, max: 600 } } },
+        italic: { weight: '400', axes: { opsz: 20, wght: 400 } },
+      },
+    }),
+    wholeStyles(),
+    prerender({ entry: 'src/page/prerender.tsx' }),
+  ];
+}
