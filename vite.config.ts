@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{boundaries,model,compiler,plugins,commands,exports}/**/*.test.ts',
+            'tests/{bench,boundaries,model,compiler,plugins,commands,exports}/**/*.test.ts',
           ],
         },
       },

@@ -18,7 +18,9 @@ const begun = performance.now();
 const say = (words: string) => process.stdout.write(`${words}\n`);
 /** How far it is, aside from what is printed for keeping. */
 const tell = (words: string) =>
-  process.stderr.write(`[${String(Math.round((performance.now() - begun) / 1000)).padStart(4)} s] ${words}\n`);
+  process.stderr.write(
+    `[${String(Math.round((performance.now() - begun) / 1000)).padStart(4)} s] ${words}\n`,
+  );
 
 const plan = planOf(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
@@ -39,7 +41,11 @@ try {
       const answers = answerTable(summaries);
       if (answers) say(`\n${answers}`);
       // After each table, so that a run that is broken off has left what it had.
-      write(plan.quick ? 'quick' : 'full', { machine: machine(chromium), repeats: plan.repeats, series: all });
+      write(plan.quick ? 'quick' : 'full', {
+        machine: machine(chromium),
+        repeats: plan.repeats,
+        series: all,
+      });
     }
     say(`\n${JSON.stringify(machine(chromium))}`);
   }

@@ -45,7 +45,10 @@ export function planOf(args: readonly string[]): Plan {
     quick: values.quick,
     builds: values.build,
     patience: 60_000,
-    sizes: values.sizes === undefined ? base.sizes : values.sizes.split(',').map((size) => whole(size, 8, 'sizes')),
+    sizes:
+      values.sizes === undefined
+        ? base.sizes
+        : values.sizes.split(',').map((size) => whole(size, 8, 'sizes')),
     contenders: chosen(values.contenders, contenders, base.contenders, 'contenders'),
     profiles: chosen(values.profiles, [desktop, phone], base.profiles, 'profiles'),
     repeats: values.repeats === undefined ? base.repeats : whole(values.repeats, 1, 'repeats'),

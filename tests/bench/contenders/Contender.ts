@@ -10,8 +10,8 @@ export interface Press {
   words?: string;
   /** … and, where the page scrolls by itself and not with the browser, that stands in view. */
   inView?: boolean;
-  /** Finds the answer: an element that is there only once the page has done what was asked. */
-  answer: string;
+  /** What answers: what is pressed, or the nearest element around it that `of` finds, or else the first on the page. */
+  answer: { of?: string; matches: string };
 }
 
 /** Somebody who shows a story: we, a peer, or plain HTML. */

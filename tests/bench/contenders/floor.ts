@@ -22,7 +22,7 @@ export const floor: Contender = {
 };
 
 /** The story as an author without any tool would put it on the web. */
-export function floorHtml({ title, standfirst, events }: BenchStory): string {
+function floorHtml({ title, standfirst, events }: BenchStory): string {
   const articles = events.map(
     (event) =>
       `<article id="${event.id}"><h2>${escapeHtml(event.title)}</h2>` +

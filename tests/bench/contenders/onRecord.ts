@@ -23,25 +23,31 @@ export const onRecordWithoutScript: Contender = {
   ...onRecord,
   name: 'On Record, script out',
   id: 'on-record-without-script',
-  write: (stories, folder) => withoutScript(join(folder, '../on-record'), folder, stories.map(onRecord.addressOf)),
+  write: (stories, folder) =>
+    withoutScript(join(folder, '../on-record'), folder, stories.map(onRecord.addressOf)),
   presses: (story) => [choose(story)],
 };
 
 function choose(story: BenchStory, further = 0): Press {
   const { id, passage } = middleEvent(story, further);
-  return { name: 'choose an item', selector: `a[href$="#${id}"]`, words: passage, answer: `[id="${id}"]:target` };
+  return {
+    name: 'choose an item',
+    selector: `a[href$="#${id}"]`,
+    words: passage,
+    answer: { of: `[id="${id}"]`, matches: ':target' },
+  };
 }
 
 const switchClock: Press = {
   name: 'switch the clock',
   selector: 'a[href*="clock=reported"]',
   words: 'When it became public',
-  answer: 'a[href*="clock=reported"][aria-current="true"]',
+  answer: { matches: '[aria-current="true"]' },
 };
 
 const filter: Press = {
   name: 'filter by side',
   selector: 'nav[aria-label="Which statements to show"] a[href*="side=council"]',
   words: 'The council',
-  answer: 'nav[aria-label="Which statements to show"] a[href*="side=council"][aria-current="true"]',
+  answer: { matches: '[aria-current="true"]' },
 };

@@ -8,9 +8,8 @@ export const reactChrono = scriptContender({
   presses: [
     {
       name: 'choose an item',
-      selector: '[data-testid="timeline-circle"]:not(.active)',
-      inView: true,
-      answer: '[data-testid="timeline-circle"].active',
+      selector: 'button[aria-label="Timeline point"]:not(:has(.active))',
+      answer: { matches: ':has(.active)' },
     },
   ],
 });
@@ -21,7 +20,12 @@ export const visTimeline = scriptContender({
   id: 'vis-timeline',
   page: 'visTimeline.ts',
   presses: [
-    { name: 'choose an item', selector: '.vis-item .vis-item-content', inView: true, answer: '.vis-selected' },
+    {
+      name: 'choose an item',
+      selector: '.vis-item .vis-item-content',
+      inView: true,
+      answer: { of: '.vis-item', matches: '.vis-selected' },
+    },
   ],
 });
 

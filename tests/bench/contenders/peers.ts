@@ -27,7 +27,9 @@ export function peerFile(name: string, ...path: string[]): string {
 export async function installPeers(tell: (words: string) => void): Promise<void> {
   const there = Object.entries(manifest.dependencies).every(([name, version]) => {
     const file = peerFile(name, 'package.json');
-    return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version === version;
+    return (
+      existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version === version
+    );
   });
   if (there) return;
   tell('installing the contenders into tests/bench/node_modules');

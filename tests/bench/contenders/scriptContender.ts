@@ -37,7 +37,8 @@ export function scriptContender({ package: name, id, page, presses }: ScriptCont
           },
         },
       });
-      const tags = '<link rel="stylesheet" href="/style.css"><script type="module" src="/script.js"></script>';
+      const tags =
+        '<link rel="stylesheet" href="/style.css"><script type="module" src="/script.js"></script>';
       for (const story of stories) {
         mkdirSync(join(folder, story.slug), { recursive: true });
         writeFileSync(join(folder, story.slug, 'index.html'), shellHtml(story, tags));

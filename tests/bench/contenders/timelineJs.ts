@@ -37,7 +37,7 @@ export const timelineJs: Contender = {
       name: 'choose an item',
       selector: '.tl-timemarker:not(.tl-timemarker-active) .tl-timemarker-content-container',
       inView: true,
-      answer: '.tl-timemarker-active',
+      answer: { of: '.tl-timemarker', matches: '.tl-timemarker-active' },
     },
   ],
 };

@@ -2,8 +2,13 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Copies a built site and takes every script, and what loads one early, out of these of its pages. */
-export async function withoutScript(site: string, folder: string, addresses: readonly string[]): Promise<void> {
-  cpSync(join(site, 'assets'), join(folder, 'assets'), { recursive: true });
+export async function withoutScript(
+  site: string,
+  folder: string,
+  addresses: readonly string[],
+): Promise<void> {
+  const filter = (path: string) => !path.endsWith('.js') && !path.endsWith('.br');
+  cpSync(join(site, 'assets'), join(folder, 'assets'), { recursive: true, filter });
   for (const address of addresses) {
     const file = join(folder, address, 'index.html');
     mkdirSync(dirname(file), { recursive: true });

@@ -91,19 +91,21 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
       if (result.answers) result.answers[press.name] = answer ?? 'not found';
       if (answer?.loadedAnew) await within(run.patience, atRest(page, run, traffic));
     } catch (error) {
-      if (result.answers) result.answers[press.name] = error instanceof TooLate ? 'too late' : firstLine(error);
+      if (result.answers)
+        result.answers[press.name] = error instanceof TooLate ? 'too late' : firstLine(error);
       return result;
     }
   }
-  if (run.scrolls) result.longestFrame = await within(run.patience, scrollIt(page, session)).catch(() => undefined);
+  if (run.scrolls)
+    result.longestFrame = await within(run.patience, scrollIt(page, session)).catch(() => undefined);
   return result;
 }
 
 /** Waits until the page is loaded, has its words, and neither fetched nor worked for a second. */
 async function atRest(page: Page, { entries }: PageRun, traffic: Traffic): Promise<ProbeNotes> {
   for (;;) {
-    const { notes, loaded } = await page.evaluate(() => ({
-      notes: globalThis.benchNotes(),
+    const { notes, loaded } = await page.evaluate(async () => ({
+      notes: await globalThis.benchNotes(),
       loaded: document.readyState === 'complete',
     }));
     const last = notes.longTasks.at(-1);

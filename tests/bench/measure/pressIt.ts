@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Press } from '../contenders/Contender';
+import type { ProbeNotes } from './probe';
 import { blockingTime } from './sums';
 
 /** How a page answered to one press. Milliseconds. */
@@ -25,36 +26,39 @@ export async function pressIt(page: Page, press: Press, touch: boolean): Promise
   const spot = await page.evaluate(findSpot, press);
   if (!spot) return undefined;
   await atRest(page);
-  await page.evaluate(awaitAnswer, press.answer);
-  const address = page.url();
-  const loads = await page.evaluate(() => performance.timeOrigin);
+  await page.evaluate(awaitAnswer, { ...press, ...spot });
+  const origin = await page.evaluate(() => performance.timeOrigin);
   await (touch ? page.touchscreen.tap(spot.x, spot.y) : page.mouse.click(spot.x, spot.y));
-  await atRest(page);
-  await page.waitForFunction((answer) => document.querySelector(answer), press.answer, { timeout: 20_000 });
-  await atRest(page);
-  const after = await page.evaluate(() => ({
-    press: globalThis.benchPress,
-    notes: globalThis.benchNotes(),
-    origin: performance.timeOrigin,
-  }));
-  if (after.origin !== loads || !after.press) {
-    if (page.url() === address) throw new Error(`“${press.name}” did nothing but load the page anew`);
-    const { words, parsed, longTasks } = after.notes;
-    const time = after.origin - loads + (words ?? parsed);
-    return { nextPaint: time, shown: time, blocked: blockingTime(longTasks), loadedAnew: true };
+  for (;;) {
+    await atRest(page);
+    const after = await page.evaluate(async () => ({
+      press: globalThis.benchPress,
+      notes: await globalThis.benchNotes(),
+      origin: performance.timeOrigin,
+    }));
+    if (after.origin !== origin) return answerOfNewPage(after.notes, after.origin - origin);
+    if (after.press?.shown !== undefined)
+      return answerOf(after.notes, after.press.begun ?? 0, after.press.shown);
   }
-  const { begun = 0, shown = Infinity } = after.press;
-  const inputs = after.notes.inputs.filter(({ start }) => start >= begun);
+}
+
+function answerOf({ inputs, longTasks }: ProbeNotes, begun: number, shown: number): Answer {
   return {
-    nextPaint: Math.max(16, ...inputs.map(({ duration }) => duration)),
+    nextPaint: Math.max(16, ...inputs.filter(({ start }) => start >= begun).map(({ duration }) => duration)),
     shown: shown - begun,
-    blocked: blockingTime(after.notes.longTasks.filter(({ start, duration }) => start + duration > begun)),
+    blocked: blockingTime(longTasks.filter(({ start, duration }) => start + duration > begun)),
     loadedAnew: false,
   };
 }
 
+/** The press was answered with another page, `later` milliseconds after the first was asked for. */
+function answerOfNewPage({ words, parsed, longTasks }: ProbeNotes, later: number): Answer {
+  const time = later + (words ?? parsed);
+  return { nextPaint: time, shown: time, blocked: blockingTime(longTasks), loadedAnew: true };
+}
+
 /** Waits until no task of 50 ms or more has run for half a second. */
-export async function atRest(page: Page): Promise<void> {
+async function atRest(page: Page): Promise<void> {
   for (;;) {
     try {
       const { longTasks, now } = await page.evaluate(() => globalThis.benchNotes());
@@ -76,17 +80,16 @@ async function findSpot({ selector, words, inView }: Press): Promise<{ x: number
     });
   const seen = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const [middleX, middleY] = [x + width / 2, y + height / 2];
-    const top = document.elementFromPoint(middleX, middleY);
-    return top && (element.contains(top) || top.contains(element)) ? { x: middleX, y: middleY } : undefined;
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const top = document.elementFromPoint(middle.x, middle.y);
+    return top && (element.contains(top) || top.contains(element)) ? middle : undefined;
   };
   const fits = (element: Element) =>
-    (words === undefined || (element.textContent ?? '').trim().startsWith(words)) &&
-    element.getClientRects().length > 0;
+    words === undefined || (element.textContent ?? '').trim().startsWith(words);
   const all = [...document.querySelectorAll(selector)].filter(fits);
-  const element = inView ? all.find(seen) : all[0];
+  if (inView) return all.map(seen).find((spot) => spot !== undefined);
+  const [element] = all;
   if (!element) return undefined;
-  if (inView) return seen(element);
   let last = -1;
   // What comes into view may take more room than was held for it, so once is not always enough.
   for (let times = 0; times < 50; times += 1) {
@@ -102,19 +105,30 @@ async function findSpot({ selector, words, inView }: Press): Promise<{ x: number
 }
 
 /** Runs in the page: from now on looks in each frame whether the answer stands. */
-function awaitAnswer(answer: string): void {
+function awaitAnswer({ selector, words, answer, x, y }: Press & { x: number; y: number }): void {
   const press: NonNullable<typeof benchPress> = { begun: undefined, shown: undefined };
   globalThis.benchPress = press;
+  const find = () => {
+    const fits = (element: Element) =>
+      words === undefined || (element.textContent ?? '').trim().startsWith(words);
+    const pressed =
+      document.elementFromPoint(x, y)?.closest(selector) ??
+      [...document.querySelectorAll(selector)].find(fits);
+    return answer.of === undefined
+      ? pressed
+      : (pressed?.closest(answer.of) ?? document.querySelector(answer.of));
+  };
+  let answering = find();
+  const look = () => {
+    // Looking for it costs the page more than asking it, so it is done anew only where it is gone.
+    if (!answering?.isConnected) answering = find();
+    if (answering?.matches(answer.matches)) press.shown = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   // When the finger or the button went down, before the page hears of it.
   const begin = ({ timeStamp }: Event) => {
     press.begun ??= timeStamp;
   };
   addEventListener('pointerdown', begin, { capture: true, once: true });
-  const before = document.querySelector(answer);
-  const look = () => {
-    const now = document.querySelector(answer);
-    if (now && now !== before) press.shown = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }

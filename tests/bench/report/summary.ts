@@ -40,8 +40,12 @@ export function summaryOf({ contender, runs, held }: Series): Summary {
     runs: finished.length,
     failure: runs.find(({ finished: done }) => !done)?.failure,
     held: held === undefined ? '–' : allHeld(held) ? 'all' : `${held.titles} + ${held.texts} of ${held.of}`,
-    numbers: Object.fromEntries(measures.map((measure) => [measure, numbersOf(measure)])) as Summary['numbers'],
-    answers: Object.fromEntries(names.map((name) => [name, answerOf(finished.map((run) => run.answers?.[name]))])),
+    numbers: Object.fromEntries(
+      measures.map((measure) => [measure, numbersOf(measure)]),
+    ) as Summary['numbers'],
+    answers: Object.fromEntries(
+      names.map((name) => [name, answerOf(finished.map((run) => run.answers?.[name]))]),
+    ),
   };
 }
 

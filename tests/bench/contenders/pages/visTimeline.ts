@@ -11,4 +11,5 @@ const items = new DataSet(
   })),
 );
 
+// oxlint-disable-next-line no-new -- it draws as it is made
 new Timeline(place(), items, { maxHeight: 600, verticalScroll: true });
