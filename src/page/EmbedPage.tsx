@@ -1,8 +1,9 @@
-import type { ComponentType } from 'react';
-import type { Section, Story } from '../model/story';
+import { type ComponentType, useContext } from 'react';
+import type { Id, Section, Story } from '../model/story';
 import { useHref } from 'react-router';
 import { EmbedFrame } from '../views/EmbedFrame';
 import { AloneContext } from '../views/ItemAnchor';
+import { ItemCard } from '../views/ItemCard';
 import type { ReaderState } from '../views/ReaderState';
 import { Stands } from '../views/stands/Stands';
 import { StoryBody } from '../views/StoryBody';
@@ -11,6 +12,7 @@ import { Timeline } from '../views/timeline/Timeline';
 import { Voices } from '../views/voices/Voices';
 import { Copying } from './Copying';
 import { Following } from './Following';
+import { SiteAddressContext } from './SiteAddressContext';
 import { useReaderState } from './useReaderState';
 import { useStory } from './useStory';
 
@@ -21,18 +23,29 @@ const sectionViews: Record<Section, ComponentType<{ story: Story; reader: Reader
   text: FullText,
 };
 
-/** The widget's frame: the whole story or one section of it, with what it is part of. */
-export function EmbedPage({ slug, section }: { slug: string; section: Section | undefined }) {
+interface EmbedPageProps {
+  slug: string;
+  section?: Section | undefined;
+  item?: Id | undefined;
+}
+
+/** The widget's frame: the whole story, one section or one item of it, with what it is part of. */
+export function EmbedPage({ slug, section, item }: EmbedPageProps) {
   const story = useStory(slug);
   const reader = useReaderState(story);
   const wholeStory = useHref(`/stories/${slug}`);
+  const alone = section !== undefined || item !== undefined;
   const SectionView = section === undefined ? StoryBody : sectionViews[section];
   return (
     <main id="main">
-      <EmbedFrame story={story} titled={section !== undefined}>
-        <AloneContext value={section && { section, wholeStory }}>
+      <EmbedFrame story={story} titled={alone} address={`${useContext(SiteAddressContext)}${wholeStory}`}>
+        <AloneContext value={alone ? { section, item, wholeStory } : undefined}>
           <Copying story={story}>
-            <SectionView story={story} reader={reader} />
+            {item === undefined ? (
+              <SectionView story={story} reader={reader} />
+            ) : (
+              <ItemCard story={story} reader={reader} item={item} />
+            )}
           </Copying>
         </AloneContext>
       </EmbedFrame>

@@ -31,7 +31,7 @@ function Page({ page }: { page: PageAt }) {
     case 'stories':
       return <storiesPage.Component />;
     case 'embed':
-      return <embedPage.Component slug={page.slug} section={page.section} />;
+      return <embedPage.Component slug={page.slug} section={page.section} item={page.item} />;
     case 'not-found':
       return <notFoundPage.Component />;
   }

@@ -4,17 +4,26 @@ import { StaticRouter } from 'react-router';
 import { allAddresses, pageAt } from './addresses';
 import { App } from './App';
 import { Pages } from './Pages';
+import type { Id } from '../model/story';
+import { itemWords } from '../views/itemWords';
+import { shortened } from './focusWords';
 import { headOf, headTags } from './headOf';
 import { modulesOf, preloadPage } from './pageParts';
 import { SiteAddressContext } from './SiteAddressContext';
-import { allStories } from './storyShelf';
+import { allStories, loadedStory, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
 const slugs = allStories.map(({ slug }) => slug);
 
 /** Every address of the site, without the base. */
-export function addresses(): string[] {
-  return allAddresses(slugs);
+export async function addresses(): Promise<string[]> {
+  const stories = await Promise.all(slugs.map(loadStory));
+  return allAddresses(
+    stories.map(({ slug, events, statements }) => ({
+      slug,
+      items: [...events, ...statements].map(({ id }) => id),
+    })),
+  );
 }
 
 /**
@@ -25,6 +34,7 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
   const page = pageAt(address, slugs);
   await preloadPage(page);
   const head = headOf(page, allStories, { base, siteAddress });
+  if (page.kind === 'embed' && page.item) head.title = `${itemTitle(page.slug, page.item)} · ${head.title}`;
   const htmlOf = (site: ReactNode) =>
     renderToString(
       <SiteAddressContext value={siteAddress}>
@@ -46,4 +56,10 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
     direction: head.direction,
     modules: modulesOf(page),
   };
+}
+
+/** What the one item of a frame is, in the words that a list of links would use. */
+function itemTitle(slug: string, item: Id): string {
+  const story = loadedStory(slug);
+  return story ? shortened(itemWords(story, item)) : '';
 }

@@ -1,0 +1,27 @@
+/*
+ * What a browser asks of a custom element comes in; it goes on to the widget inside.
+ */
+import { widgetIn } from './widgetIn';
+
+/** `<on-record>`. `home` is the address of the script it came from. */
+export function onRecordElement(home: string | undefined): CustomElementConstructor {
+  return class extends HTMLElement {
+    static observedAttributes = attributes;
+    #widget = widgetIn(this, home);
+
+    connectedCallback(): void {
+      this.#widget.begin();
+    }
+
+    disconnectedCallback(): void {
+      this.#widget.end();
+    }
+
+    attributeChangedCallback(): void {
+      if (this.isConnected) this.#widget.dress();
+    }
+  };
+}
+
+/** Every attribute, each observed. */
+const attributes = 'story section item theme src height heights title loading look'.split(' ');
