@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { classicScript } from './classicScript';
-import { frameHtml } from './frameHtml';
+import { frameHtml, missingHtml } from './frameHtml';
 
 /** Files at the site's root for publishers who write TypeScript. */
 const types = ['embed.d.ts', 'embed-react.d.ts'];
@@ -71,9 +71,8 @@ export function frames(): Plugin {
         for (const file of types) write(file, textOf(file));
 
         const frame = writeHashed('frame', await script('src/embed/frame.ts'));
-        const complete = (file: string, app: string[], missing = false) =>
-          write(file, frameHtml(readFileSync(join(outDir, file), 'utf8'), { frame, app, missing }));
-        if (existsSync(join(outDir, '404.html'))) complete('404.html', [], true);
+        const read = (file: string) => readFileSync(join(outDir, file), 'utf8');
+        if (existsSync(join(outDir, '404.html'))) write('404.html', missingHtml(read('404.html'), frame));
 
         const pages = framePages(outDir);
         if (pages.length === 0) return;
@@ -84,7 +83,8 @@ export function frames(): Plugin {
           if (!storyScripts.has(slug))
             storyScripts.set(slug, writeHashed(slug, await framedStory(config, slug)));
           // One item is read, not used.
-          complete(file, part === 'item' ? [] : [storyScripts.get(slug) ?? '', appScript]);
+          const app = part === 'item' ? [] : [storyScripts.get(slug) ?? '', appScript];
+          write(file, frameHtml(read(file), frame, app));
         }
       },
     },
