@@ -6,7 +6,7 @@ import { widgetIn } from './widgetIn';
 /** `<on-record>`. `home` is the address of the script it came from. */
 export function onRecordElement(home: string | undefined): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = attributes;
+    static observedAttributes = 'story section item theme src height heights title loading look'.split(' ');
     #widget = widgetIn(this, home);
 
     connectedCallback(): void {
@@ -22,6 +22,3 @@ export function onRecordElement(home: string | undefined): CustomElementConstruc
     }
   };
 }
-
-/** Every attribute, each observed. */
-const attributes = 'story section item theme src height heights title loading look'.split(' ');

@@ -6,6 +6,6 @@ import { onRecordElement } from './OnRecordElement';
 
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
-  document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]');
+  document.querySelector<HTMLScriptElement>('[src*="/embed.js"]');
 
 if (!customElements.get('on-record')) customElements.define('on-record', onRecordElement(script?.src));

@@ -6,9 +6,6 @@
 import { readFrameMessage } from './messages';
 import { reservedSpace } from './reservedSpace';
 
-/** How long a frame that can be seen may keep silent before the reader is told, in milliseconds. */
-const patience = 10_000;
-
 const make = <Tag extends 'a' | 'div' | 'iframe' | 'slot'>(tag: Tag) => document.createElement(tag);
 
 /** Puts a widget into the shadow of an element: `begin` and `end` with its place on a page, `dress` by its attributes. */
@@ -22,6 +19,7 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
   const root = element.attachShadow({ mode: 'open' });
   let shown: string;
   let name: string | undefined;
+  let told: number | undefined;
   let focus: string;
   let deadline: ReturnType<typeof setTimeout>;
 
@@ -48,7 +46,8 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
   const seen = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return;
     seen.disconnect();
-    deadline = setTimeout(show, patience, false);
+    // A frame that can be seen may keep silent for ten seconds; then the reader is told.
+    deadline = setTimeout(show, 10_000, false);
   });
 
   /**
@@ -71,42 +70,46 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
     tell();
   };
 
+  /** As long as no height is known, the sheet’s stands. */
+  const fit = () => {
+    frame.title = get('title') || name || element.textContent;
+    frame.style.height = `${get('height') || told}px`;
+  };
+
   const dress = () => {
     const part = get('item') ? `/item/${get('item')}` : get('section') && `/${get('section')}`;
     const at = (path: string) => new URL(path + get('story'), get('src') || home).href;
     const address = `${at('embed/')}${part}?${get('look')}`;
     link.textContent = link.href = at('stories/');
-    sheet.replaceSync(reservedSpace(get('heights'), part.split('/')[1] ?? ''));
-    frame.title = get('title') || name || element.textContent;
+    sheet.replaceSync(reservedSpace(get('heights'), part));
+    fit();
     frame.loading = (get('loading') || 'lazy') as 'lazy';
-    if (get('height')) frame.style.height = `${get('height')}px`;
-    if (address !== shown) {
+    if (address === shown) tell();
+    else {
       rest();
       shown = address;
       frame.src = `${address}&theme=${theme()}`;
       seen.observe(element);
     }
-    tell();
   };
 
   const hear = ({ source, origin, data }: MessageEvent) => {
     const message = source === frame.contentWindow && origin === 'null' ? readFrameMessage(data) : undefined;
     if (!message) return;
     const { type } = message;
-    if (type === 'on-record:missing') show(false);
     if (type === 'on-record:ready') {
       rest();
       name = message.title;
-      dress();
-    }
-    if (type === 'on-record:resize' && !get('height')) frame.style.height = `${message.height}px`;
-    if (type === 'on-record:focus') {
+      tell();
+    } else if (type === 'on-record:resize') told = message.height;
+    else if (type === 'on-record:focus') {
       focus = message.id;
       if ('hash' in element.dataset) history.replaceState(history.state, '', `#${focus}`);
       // The frame cannot bring into view what the reader has chosen there, on a page that is not its own.
       const top = frame.getBoundingClientRect().top + message.top;
       if (focus && (top < 0 || top > innerHeight - 80)) scrollBy(0, top - 80);
-    }
+    } else show(false);
+    fit();
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: message }));
   };
 

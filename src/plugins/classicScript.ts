@@ -53,5 +53,5 @@ export async function classicScript({
   const [chunk] = chunks;
   if (!chunk || chunks.length > 1)
     throw new Error(`${input} was built into ${chunks.length} scripts, not one`);
-  return chunk.code;
+  return chunk.code.trim();
 }
