@@ -3,18 +3,16 @@
  * space free at every width before the frame has said anything, so that nothing on the page moves.
  */
 
-/** Heights of the shipped story at a column of 600 px, for a page that gives none; all of it takes 16,000. */
-const usual: Readonly<Record<string, number>> = {
-  item: 600,
-  stands: 2400,
-  timeline: 2400,
-  voices: 7200,
-  text: 2200,
-};
+/**
+ * Heights of the shipped story at a column of 600 px, for a page that gives none: of an item, of the
+ * section that takes most, and of all; the other sections take about 2400 px each.
+ */
+const usual: Readonly<Record<string, number>> = { item: 600, voices: 7200, '': 16_000 };
 
 /**
  * The style of one element. `heights` is `width:height` in CSS pixels, narrowest first, as in
- * `320:1240 600:980`; `part` is the frame’s own part of its address, as `/timeline`. Between two widths the height lies between. What cannot be read is left out.
+ * `320:1240 600:980`; between two widths the height lies between, and what cannot be read is left out.
+ * `part` is the frame’s own part of its address, as `/timeline`; empty for all of the story.
  */
 export function reservedSpace(heights: string, part: string): string {
   const [, kind = ''] = part.split('/');
@@ -27,7 +25,7 @@ export function reservedSpace(heights: string, part: string): string {
   return (
     // The colour changes with the page's theme; its transition tells the element so.
     `:host(:not([hidden])){display:block;width:100%;container-type:inline-size;transition:color 1ms}` +
-    `iframe{vertical-align:top;width:100%;height:${usual[kind] ?? 16_000}px;border:0}` +
+    `iframe{vertical-align:top;width:100%;height:${usual[kind] ?? 2400}px;border:0}` +
     steps.join('')
   );
 }

@@ -32,7 +32,6 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
     credentialless: true,
   });
   root.adoptedStyleSheets = [sheet];
-  root.append(frame, notice);
 
   const show = (whole: boolean) => {
     frame.hidden = !whole;
@@ -88,7 +87,10 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
     else {
       rest();
       shown = address;
+      // A frame of its own for each address: no step in the reader’s history, and its address before its place.
+      frame.remove();
       frame.src = `${address}&theme=${theme()}`;
+      root.append(frame, notice);
       seen.observe(element);
     }
   };
