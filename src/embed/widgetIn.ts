@@ -125,12 +125,12 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
     begin() {
       listen(addEventListener);
       element.addEventListener('transitionend', tell);
-      shown = '';
       focus = location.hash.slice(1);
       dress();
     },
     end() {
       listen(removeEventListener);
+      shown = '';
       rest();
     },
   };
