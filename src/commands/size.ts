@@ -17,7 +17,13 @@ try {
   const table = [
     ['address', 'page', 'all script', 'fonts', 'requests to read'],
     ...rows,
-    ['at most', budgets.page, budgets.script, `${budgets.font} each`, budgets.requests],
+    [
+      'at most',
+      budgets.page,
+      `${budgets.script} (frames ${budgets.frameScript})`,
+      `${budgets.font} each`,
+      budgets.requests,
+    ],
   ].map((row) => row.map(String));
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length))) ?? [];

@@ -4,6 +4,7 @@
  */
 import type { PluginOption } from 'vite';
 import { fonts } from './fonts';
+import { frames } from './frames';
 import { inlineScripts } from './inlineScripts';
 import { prerender } from './prerender';
 import { shortClassNames } from './shortClassNames';
@@ -26,5 +27,6 @@ export function sitePlugins(folder?: string): PluginOption[] {
     }),
     wholeStyles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
+    frames(),
   ];
 }
