@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fonts } from './src/plugins/fonts';
+import { newsreader } from './src/plugins/newsreader';
 import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
 import { shortClassNames } from './src/plugins/shortClassNames';
@@ -14,13 +15,7 @@ export default defineConfig({
     react(),
     stories(),
     shortClassNames(),
-    fonts({
-      sheets: /@fontsource-variable\/newsreader\/[\w-]+\.css$/,
-      cuts: {
-        normal: { weight: '400 600', axes: { opsz: 20, wght: { min: 400, max: 600 } } },
-        italic: { weight: '400', axes: { opsz: 20, wght: 400 } },
-      },
-    }),
+    fonts(newsreader),
     prerender({ entry: 'src/page/prerender.tsx' }),
     previewPages(),
   ],
