@@ -18,9 +18,8 @@ export function PassageLinks({ story, passages }: PassageLinksProps) {
       {passages.map((id, index) => (
         <li key={id}>
           <ItemAnchor className={styles.link} story={story} to={id}>
-            {index === 0 ? 'In the text, ' : <span data-unseen="">In the text, </span>}
-            {places[index]}
-            {repeats(places, index)}
+            {index > 0 && <span data-unseen="">In the text, </span>}
+            {`${index === 0 ? 'In the text, ' : ''}${places[index]}${repeats(places, index)}`}
           </ItemAnchor>
         </li>
       ))}

@@ -61,7 +61,7 @@ export function Timeline({ story, reader }: TimelineProps) {
                   className={styles.entry}
                   data-mark={event.standing}
                   data-events={event.id}
-                  data-moves={event.id}
+                  data-moves=""
                   {...pointedAttributes(pointed, event.id)}
                 >
                   <EventEntry story={story} reader={reader} event={event} undated={undated.has(event.id)} />
