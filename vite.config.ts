@@ -1,11 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fonts } from './src/plugins/fonts';
-import { newsreader } from './src/plugins/newsreader';
-import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
-import { shortClassNames } from './src/plugins/shortClassNames';
-import { stories } from './src/plugins/stories';
+import { replaceSite } from './src/plugins/replaceSite';
+import { sitePlugins } from './src/plugins/sitePlugins';
 import { CountReporter } from './tests/CountReporter';
 
 const port = process.env['PORT'] || undefined;
@@ -13,11 +10,10 @@ const port = process.env['PORT'] || undefined;
 export default defineConfig({
   plugins: [
     react(),
-    stories(),
-    shortClassNames(),
-    fonts(newsreader),
-    prerender({ entry: 'src/page/prerender.tsx' }),
+    sitePlugins(),
     previewPages(),
+    // Last: once the others have written all they write, the site takes its place.
+    replaceSite(),
   ],
   build: {
     target: 'es2022',
@@ -39,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{boundaries,model,compiler,plugins,commands,exports}/**/*.test.ts',
+            'tests/{bench,boundaries,model,compiler,plugins,commands,exports}/**/*.test.ts',
           ],
         },
       },

@@ -5,6 +5,7 @@
 import type { Fault } from './Fault';
 import { type Folded, fold, foldWithOffsets } from './fold';
 import { nearestPassage } from './nearestPassage';
+import { maxOccurrences, occurrencesIn } from './occurrencesIn';
 import type { Place } from './places';
 import { quoted } from './quoted';
 import type { Prose } from './readText';
@@ -35,22 +36,23 @@ export function anchor(
   prose: Prose,
 ): { anchors: Anchor[]; lost: Set<string>; faults: Fault[] } {
   const folded = foldWithOffsets(prose.plain);
+  const occurrences = occurrencesIn(folded.text);
   const anchors: Anchor[] = [];
   const lost = new Set<string>();
   const faults: Fault[] = [];
   const seen = new Set<string>();
+  let searched = 0;
   for (const query of queries) {
     const exact = fold(query.exact);
-    const found = exact === '' ? [] : occurrences(folded.text, exact);
-    const matching = found.filter((at) => fitsContext(folded.text, at, exact.length, query));
+    const matching = exact === '' ? [] : inContext(occurrences, exact, query);
     const [only] = matching;
     if (only === undefined || matching.length > 1) {
       lost.add(query.item);
-      faults.push(
-        only === undefined
-          ? notFound(query, found, folded, prose)
-          : foundTwice(query, matching, folded, prose),
-      );
+      if (only === undefined) {
+        searched += folded.text.length * Math.ceil(exact.length / wordSize);
+        const near = searched <= maxSearched;
+        faults.push(notFound(query, exact === '' ? [] : occurrences(exact), folded, prose, near));
+      } else faults.push(foundTwice(query, matching, folded, prose));
       continue;
     }
     const key = `${query.owner ?? query.item} ${only} ${exact.length}`;
@@ -61,18 +63,21 @@ export function anchor(
   return { anchors, lost, faults };
 }
 
-/** Every offset at which `words` begins in `text`, overlapping ones too. */
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
-}
+/** How much may be compared, in units of the text by words of the search, to find what was meant instead. */
+const maxSearched = 100_000_000;
+const wordSize = 32;
 
-/** White space next to the exact words may stand in the context or be left out of it. */
-function fitsContext(text: string, at: number, length: number, { prefix, suffix }: PassageQuery): boolean {
-  const before = text.slice(0, at).trimEnd();
-  const after = text.slice(at + length).trimStart();
-  return before.endsWith(fold(prefix ?? '')) && after.startsWith(fold(suffix ?? ''));
+/** Where the exact words stand in their context. White space next to them may stand in it or be left out. */
+function inContext(occurrences: (words: string) => number[], exact: string, query: PassageQuery): number[] {
+  const gaps = (context: string) => (context === '' ? [''] : ['', ' ']);
+  const prefix = fold(query.prefix ?? '');
+  const suffix = fold(query.suffix ?? '');
+  const found = gaps(prefix).flatMap((before) =>
+    gaps(suffix).flatMap((after) =>
+      occurrences(prefix + before + exact + after + suffix).map((at) => at + prefix.length + before.length),
+    ),
+  );
+  return found.toSorted((a, b) => a - b);
 }
 
 function rangeOf(folded: Folded, at: number, length: number): { from: number; to: number } {
@@ -80,7 +85,13 @@ function rangeOf(folded: Folded, at: number, length: number): { from: number; to
   return { from: folded.offsets[at] ?? 0, to: (folded.offsets[at + length - 1] ?? 0) + 1 };
 }
 
-function notFound(query: PassageQuery, withoutContext: number[], folded: Folded, prose: Prose): Fault {
+function notFound(
+  query: PassageQuery,
+  withoutContext: number[],
+  folded: Folded,
+  prose: Prose,
+  compare: boolean,
+): Fault {
   const shared = { path: query.path, ...query.place };
   if (withoutContext.length > 0) {
     return {
@@ -90,7 +101,7 @@ function notFound(query: PassageQuery, withoutContext: number[], folded: Folded,
       mend: 'copy the words right before or after it from text.md',
     };
   }
-  const near = nearestPassage(query.exact, folded, prose.plain);
+  const near = compare ? nearestPassage(query.exact, folded, prose.plain) : undefined;
   return {
     ...shared,
     problem: 'the passage is not in the text',
@@ -110,10 +121,14 @@ function foundTwice(query: PassageQuery, found: number[], folded: Folded, prose:
   return {
     path: query.path,
     ...query.place,
-    problem: `the passage stands in the text ${found.length} times`,
+    problem: `the passage stands in the text ${countOf(found)} times`,
     found: `${quoted(query.exact)} at ${placesOf(found, folded, prose)}`,
     mend: 'add a prefix or suffix, or more of its words',
   };
+}
+
+function countOf(found: readonly number[], less = 0): string {
+  return `${found.length < maxOccurrences ? '' : 'at least '}${found.length - less}`;
 }
 
 function givenTwice(query: PassageQuery): Fault {
@@ -131,7 +146,7 @@ const maxPlaces = 4;
 
 function placesOf(found: readonly number[], folded: Folded, prose: Prose): string {
   const places = found.slice(0, maxPlaces).map((at) => placeName(prose, folded.offsets[at] ?? 0));
-  if (found.length > maxPlaces) return `${places.join(', ')} and ${found.length - maxPlaces} more`;
+  if (found.length > maxPlaces) return `${places.join(', ')} and ${countOf(found, maxPlaces)} more`;
   return places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}` : places.join('');
 }
 

@@ -44,8 +44,9 @@ export function assemble(step: AnchoredStep): Story {
     ...given({ url: source.url, through: source.through }),
   }));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const firstOf = new Map(sources.toReversed().map(({ id, publisher }) => [publisher, id]));
   const speakers = Object.entries(story.speakers).map(([id, { name, role, side, naming, note }]): Speaker => {
-    const published = sources.find((source) => source.publisher === name)?.id;
+    const published = firstOf.get(name);
     return { id, name, role, side, naming, ...given({ note, publishes: published }) };
   });
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));

@@ -10,19 +10,20 @@ const anywhere = { before: 14 * 3_600_000, after: 12 * 3_600_000 };
 
 /** Whether an event of the date `later` can begin no earlier than one of the date `earlier` can. */
 export function canFollow(later: ParsedDate, earlier: ParsedDate): boolean {
-  if (isLoose(later.shape) || isLoose(earlier.shape)) return true;
-  const [laterZoned, earlierZoned] = [isZoned(later.shape), isZoned(earlier.shape)];
+  if (isLoose(later) || isLoose(earlier)) return true;
+  const [laterZoned, earlierZoned] = [isZoned(later), isZoned(earlier)];
   // Two dates without an offset are taken to be of one place.
   const slack = laterZoned === earlierZoned ? 0 : laterZoned ? anywhere.before : anywhere.after;
   return later.latestStart + slack >= earlier.earliest;
 }
 
-/** Nobody can say how far “about” reaches. */
-function isLoose(shape: DateShape): boolean {
+/** Whether a date is only about right: nobody can say how far “about” reaches. */
+export function isLoose({ shape }: ParsedDate): boolean {
   return datesOf(shape).some(({ approximate, uncertain }) => approximate || uncertain);
 }
 
-function isZoned(shape: DateShape): boolean {
+/** Whether a date has an offset from UTC. */
+export function isZoned({ shape }: ParsedDate): boolean {
   return datesOf(shape).some(({ offset }) => offset !== '');
 }
 

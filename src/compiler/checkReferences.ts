@@ -12,6 +12,9 @@ import type { AuthoredStep } from './steps';
 
 type Kind = 'source' | 'side' | 'speaker' | 'claim' | 'event' | 'statement';
 
+/** After so many faults, what was meant is no longer looked for: it takes its time, and the cause is another. */
+const maxCompared = 100;
+
 /** Checks that each id named stands for something of the kind that is meant. */
 export function checkReferences(step: AuthoredStep): Fault[] {
   const { raw, story } = step;
@@ -42,7 +45,7 @@ export function checkReferences(step: AuthoredStep): Fault[] {
       other === undefined ? 'an id that points nowhere' : `“${id}” is ${withArticle(other)}`,
       didYouMean(
         id,
-        known[kind],
+        faults.length < maxCompared ? known[kind] : [],
         known[kind].length > 0
           ? `the story has ${listed(known[kind])}`
           : `the story has no ${kind} yet: add it`,
@@ -50,11 +53,13 @@ export function checkReferences(step: AuthoredStep): Fault[] {
     );
   };
   const referAll = (path: YamlPath, ids: readonly (string | undefined)[] | undefined, kind: Kind) => {
+    const given = new Set<string>();
     for (const [at, id] of (ids ?? []).entries()) {
-      if (id !== undefined && ids?.indexOf(id) !== at) {
+      if (id !== undefined && given.has(id)) {
         const problem = `${quoted(id)} stands twice in “${String(path.at(-1))}”`;
         fault(raw.placeOf([...path, at]), problem, 'this is the second', 'keep one of the two');
       } else refer([...path, at], id, kind);
+      if (id !== undefined) given.add(id);
     }
   };
 

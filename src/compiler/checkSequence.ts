@@ -1,63 +1,92 @@
 /*
  * Events with their dates come in; every `after` that runs in a circle or against the dates goes out
- * as a fault.
+ * as a fault, also where the dates that disagree have events without one between them.
  */
-import { canFollow } from './canFollow';
+import { canFollow, isLoose, isZoned } from './canFollow';
+import { findCircles, inSequence, type Sequenced } from './inSequence';
+import type { ParsedDate } from './parseDate';
 import type { CheckedStep } from './steps';
 import type { Fault } from './Fault';
 
+/** A dated event that another is known to follow, directly or by way of others. */
+interface Earlier {
+  id: string;
+  date: ParsedDate;
+  /** The way to it from the event that follows: the next event on it, then the way on from there. */
+  via?: { id: string; on: Earlier } | undefined;
+}
+
+/** The latest of the events before one, by whether their dates have an offset: the slack is another. */
+type Latest = Map<boolean, Earlier>;
+
+/** Of a longer circle its beginning says enough. */
+const maxNamed = 12;
+
 /** Checks `after` against itself and against dates. */
 export function checkSequence({ raw, story, dates }: CheckedStep): Fault[] {
-  const events = (story.events ?? []).flatMap((event, at) =>
+  const events = (story.events ?? []).flatMap((event, at): Sequenced[] =>
     event?.id === undefined ? [] : [{ id: event.id, at, after: event.after ?? [] }],
   );
-  const byId = new Map(events.map((event) => [event.id, event]));
+  const { order, byId } = inSequence(events);
   const faults: Fault[] = [];
-  for (const { id, at, after } of events) {
-    for (const [step, before] of after.entries()) {
-      if (before === undefined) continue;
-      const place = { path: raw.path, ...raw.placeOf(['events', at, 'after', step]) };
-      const circle = pathBetween(before, id, (from) => byId.get(from)?.after ?? []);
-      if (circle) {
-        // Told once a circle, of the event that stands first in the file.
-        if (circle.some((member) => (byId.get(member)?.at ?? at) < at)) continue;
-        const found = [id, ...circle].join(' after ');
-        faults.push({ ...place, problem: '“after” runs in a circle', found, mend: 'take one of them out' });
-        continue;
-      }
-      const own = dates.get(`events.${at}.date`);
-      const other = dates.get(`events.${byId.get(before)?.at ?? -1}.date`);
-      if (!own || !other || canFollow(own, other)) continue;
-      faults.push({
-        ...place,
-        problem: `“${id}” cannot come after “${before}”`,
-        found: `it is dated ${own.edtf}, “${before}” ${other.edtf}`,
-        mend: 'mend one of the dates, or take the “after” out',
-      });
+  const fault = ({ at }: Sequenced, step: number, words: Pick<Fault, 'problem' | 'found' | 'mend'>) =>
+    faults.push({ path: raw.path, ...raw.placeOf(['events', at, 'after', step]), ...words });
+
+  for (const { first, step, ids } of findCircles(events, new Set(order), byId)) {
+    const named = ids.length > maxNamed ? [...ids.slice(0, maxNamed), `…`, ids.at(-1)] : ids;
+    const found = named.join(' after ');
+    fault(first, step, { problem: '“after” runs in a circle', found, mend: 'take one of them out' });
+  }
+
+  const dateOf = ({ at }: Sequenced) => dates.get(`events.${at}.date`);
+  const latestBefore = new Map<string, Latest>();
+  for (const event of order) {
+    const own = dateOf(event);
+    const latest: Latest = new Map();
+    for (const [step, id] of event.after.entries()) {
+      const before = id === undefined ? undefined : byId.get(id);
+      if (!before) continue;
+      const date = dateOf(before);
+      const direct: Earlier[] = date && !isLoose(date) ? [{ id: before.id, date }] : [];
+      const others = [...(latestBefore.get(before.id)?.values() ?? [])].map((on): Earlier => ({
+        id: on.id,
+        date: on.date,
+        via: { id: before.id, on },
+      }));
+      const candidates = [...direct, ...others];
+      const against = own && candidates.find((earlier) => !canFollow(own, earlier.date));
+      // Told here; the events that follow this one are not told of it again.
+      if (against) fault(event, step, againstDates(event.id, own, against));
+      else for (const earlier of candidates) keepLatest(latest, earlier);
     }
+    latestBefore.set(event.id, latest);
   }
   return faults;
 }
 
-/** The shortest way from one id to another along `next`, both included; undefined where there is none. */
-function pathBetween(
-  from: string,
-  to: string,
-  next: (id: string) => readonly (string | undefined)[],
-): string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  const queue = [from];
-  for (const id of queue) {
-    if (id === to) {
-      const path: string[] = [];
-      for (let at: string | undefined = id; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
-      return path;
-    }
-    for (const following of next(id)) {
-      if (following === undefined || cameFrom.has(following)) continue;
-      cameFrom.set(following, id);
-      queue.push(following);
-    }
-  }
-  return undefined;
+function keepLatest(latest: Latest, earlier: Earlier): void {
+  const zoned = isZoned(earlier.date);
+  const known = latest.get(zoned);
+  if (!known || known.date.earliest < earlier.date.earliest) latest.set(zoned, earlier);
+}
+
+/** More events than this between two need not be named. */
+const maxBetween = 4;
+
+function againstDates(
+  id: string,
+  own: ParsedDate,
+  against: Earlier,
+): Pick<Fault, 'problem' | 'found' | 'mend'> {
+  const between: string[] = [];
+  for (let { via } = against; via; via = via.on.via) between.push(`“${via.id}”`);
+  const named = [...between.slice(0, maxBetween), ...(between.length > maxBetween ? ['more'] : [])];
+  const list =
+    named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}` : named.join('');
+  const way = between.length === 0 ? '' : `, with ${list} between them`;
+  return {
+    problem: `“${id}” cannot come after “${against.id}”`,
+    found: `it is dated ${own.edtf}, “${against.id}” ${against.date.edtf}${way}`,
+    mend: `mend one of the dates, or take ${way === '' ? 'the' : 'an'} “after” out`,
+  };
 }

@@ -22,8 +22,9 @@ export function checkTerms({ raw, story }: AuthoredStep): Fault[] {
     );
   }
   const topics = story.topics ?? [];
+  const given = new Set<string>();
   for (const [at, topic] of topics.entries()) {
-    if (topic === undefined || topics.indexOf(topic) === at) continue;
+    if (topic === undefined || given.size < given.add(topic).size) continue;
     fault(
       ['topics', at],
       `${quoted(topic)} stands twice in “topics”`,

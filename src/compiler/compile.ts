@@ -8,6 +8,7 @@ import { assemble } from './assemble';
 import { author } from './author';
 import { check } from './check';
 import { checkQuotes } from './checkQuotes';
+import { checkSizes } from './checkSizes';
 import { decode } from './decode';
 import { type Fault, sortFaults } from './Fault';
 import { passageQueries } from './passageQueries';
@@ -16,14 +17,34 @@ import { readText } from './readText';
 import { readYaml } from './readYaml';
 import type { Authored } from './schema';
 
-/** The files of one story as they lie on disk, not yet read. Undefined: there is no such file. */
+/** Why a file, or the folder of a story, cannot be read: the words of its fault. */
+export type Unreadable = Pick<Fault, 'problem' | 'found' | 'mend'>;
+
+/** A file of a story: its bytes, or why there are none. Undefined: there is no such file. */
+export type StoryFile = Uint8Array | Unreadable | undefined;
+
+/** The files of one story as they lie on disk, not yet read. */
 export interface StoryFiles {
   /** The folder, as faults are to name it. */
   folder: string;
   /** The folder's name. */
   slug: string;
-  yaml: Uint8Array | undefined;
-  text: Uint8Array | undefined;
+  yaml: StoryFile;
+  text: StoryFile;
+  /** Why the folder itself cannot be read. */
+  unreadable?: Unreadable | undefined;
+}
+
+/** More bytes than this in one file no reader has use for; what computing them takes grows faster than they do. */
+export const maxFileBytes = 2_000_000;
+
+/** The words of a fault about a file of so many bytes. */
+export function tooLarge(bytes: number): Unreadable {
+  return {
+    problem: 'the file is too large',
+    found: `${bytes} bytes`,
+    mend: `keep it within ${maxFileBytes}: a story is read by people`,
+  };
 }
 
 /** A story, or every fault it has, sorted. */
@@ -33,12 +54,14 @@ export type Compiled = { story: Story } | { faults: Fault[] };
 export function compile(files: StoryFiles): Compiled {
   const yamlPath = joinPath(files.folder, 'story.yaml');
   const textPath = joinPath(files.folder, 'text.md');
-  if (!files.yaml && !files.text) return { faults: [noStory(files.folder)] };
+  if (files.unreadable) return { faults: [atTheFolder(files.folder, files.unreadable)] };
+  if (!files.yaml && !files.text) return { faults: [atTheFolder(files.folder, noStory)] };
   const faults: Fault[] = checkSlug(files);
 
   const yaml = readBytes(files.yaml, yamlPath, faults);
   const raw = yaml === undefined ? undefined : collect(readYaml(yaml, yamlPath), faults).raw;
-  const authored = raw && collect(author(raw), faults).step;
+  const sized = raw && collect({ faults: checkSizes(raw) }, faults).faults.length === 0;
+  const authored = sized ? collect(author(raw), faults).step : undefined;
   const checked = authored && collect(check(authored), faults).step;
 
   const text = readBytes(files.text, textPath, faults);
@@ -46,7 +69,7 @@ export function compile(files: StoryFiles): Compiled {
   // Where there are no words at all, that each passage is not among them says nothing more.
   const searched = checked && prose && prose.plain.trim() !== '';
   const anchored = searched ? collect(anchor(passageQueries(checked), prose), faults) : undefined;
-  if (checked) faults.push(...checkQuotes(checked, anchored?.lost ?? new Set()));
+  if (checked) collect({ faults: checkQuotes(checked, anchored?.lost ?? new Set()) }, faults);
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
@@ -57,49 +80,42 @@ export function compile(files: StoryFiles): Compiled {
 
 /** Takes the faults of a step's result on, and gives the result back. */
 function collect<Result extends { faults: Fault[] }>(result: Result, faults: Fault[]): Result {
-  faults.push(...result.faults);
+  // One by one: as arguments of one call, a hundred thousand of them are too many.
+  for (const fault of result.faults) faults.push(fault);
   return result;
 }
 
-function readBytes(bytes: Uint8Array | undefined, path: string, faults: Fault[]): string | undefined {
-  if (!bytes) {
-    faults.push({
-      path,
-      line: 1,
-      column: 1,
-      problem: 'the file is missing',
-      found: 'no such file',
-      mend: 'a story is two files, story.yaml and text.md: add it',
-    });
-    return undefined;
-  }
-  return collect(decode(bytes, path), faults).text;
+function readBytes(file: StoryFile, path: string, faults: Fault[]): string | undefined {
+  const bytes = file instanceof Uint8Array && file.length > maxFileBytes ? tooLarge(file.length) : file;
+  if (bytes instanceof Uint8Array) return collect(decode(bytes, path), faults).text;
+  const missing: Unreadable = {
+    problem: 'the file is missing',
+    found: 'no such file',
+    mend: 'a story is two files, story.yaml and text.md: add it',
+  };
+  faults.push({ path, line: 1, column: 1, ...(bytes ?? missing) });
+  return undefined;
 }
 
-function noStory(folder: string): Fault {
-  return {
-    path: folderName(folder),
-    line: 1,
-    column: 1,
-    problem: 'there is no story in this folder',
-    found: 'neither story.yaml nor text.md',
-    mend: 'name a folder that holds both',
-  };
+const noStory: Unreadable = {
+  problem: 'there is no story in this folder',
+  found: 'neither story.yaml nor text.md',
+  mend: 'name a folder that holds both',
+};
+
+function atTheFolder(folder: string, words: Unreadable): Fault {
+  return { path: folderName(folder), line: 1, column: 1, ...words };
 }
 
 /** The folder's name is the story's address, so it keeps to what an address can hold. */
 function checkSlug({ folder, slug }: StoryFiles): Fault[] {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
-  const problem = 'the folder’s name cannot be an address';
   return [
-    {
-      path: folderName(folder),
-      line: 1,
-      column: 1,
-      problem,
+    atTheFolder(folder, {
+      problem: 'the folder’s name cannot be an address',
       found: quoted(slug),
       mend: 'name it in small letters, digits and single hyphens',
-    },
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Block, Passage, Segment } from '../model/story';
 import type { Anchor } from './anchor';
+import { lastAtOrBefore } from './places';
 import type { Prose, Run, TextBlock } from './readText';
 
 /** A passage with its id and its place in the plain text. */
@@ -27,7 +28,7 @@ export function placePassages(anchors: readonly Anchor[]): PlacedPassage[] {
 export function describePassages(passages: readonly PlacedPassage[], prose: Prose): Passage[] {
   const starts = paragraphStarts(prose.blocks);
   return passages.map(({ id, item, from, to }) => {
-    const block = starts[lastAtOrBefore(starts, from)];
+    const block = starts[lastAtOrBefore(starts, ({ at }) => at, from)];
     const words = prose.plain.slice(from, to).replace(/\s+/gu, ' ');
     return { id, item, ...(block?.number === undefined ? {} : { paragraph: block.number }), words };
   });
@@ -44,21 +45,10 @@ function paragraphStarts(blocks: readonly TextBlock[]): { at: number; number?: n
   });
 }
 
-function lastAtOrBefore(starts: readonly { at: number }[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle]?.at ?? Infinity) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Cuts the prose into blocks of segments. `passages` in text order. */
 export function cutText(prose: Prose, passages: readonly PlacedPassage[]): Block[] {
   const depths = headingDepths(prose.blocks);
-  const shallowest = Math.min(...depths);
+  const shallowest = depths.reduce((least, depth) => Math.min(least, depth), 6);
   const cutter = cutterOf(passages);
   const cutBlock = (block: TextBlock): Block => {
     switch (block.kind) {

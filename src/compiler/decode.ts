@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array, path: string): { text?: string; faults
     ...placeAt(text, unseen.offset),
     problem: 'a character stands here that nobody can see',
     found: unseen.name,
-    mend: 'take it out, or save the file as UTF-8',
+    // A character with a name was written as it is; one without may be the sign of another encoding.
+    mend: unseen.name.includes(' ') ? 'take it out' : 'take it out, or save the file as UTF-8',
   };
   // NUL is the mark of another encoding, in which every line would be at fault.
   return unseen.name === 'U+0000' ? { faults: [fault] } : { text: withoutUnseen(text), faults: [fault] };

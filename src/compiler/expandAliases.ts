@@ -41,7 +41,11 @@ function readAliases(document: Document, text: string): { faults: OffsetFault[];
       if (ancestors.some((around) => 'anchor' in around && around.anchor === node.source)) {
         const problem = 'an alias stands within what it names';
         faults.push({ offset, problem, found: `*${node.source}`, mend: 'write the words out' });
-      } else if (!anchors.has(node.source)) faults.push(lostAlias(node.source, offset, anchors.keys()));
+      } else if (!anchors.has(node.source)) {
+        // To compare hundreds of names with hundreds helps nobody, and takes its time.
+        const candidates = faults.length < maxAliasCount ? anchors.keys() : [];
+        faults.push(lostAlias(node.source, offset, candidates));
+      }
     },
   });
   const unused = [...anchors].flatMap(([name, offset]) =>
@@ -67,7 +71,7 @@ function unusedAnchor(offset: number, text: string): OffsetFault {
   return {
     offset,
     problem: 'words that begin with & name a part of the file, and nothing uses the name',
-    found: quoted(text.slice(offset).split('\n', 1)[0] ?? ''),
+    found: quoted(/[^\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? ''),
     mend: 'put them in quotation marks',
   };
 }

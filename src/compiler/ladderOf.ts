@@ -22,13 +22,8 @@ export function statementLadder(
  * It ends before it would come back to one of them.
  */
 export function sourceLadder(source: Id, sources: ReadonlyMap<Id, Pick<Source, 'through'>>): Id[] {
-  const ladder: Id[] = [];
-  for (
-    let at: Id | undefined = source;
-    at !== undefined && !ladder.includes(at);
-    at = sources.get(at)?.through
-  ) {
-    ladder.push(at);
-  }
-  return ladder;
+  const ladder = new Set<Id>();
+  for (let at: Id | undefined = source; at !== undefined && !ladder.has(at); at = sources.get(at)?.through)
+    ladder.add(at);
+  return [...ladder];
 }

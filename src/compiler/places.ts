@@ -16,3 +16,29 @@ export function placeAt(text: string, offset: number): Place {
   for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
   return { line, column: offset - lineStart + 1 };
 }
+
+/** A function that gives the place of any offset in a text, for texts that are asked often. */
+export function placer(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = lastAtOrBefore(starts, (start) => start, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The index of the last of these things, in order of their places, that stands no later than a place; 0 for none. */
+export function lastAtOrBefore<T>(
+  things: readonly T[],
+  placeOf: (thing: T) => number,
+  place: number,
+): number {
+  let low = 0;
+  let high = things.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (placeOf(things[middle] as T) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,30 +1,60 @@
 /*
- * A story's folder comes in, the bytes of its two files go out. The only part of the compiler that
- * touches the disk, so that all the rest is data in, data out.
+ * A story's folder comes in, the bytes of its two files go out, or why they cannot be read. The only part
+ * of the compiler that touches the disk, so that all the rest is data in, data out.
  */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { StoryFiles } from './compile';
+import { maxFileBytes, type StoryFile, type StoryFiles, tooLarge, type Unreadable } from './compile';
 
 /**
- * Reads the files of the story in a folder. `folder` is kept as given, for faults to name.
- * A file that does not exist is undefined; any other trouble (no permission, a disk error) throws.
+ * Reads the files of the story in a folder; never throws. `folder` is kept as given, for faults to name.
+ * A file that does not exist is undefined. Links are not followed, and of what is no file nothing is read:
+ * what is published is what lies in the folder, and not any file of the machine that builds it.
  */
 export function readStory(folder: string): StoryFiles {
+  const files = { folder, slug: basename(resolve(folder)), yaml: undefined, text: undefined };
+  try {
+    const there = lstatSync(resolve(folder), { throwIfNoEntry: false });
+    if (there?.isSymbolicLink()) return { ...files, unreadable: linked(resolve(folder)) };
+  } catch (error) {
+    return { ...files, unreadable: refused(error) };
+  }
   return {
-    folder,
-    slug: basename(resolve(folder)),
+    ...files,
     yaml: readIfThere(join(folder, 'story.yaml')),
     text: readIfThere(join(folder, 'text.md')),
   };
 }
 
-function readIfThere(path: string): Uint8Array | undefined {
+function readIfThere(path: string): StoryFile {
   try {
-    return readFileSync(path);
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (!there) return undefined;
+    if (there.isSymbolicLink()) return linked(path);
+    if (!there.isFile()) return { ...notAFile, found: there.isDirectory() ? 'a folder' : 'a device or pipe' };
+    return there.size > maxFileBytes ? tooLarge(there.size) : readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw error;
+    // Between the two questions it may have gone.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : refused(error);
   }
+}
+
+const notAFile = { problem: 'this is not a file', mend: 'put a file of that name in its place' };
+
+function linked(path: string): Unreadable {
+  return {
+    problem: 'this is a symbolic link, and a story is read from its own folder alone',
+    found: `it leads to ${readlinkSync(path)}`,
+    mend: 'put what it leads to in its place',
+  };
+}
+
+function refused(error: unknown): Unreadable {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return {
+    problem: 'the file cannot be read',
+    found: code ?? message,
+    mend: 'see who may read it, and whether its disk is well',
+  };
 }

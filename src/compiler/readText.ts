@@ -8,11 +8,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from './Fault';
 import { definitionsOf, isWebAddress } from './linkTargets';
-import { type Place, placeAt } from './places';
+import { lastAtOrBefore, type Place, placer } from './places';
 import { quoted } from './quoted';
-import { closesRefused, refusal, wordsWithin } from './refusedMarkdown';
+import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffset } from './sourceOffset';
 import { tooDeep } from './tooDeep';
+import { tooNested } from './tooNested';
+import { unseenCharacter } from './unseen';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface Run {
@@ -48,12 +50,11 @@ const separator = '\n\n';
 
 /** Parses Markdown into prose. */
 export function readText(markdown: string, path: string): { prose: Prose; faults: Fault[] } {
+  const nested = tooNested(markdown, path);
+  if (nested) return unread(nested);
   const root: Root = unified().use(remarkParse).parse(markdown);
   const deep = tooDeep(root, path);
-  if (deep) {
-    const placeOf = () => ({ line: 1, column: 1 });
-    return { prose: { path, blocks: [], plain: '', placeOf }, faults: [deep] };
-  }
+  if (deep) return unread(deep);
   const faults: Fault[] = [];
   const links = definitionsOf(root);
   const runs: Run[] = [];
@@ -66,11 +67,18 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
     faults.push({ path, line, column, problem, found, mend });
   };
 
+  /** A character can be written as its number, as in &#x202E;, and so get past the reading of the file. */
+  const refuseUnseen = (node: Nodes, words: string) => {
+    const unseen = unseenCharacter(words);
+    if (unseen) fault(node, 'these words hold a character that nobody can see', unseen.name, 'take it out');
+  };
+
   const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
     if (title) {
       const problem = 'a link has a title, which no reader would see';
       fault(node, problem, quoted(title), 'write it into the text, or take it out');
     }
+    refuseUnseen(node, url);
     if (isWebAddress(url)) return url;
     fault(node, 'a link is not http or https', quoted(url), 'write the whole address, https://…');
     return undefined;
@@ -81,8 +89,9 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
     fault(node, problem, found, mend);
   };
 
-  const readRuns = (nodes: PhrasingContent[], format: Pick<Run, 'emphasis' | 'strong' | 'link'>): Run[] =>
-    nodes.flatMap((node, index): Run[] => {
+  const readRuns = (nodes: PhrasingContent[], format: Pick<Run, 'emphasis' | 'strong' | 'link'>): Run[] => {
+    const opened = new Set<string | undefined>();
+    return nodes.flatMap((node): Run[] => {
       const run = (text: string): Run[] => {
         const made = {
           text,
@@ -96,6 +105,7 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
       };
       switch (node.type) {
         case 'text':
+          refuseUnseen(node, node.value);
           return run(node.value.replaceAll('\n', ' '));
         case 'break':
           return run('\n');
@@ -115,10 +125,13 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
           });
         }
         default:
-          if (!closesRefused(node, nodes.slice(0, index))) refuse(node);
+          // What closes an element is refused with what opened it.
+          if (!opened.has(closedBy(node) ?? '')) refuse(node);
+          opened.add(openedBy(node));
           return run(wordsWithin(node));
       }
     });
+  };
 
   const begin = () => {
     if (plain !== '') plain += separator;
@@ -174,12 +187,16 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
       mend: 'write the full text of the story',
     });
   }
+  const placeInFile = placer(markdown);
   const placeOf = (offset: number): Place => {
-    const run = runs.findLast((candidate) => candidate.offset <= offset);
-    return placeAt(
-      markdown,
-      run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0,
-    );
+    const run = runs[lastAtOrBefore(runs, ({ offset: begin }) => begin, offset)];
+    return placeInFile(run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0);
   };
   return { prose: { path, blocks, plain, placeOf }, faults };
+}
+
+/** No prose, and why. */
+function unread(fault: Fault): { prose: Prose; faults: Fault[] } {
+  const placeOf = () => ({ line: 1, column: 1 });
+  return { prose: { path: fault.path, blocks: [], plain: '', placeOf }, faults: [fault] };
 }

@@ -6,8 +6,10 @@ import {
   type Document,
   LineCounter,
   type Node,
+  type Pair,
   type ScalarTag,
   type Tags,
+  type YAMLMap,
   isAlias,
   isMap,
   isScalar,
@@ -34,13 +36,17 @@ export interface Raw {
   placeOfKey(path: YamlPath): Place;
 }
 
-/** YAML takes 0079 for the number 79; to an author it is a year of four digits. */
+/**
+ * Of numbers only whole ones in plain digits: YAML takes 0079 for 79, 0x7E4 for 2020 and 1e3 for 1000, but
+ * to an author the first is a year of four digits, and the others are words.
+ */
 const customTags = (tags: Tags): Tags =>
-  tags.map((tag): Tags[number] =>
-    typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:int' && tag.format === undefined
-      ? ({ ...tag, test: /^[-+]?(?:0|[1-9][0-9]*)$/ } as ScalarTag)
-      : tag,
-  );
+  tags.flatMap((tag): Tags[number][] => {
+    if (typeof tag !== 'object') return [tag];
+    if (tag.tag === 'tag:yaml.org,2002:float') return [];
+    if (tag.tag !== 'tag:yaml.org,2002:int') return [tag];
+    return tag.format === undefined ? [{ ...tag, test: /^-?(?:0|[1-9][0-9]*)$/ } as ScalarTag] : [];
+  });
 
 /** Parses YAML. `raw` is absent where the file cannot be understood at all. */
 export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault[] } {
@@ -74,10 +80,7 @@ function find(document: Document, path: YamlPath, what: 'key' | 'value'): number
     const last = depth === path.length - 1;
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      // Of a key that stands twice the value is that of the last.
-      const pair = node.items.findLast(
-        ({ key }) => isScalar(key) && String(key.value ?? '') === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair) return offset;
       const key = pair.key as Node;
       const value = pair.value as Node | null;
@@ -91,4 +94,20 @@ function find(document: Document, path: YamlPath, what: 'key' | 'value'): number
     } else return offset;
   }
   return offset;
+}
+
+const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a map by their keys, read once: a story may ask for thousands of them. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  // Of a key that stands twice the value is that of the last.
+  const pairs = new Map(
+    map.items.flatMap((pair): [string, Pair][] =>
+      isScalar(pair.key) ? [[String(pair.key.value ?? ''), pair]] : [],
+    ),
+  );
+  pairsByMap.set(map, pairs);
+  return pairs;
 }

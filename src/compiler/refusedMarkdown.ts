@@ -2,7 +2,7 @@
  * A piece of Markdown that prose has no use for comes in; how it is refused goes out, and the words in
  * it, so that a passage among them is not told as missing too.
  */
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Fault } from './Fault';
 import { quoted } from './quoted';
 
@@ -29,13 +29,14 @@ export function refusal(node: Nodes, markdown: string): Pick<Fault, 'problem' | 
   };
 }
 
-/** Whether a node closes an HTML element that one of those before it opened, and that was refused there. */
-export function closesRefused(node: Nodes, before: readonly PhrasingContent[]): boolean {
-  const closed = node.type === 'html' ? /^<\/([a-z][\w-]*)/i.exec(node.value)?.[1] : undefined;
-  if (closed === undefined) return false;
-  return before.some(
-    (other) => other.type === 'html' && new RegExp(`^<${closed}[\\s>]`, 'i').test(other.value),
-  );
+/** The name of the HTML element that a node opens, in small letters. */
+export function openedBy(node: Nodes): string | undefined {
+  return node.type === 'html' ? /^<([a-z][\w-]*)[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+}
+
+/** The name of the HTML element that a node closes, in small letters. */
+export function closedBy(node: Nodes): string | undefined {
+  return node.type === 'html' ? /^<\/([a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
 }
 
 /** The words of a refused node that stand in the file, markup taken away. */

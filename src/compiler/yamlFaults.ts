@@ -2,7 +2,16 @@
  * A parsed YAML document comes in; what is wrong with it as YAML goes out, and whether it can be read
  * all the same.
  */
-import { type Document, type LineCounter, type Node, type Pair, type YAMLMap, isScalar, visit } from 'yaml';
+import {
+  type Document,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  isAlias,
+  isScalar,
+  visit,
+} from 'yaml';
 import type { Fault } from './Fault';
 import { quoted } from './quoted';
 import { unseenCharacter } from './unseen';
@@ -28,7 +37,8 @@ export function yamlFaults(
   if (error) return { faults: [yamlErrorWords(error, text, document)], readable: false };
   const keys = badKeys(document);
   const doubled = doubledKeys(document, lines);
-  const faults = [...keys, ...doubled.faults, ...unknownTags(document, text), ...unseenCharacters(document)];
+  const tags = [...unknownTags(document, text), ...knownTags(document)];
+  const faults = [...keys, ...doubled.faults, ...tags, ...unseenCharacters(document)];
   return { faults, readable: keys.length === 0 && !doubled.hyphenMissing };
 }
 
@@ -121,6 +131,28 @@ function unknownTags(document: Document, text: string): OffsetFault[] {
     mend: 'put the words in quotation marks, or take the tag out',
   }));
 }
+
+/** Tags that YAML knows and a story has no use for: they would make a number of 1e3, or bytes of words. */
+function knownTags(document: Document): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  visit(document, {
+    Node(_, node) {
+      const tag = isAlias(node) ? undefined : node.tag;
+      if (!tag?.startsWith(standardTags) || toldOrHarmless.has(tag)) return;
+      faults.push({
+        offset: node.range?.[0] ?? 0,
+        problem: 'a YAML tag says what the words are, which the story says itself',
+        found: `!!${tag.slice(standardTags.length)}`,
+        mend: 'take the tag out',
+      });
+    },
+  });
+  return faults;
+}
+
+const standardTags = 'tag:yaml.org,2002:';
+/** Words are words all the same; numbers with a point are none that we read, and so told as unknown. */
+const toldOrHarmless = new Set([`${standardTags}str`, `${standardTags}float`]);
 
 /** An escape can put into a value what the file itself may not hold. */
 function unseenCharacters(document: Document): OffsetFault[] {

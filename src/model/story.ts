@@ -48,7 +48,17 @@ export type Section = (typeof sections)[number];
  * Every HTML id that the page itself uses. A story's ids may not be among them. Ids with a double
  * hyphen (`network-entered--1`) are the page's too, and cannot be kebab-case.
  */
-export const pageIds = ['root', 'main', 'story', 'glance', ...sections, 'sources', 'unknown'] as const;
+export const pageIds = [
+  'root',
+  'main',
+  'story',
+  'glance',
+  ...sections,
+  'sources',
+  'unknown',
+  // Its passages would have the ids of the paragraphs, `paragraph--1`.
+  'paragraph',
+] as const;
 
 /**
  * What a date says about time: a `point` (a day or a moment), a `lasting` interval, or `one-of` a

@@ -1,18 +1,18 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { attribution, type Attributed, creditedItem } from '../exports/attribution';
 import type { Story } from '../model/story';
-import { type Copy, CopyContext } from '../views/CopyButtons';
+import { type Copy, CopyButtons } from '../views/CopyButtons';
+import { itemWords } from '../views/itemWords';
 import { selectedWords } from './selectedWords';
-import { useHydrated } from './useHydrated';
+import { useSlotsNearby } from './useSlotsNearby';
 
-interface CopyingProps {
-  story: Story;
-  children: ReactNode;
-}
-
-/** Lets a reader copy items, and adds the attribution to a copy of words within one quotation or passage. */
-export function Copying({ story, children }: CopyingProps) {
-  const hydrated = useHydrated();
+/**
+ * Brings the buttons that copy an item, and adds the attribution to a copy of words within one quotation
+ * or passage.
+ */
+export function Copying({ story }: { story: Story }) {
+  const slots = useSlotsNearby();
 
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
@@ -46,7 +46,10 @@ export function Copying({ story, children }: CopyingProps) {
     [story],
   );
 
-  return <CopyContext value={hydrated ? copy : undefined}>{children}</CopyContext>;
+  return slots.map((slot) => {
+    const id = slot.closest('[data-item]')?.id ?? '';
+    return createPortal(<CopyButtons id={id} of={itemWords(story, id)} copy={copy} />, slot, id);
+  });
 }
 
 async function write({ plain, html }: Attributed): Promise<void> {

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
-import type { Section, Story } from '../model/story';
 import { useHref } from 'react-router';
+import type { Section, Story } from '../model/story';
 import { EmbedFrame } from '../views/EmbedFrame';
 import { AloneContext } from '../views/ItemAnchor';
+import { Kept } from '../views/Kept';
 import type { ReaderState } from '../views/ReaderState';
 import { Stands } from '../views/stands/Stands';
 import { StoryBody } from '../views/StoryBody';
@@ -12,31 +13,41 @@ import { Voices } from '../views/voices/Voices';
 import { Copying } from './Copying';
 import { Following } from './Following';
 import { useReaderState } from './useReaderState';
-import { useStory } from './useStory';
 
 const sectionViews: Record<Section, ComponentType<{ story: Story; reader: ReaderState }>> = {
   stands: Stands,
   timeline: Timeline,
   voices: Voices,
-  text: FullText,
+  text: Text,
 };
 
+interface EmbedPageProps {
+  story: Story;
+  section: Section | undefined;
+}
+
 /** The widget's frame: the whole story or one section of it, with what it is part of. */
-export function EmbedPage({ slug, section }: { slug: string; section: Section | undefined }) {
-  const story = useStory(slug);
+export function EmbedPage({ story, section }: EmbedPageProps) {
   const reader = useReaderState(story);
-  const wholeStory = useHref(`/stories/${slug}`);
+  const wholeStory = useHref(`/stories/${story.slug}`);
   const SectionView = section === undefined ? StoryBody : sectionViews[section];
   return (
     <main id="main">
       <EmbedFrame story={story} titled={section !== undefined}>
         <AloneContext value={section && { section, wholeStory }}>
-          <Copying story={story}>
-            <SectionView story={story} reader={reader} />
-          </Copying>
+          <SectionView story={story} reader={reader} />
         </AloneContext>
       </EmbedFrame>
-      <Following story={story} />
+      <Copying story={story} />
+      <Following story={story} focus={reader.focus} />
     </main>
+  );
+}
+
+function Text({ story }: { story: Story }) {
+  return (
+    <Kept name="full-text">
+      {import.meta.env.SSR || !import.meta.env.PROD ? () => <FullText story={story} /> : undefined}
+    </Kept>
   );
 }

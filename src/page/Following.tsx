@@ -1,26 +1,37 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { focusOf } from '../model/lookups';
-import type { Story } from '../model/story';
+import type { Id, Story } from '../model/story';
+import { FocusMarks } from '../views/FocusMarks';
 import { focusWords } from './focusWords';
 import { useReleasableFocus } from './useReleasableFocus';
 import { useTargetFollowsAddress } from './useTargetFollowsAddress';
 import { useTextFollowsFocus } from './useTextFollowsFocus';
 
+interface FollowingProps {
+  story: Story;
+  /** The item to mark; none while the page is as it was served. */
+  focus: Id | undefined;
+}
+
 /**
- * What script adds to the focus: it can be released, the full text follows it, and a screen reader
- * hears of it. Nothing is said of the focus that a reader arrives with: the page itself says it.
+ * What script adds to the focus: it is marked wherever it stands, it can be released, the full text
+ * follows it, and a screen reader hears of it. Nothing is said of the focus that a reader arrives with:
+ * the page itself says it.
  */
-export function Following({ story }: { story: Story }) {
+export function Following({ story, focus }: FollowingProps) {
   useReleasableFocus(story);
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
-  const focus = focusOf(story, useLocation().hash);
-  const [heard, setHeard] = useState({ focus, words: '' });
-  if (heard.focus !== focus) setHeard({ focus, words: focusWords(story, focus) });
+  const followed = focusOf(story, useLocation().hash);
+  const [heard, setHeard] = useState({ followed, words: '' });
+  if (heard.followed !== followed) setHeard({ followed, words: focusWords(story, followed) });
   return (
-    <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
-      {heard.words}
-    </p>
+    <>
+      <FocusMarks focus={focus} />
+      <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
+        {heard.words}
+      </p>
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { NotFound } from '../views/NotFound';
 import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
-import { allStories } from './storyShelf';
+import type { StorySummary } from './storyShelf';
 
 /** The page for an address that leads nowhere. */
-export function NotFoundPage() {
+export function NotFoundPage({ newest }: { newest: StorySummary | undefined }) {
   return (
     <>
       <SiteHeader />
       <main id="main" tabIndex={-1}>
-        <NotFound newest={allStories[0]} />
+        <NotFound newest={newest} />
       </main>
       <SiteFooter />
     </>

@@ -1,15 +1,15 @@
 import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryList } from '../views/StoryList';
-import { allStories } from './storyShelf';
+import type { StorySummary } from './storyShelf';
 
 /** All stories, newest first. */
-export function StoriesPage() {
+export function StoriesPage({ stories }: { stories: readonly StorySummary[] }) {
   return (
     <>
       <SiteHeader />
       <main id="main" tabIndex={-1}>
-        <StoryList stories={allStories} />
+        <StoryList stories={stories} />
       </main>
       <SiteFooter />
     </>

@@ -1,3 +1,4 @@
+import type { Story } from '../model/story';
 import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryBody } from '../views/StoryBody';
@@ -6,24 +7,21 @@ import { Copying } from './Copying';
 import { Following } from './Following';
 import { PrintedAddress } from './PrintedAddress';
 import { useReaderState } from './useReaderState';
-import { useStory } from './useStory';
 
 /** A story, in full. */
-export function StoryPage({ slug }: { slug: string }) {
-  const story = useStory(slug);
+export function StoryPage({ story }: { story: Story }) {
   const reader = useReaderState(story);
   return (
     <>
       <SiteHeader>
         <StoryContents story={story} />
-        <PrintedAddress slug={slug} />
+        <PrintedAddress slug={story.slug} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>
-        <Copying story={story}>
-          <StoryBody story={story} reader={reader} />
-        </Copying>
+        <StoryBody story={story} reader={reader} />
       </main>
-      <Following story={story} />
+      <Copying story={story} />
+      <Following story={story} focus={reader.focus} />
       <SiteFooter />
     </>
   );

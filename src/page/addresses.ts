@@ -2,7 +2,7 @@ import { matchPath } from 'react-router';
 import { sections, type Section } from '../model/story';
 
 /** The patterns of all addresses, as the router takes them. */
-export const patterns = {
+const patterns = {
   home: '/',
   stories: '/stories',
   story: '/stories/:slug',

@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { allAddresses, pageAt } from './addresses';
-import { App } from './App';
-import { Pages } from './Pages';
 import { headOf, headTags } from './headOf';
-import { modulesOf, preloadPage } from './pageParts';
+import { PageOfStory } from './PageOfStory';
+import { PageWithoutStory } from './PageWithoutStory';
 import { SiteAddressContext } from './SiteAddressContext';
-import { allStories } from './storyShelf';
+import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
 const slugs = allStories.map(({ slug }) => slug);
@@ -18,32 +16,29 @@ export function addresses(): string[] {
 }
 
 /**
- * Renders a page to complete HTML. Everything it needs is loaded first, so that nothing suspends:
- * React would set what does aside for a script to put into place. Throws where a part cannot be rendered.
+ * Renders a page to complete HTML, with the data that it needs to come to life, as JSON; none where
+ * nothing on it needs script. Throws where a part cannot be rendered.
  */
 export async function render(address: string, { siteAddress }: { siteAddress: string }) {
   const page = pageAt(address, slugs);
-  await preloadPage(page);
+  const story = 'slug' in page ? await loadStory(page.slug) : undefined;
   const head = headOf(page, allStories, { base, siteAddress });
-  const htmlOf = (site: ReactNode) =>
-    renderToString(
-      <SiteAddressContext value={siteAddress}>
-        <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
-          {site}
-        </StaticRouter>
-      </SiteAddressContext>,
-    );
-  const html = htmlOf(<App />);
-  // A boundary hides what failed within it, for a script to mend; without the boundary React throws it.
-  if (/<!--\$[!?]-->/.test(html)) {
-    htmlOf(<Pages />);
-    throw new Error('a part of the page was left to the script');
-  }
+  const html = renderToString(
+    <SiteAddressContext value={siteAddress}>
+      <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
+        {'slug' in page && story ? (
+          <PageOfStory page={page} story={story} />
+        ) : (
+          <PageWithoutStory page={page as Exclude<typeof page, { slug: string }>} stories={allStories} />
+        )}
+      </StaticRouter>
+    </SiteAddressContext>,
+  );
   return {
     html,
     head: headTags(head),
     language: head.language,
     direction: head.direction,
-    modules: modulesOf(page),
+    data: story && { name: story.slug, json: JSON.stringify(story) },
   };
 }

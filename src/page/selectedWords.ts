@@ -14,8 +14,9 @@ export function selectedWords(selection: Selection | null): SelectedWords | unde
   const { startContainer, endContainer } = selection.getRangeAt(0);
   const [start, end] = [elementOf(startContainer), elementOf(endContainer)];
   const quotation = start?.closest('[data-item] blockquote');
-  const item = quotation?.closest('[data-item]')?.id;
-  if (item && quotation.contains(endContainer)) return { words, items: [item], quotation: true };
+  // A quotation that stands away from its statement cites it.
+  const item = quotation?.getAttribute('cite')?.slice(1) ?? quotation?.closest('[data-item]')?.id;
+  if (item && quotation?.contains(endContainer)) return { words, items: [item], quotation: true };
   const atStart = itemsOf(start);
   const items = itemsOf(end).filter((id) => atStart.includes(id));
   return items.length > 0 ? { words, items, quotation: false } : undefined;

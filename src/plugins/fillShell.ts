@@ -14,14 +14,22 @@ export interface ShellPage {
 }
 
 /**
- * Puts a page into the shell. The root element notes the address it was rendered for, so that the script
- * knows whether the page it was served is the page it was asked for. Throws where a place is missing.
+ * Puts a page into the shell. The root element notes the address it was rendered for, and where the
+ * script and the data lie that bring it to life; none runs or is fetched by itself. A page without data
+ * needs no script. Throws where a place is missing.
  */
-export function fillShell(shell: string, address: string, page: ShellPage, preloads: string): string {
+export function fillShell(shell: string, address: string, page: ShellPage, data: string | undefined): string {
+  const [tag, script] = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(shell) ?? [];
+  if (!tag || !script) throw new Error('index.html has no <script type="module">');
+  const life = data === undefined ? '' : ` data-script="${script}" data-story="${data}"`;
   const parts: [string, string][] = [
+    [tag, ''],
     ['<html lang="en">', `<html lang="${page.language}" dir="${page.direction}">`],
-    ['<!--head-->', page.head + preloads],
-    ['<div id="root"><!--page--></div>', `<div id="root" data-address="${address}">${page.html}</div>`],
+    ['<!--head-->', page.head],
+    [
+      '<div id="root"><!--page--></div>',
+      `<div id="root" data-address="${address}"${life}>${page.html}</div>`,
+    ],
   ];
   return parts.reduce((html, [place, words]) => {
     if (!html.includes(place)) throw new Error(`index.html has no ${place}`);

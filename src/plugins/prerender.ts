@@ -3,13 +3,12 @@
  * out: `/a/b` becomes `a/b/index.html`, which every static host serves. The entry is built for Node
  * beside the client and thrown away after use; nothing of it ships.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { fillShell, type ShellPage } from './fillShell';
-import { type BuiltChunk, preloadTags } from './preloadTags';
 import { sheetAfterWords } from './sheetAfterWords';
 import { siteAddressOf } from './siteAddressOf';
 
@@ -22,8 +21,8 @@ interface PrerenderEntry {
 
 /** One page as the entry renders it. */
 interface RenderedPage extends ShellPage {
-  /** The ids of the modules, as the bundler knows them, that the page loads when it comes to life. */
-  modules: string[];
+  /** What the page needs to come to life, as JSON; undefined where it needs nothing. */
+  data: { name: string; json: string } | undefined;
 }
 
 /** Where the page that is served for unknown addresses is written, by the custom of static hosts. */
@@ -31,7 +30,6 @@ const notFoundFile = '404.html';
 
 /** Prerenders every address that `entry` (relative to the root) names. */
 export function prerender({ entry }: { entry: string }): Plugin {
-  const chunks: BuiltChunk[] = [];
   return {
     name: 'on-record:prerender',
     // One instance for all environments: what the client's build leaves here, the last step reads.
@@ -64,15 +62,6 @@ export function prerender({ entry }: { entry: string }): Plugin {
         throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
     },
 
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        if (this.environment.name !== 'client') return;
-        chunks.length = 0;
-        for (const file of Object.values(bundle)) if (file.type === 'chunk') chunks.push(file);
-      },
-    },
-
     buildApp: {
       order: 'post',
       async handler(builder) {
@@ -96,10 +85,9 @@ export function prerender({ entry }: { entry: string }): Plugin {
           const write = async (address: string, file: string) => {
             try {
               const page = await built.render(address, { siteAddress });
-              const preloads = preloadTags(chunks, page.modules, base);
-              const path = join(outDir, file);
-              mkdirSync(dirname(path), { recursive: true });
-              writeFileSync(path, styled(fillShell(shell, address, page, preloads)));
+              const data = page.data && dataFile(page.data, client.config.build.assetsDir);
+              if (data) writeInto(outDir, data.file, data.json);
+              writeInto(outDir, file, styled(fillShell(shell, address, page, data && base + data.file)));
             } catch (error) {
               const words = error instanceof Error ? error.message : String(error);
               throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
@@ -113,4 +101,16 @@ export function prerender({ entry }: { entry: string }): Plugin {
       },
     },
   };
+}
+
+/** Named by its content, so that it can be kept for good. */
+function dataFile({ name, json }: { name: string; json: string }, folder: string) {
+  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+  return { file: `${folder}/${name}-${hash}.json`, json };
+}
+
+function writeInto(folder: string, file: string, content: string): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

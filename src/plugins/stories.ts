@@ -24,7 +24,10 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
   const compiledStories = new Map<string, Compiled>();
 
   const storiesRoot = () => resolve(config.root, folder);
-  const slugs = () => storyFolders(storiesRoot()).map((path) => basename(path));
+  const slugsNow = () => storyFolders(storiesRoot()).map((path) => basename(path));
+  let slugsOfBuild: string[] | undefined;
+  // A build looks once: were a folder to vanish meanwhile, its parts would tell of different stories.
+  const slugs = () => (config.command === 'build' ? (slugsOfBuild ??= slugsNow()) : slugsNow());
   const filesOf = (slug: string) => storyFiles.map((file) => resolve(storiesRoot(), slug, file));
   const compiled = (slug: string): Compiled => {
     const known = compiledStories.get(slug);

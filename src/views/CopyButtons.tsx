@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Id } from '../model/story';
 import styles from './CopyButtons.module.css';
 
@@ -8,40 +8,34 @@ export type CopyKind = 'link' | 'attribution';
 /** Copies something of an item; gives back the words that could not be copied, where that failed. */
 export type Copy = (id: Id, kind: CopyKind) => Promise<{ failed?: string }>;
 
-/** How to copy. Without it, as in the served page, there is nothing to copy with, and no button. */
-export const CopyContext = createContext<Copy | undefined>(undefined);
-
 const names: Record<CopyKind, string> = { link: 'Copy link', attribution: 'Copy with attribution' };
 
 interface CopyButtonsProps {
   id: Id;
   /** The item in a few words, so that each button has a name of its own. */
   of: string;
+  copy: Copy;
 }
 
-/** The buttons that copy an item, and what came of it. Their line is kept free, so that nothing moves when they appear. */
-export function CopyButtons({ id, of }: CopyButtonsProps) {
-  const copy = useContext(CopyContext);
+/** The buttons that copy an item, and what came of it. */
+export function CopyButtons({ id, of, copy }: CopyButtonsProps) {
   const [result, setResult] = useState<{ kind: CopyKind; failed?: string }>();
   return (
-    <div className={styles.copy} data-control="" lang="en">
-      {copy &&
-        (['link', 'attribution'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={styles.button}
-            aria-label={`${names[kind]}: ${of}`}
-            onClick={() => void copy(id, kind).then((outcome) => setResult({ kind, ...outcome }))}
-          >
-            {names[kind]}
-          </button>
-        ))}
-      {copy && (
-        <span className={styles.result} aria-live="polite">
-          {result && (result.failed === undefined ? 'Copied' : 'Not copied. Select the words below instead.')}
-        </span>
-      )}
+    <>
+      {(['link', 'attribution'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.button}
+          aria-label={`${names[kind]}: ${of}`}
+          onClick={() => void copy(id, kind).then((outcome) => setResult({ kind, ...outcome }))}
+        >
+          {names[kind]}
+        </button>
+      ))}
+      <span className={styles.result} aria-live="polite">
+        {result && (result.failed === undefined ? 'Copied' : 'Not copied. Select the words below instead.')}
+      </span>
       {result?.failed !== undefined && (
         <textarea
           className={styles.words}
@@ -51,6 +45,6 @@ export function CopyButtons({ id, of }: CopyButtonsProps) {
           value={result.failed}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { SiteLink } from './SiteLink';
 import type { Story } from '../model/story';
 import { DateWords } from './DateWords';
 import { interfaceWords } from './interfaceWords';
@@ -20,9 +20,9 @@ export function EmbedFrame({ story, titled, children }: EmbedFrameProps) {
       {children}
       <p className={styles.origin} {...interfaceWords}>
         As of <DateWords date={story.asOf} />.{' '}
-        <Link to={`/stories/${story.slug}`} target="_top">
+        <SiteLink to={`/stories/${story.slug}`} target="_top">
           Read the whole story on On Record
-        </Link>
+        </SiteLink>
       </p>
     </div>
   );

@@ -1,26 +1,16 @@
-import { useSyncExternalStore } from 'react';
-import { Link, type LinkProps, useLocation } from 'react-router';
+import type { AnchorHTMLAttributes } from 'react';
+import { useHref } from 'react-router';
 
-interface SiteLinkProps extends Omit<LinkProps, 'to'> {
+interface SiteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Another page of the site, beginning with a slash. */
   to: string;
 }
 
-/** A link to another page of the site, which keeps the theme that the reader has set through the address. */
-export function SiteLink({ to, ...rest }: SiteLinkProps) {
-  const theme = new URLSearchParams(useLocation().search).get('theme');
-  // The server knows no query, so the first render in the browser must not either.
-  const hydrated = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
+/** A link to another page of the site: a plain one, since every page is served complete. */
+export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
   return (
-    <Link
-      {...rest}
-      to={hydrated && theme ? { pathname: to, search: `?${new URLSearchParams({ theme })}` } : to}
-    />
+    <a {...rest} href={useHref(to)}>
+      {children}
+    </a>
   );
 }
-
-const subscribeToNothing = () => () => {};

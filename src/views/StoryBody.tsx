@@ -1,6 +1,7 @@
 import type { Story } from '../model/story';
 import { filledSections } from './filledSections';
 import { StoryHead } from './head/StoryHead';
+import { Kept } from './Kept';
 import type { ReaderState } from './ReaderState';
 import { Sources } from './sources/Sources';
 import { Stands } from './stands/Stands';
@@ -21,7 +22,9 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
   return (
     <article id="story" className={styles.frame}>
       <div className={styles.story}>
-        <StoryHead story={story} />
+        <Kept name="head">
+          {import.meta.env.SSR || !import.meta.env.PROD ? () => <StoryHead story={story} /> : undefined}
+        </Kept>
         {filled.includes('stands') && (
           <div className={styles.band}>
             <Stands story={story} reader={reader} />
@@ -34,14 +37,14 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
               {filled.includes('voices') && <Voices story={story} reader={reader} />}
             </div>
           )}
-          <div className={styles.text} data-text-column="">
-            <FullText story={story} reader={reader} />
-          </div>
+          <Kept name="full-text" className={styles.text} data-text-column="">
+            {import.meta.env.SSR || !import.meta.env.PROD ? () => <FullText story={story} /> : undefined}
+          </Kept>
         </div>
         {(story.sources.length > 0 || story.unknown.length > 0) && (
-          <div className={styles.band}>
-            <Sources story={story} reader={reader} />
-          </div>
+          <Kept name="sources" className={styles.band}>
+            {import.meta.env.SSR || !import.meta.env.PROD ? () => <Sources story={story} /> : undefined}
+          </Kept>
         )}
       </div>
     </article>

@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stories } from '../../src/plugins/stories';
+import { sitePlugins } from '../../src/plugins/sitePlugins';
 import { textStory } from '../plugins/smallSite';
 import { launchChromium } from './chromium';
 
@@ -39,7 +39,7 @@ describe('an author at work, with the page open', () => {
       configFile: false,
       logLevel: 'silent',
       cacheDir: join(root, 'node_modules/.cache/on-record-tests/dev'),
-      plugins: [react(), stories({ folder })],
+      plugins: [react(), sitePlugins(folder)],
       server: { host: '127.0.0.1', port: 0 },
     });
     await server.listen();

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { openAlive } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -35,8 +36,7 @@ describe('a reader who narrows the story down', () => {
     await context.close();
   });
 
-  const open = (rest: string) =>
-    page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+  const open = (rest: string) => openAlive(page, `${site.address}stories/${story.slug}${rest}`);
   const shown = () => page.locator('#voices').getByRole('status');
   const eventTitles = () => page.locator('#timeline ol > li h3').allTextContents();
 

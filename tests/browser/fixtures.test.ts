@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
 import { launchChromium } from './chromium';
+import { openAlive } from './openAlive';
 import { buildFixtureSite } from './fixtureSite';
 import { type ServedSite, serveDist } from './serveDist';
 
@@ -39,7 +40,7 @@ async function withStory<T>(
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await openAlive(page, `${site.address}stories/${slug}`);
   const found = await look(page);
   await context.close();
   return { trouble, found };

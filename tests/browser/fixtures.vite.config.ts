@@ -4,20 +4,10 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fonts } from '../../src/plugins/fonts';
-import { newsreader } from '../../src/plugins/newsreader';
-import { prerender } from '../../src/plugins/prerender';
-import { shortClassNames } from '../../src/plugins/shortClassNames';
-import { stories } from '../../src/plugins/stories';
+import { sitePlugins } from '../../src/plugins/sitePlugins';
 
 export default defineConfig({
-  plugins: [
-    react(),
-    stories({ folder: 'node_modules/.cache/on-record-tests/stories' }),
-    shortClassNames(),
-    fonts({ ...newsreader, folder: 'node_modules/.cache/on-record-tests/stories' }),
-    prerender({ entry: 'src/page/prerender.tsx' }),
-  ],
+  plugins: [react(), sitePlugins('node_modules/.cache/on-record-tests/stories')],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],

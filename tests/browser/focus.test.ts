@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { wake } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -53,6 +54,7 @@ describe('a reader who follows one item', () => {
     context = await browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
     page = await context.newPage();
     await page.goto(`${site.address}stories/${story.slug}${hash}`, { waitUntil: 'networkidle' });
+    if (javaScriptEnabled) await wake(page);
   }
 
   const hash = () => new URL(page.url()).hash;
@@ -281,6 +283,7 @@ describe('a reader who follows one item', () => {
     await open(wide);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const entry = page.locator(`#${event.id}`);
+    await entry.scrollIntoViewIfNeeded();
     await entry.getByRole('button', { name: /^Copy link/ }).click();
     await expect.poll(() => entry.locator('[aria-live]').textContent()).toBe('Copied');
     expect((await copied()).plain).toMatch(new RegExp(`^https?://.*/stories/${story.slug}#${event.id}$`));
@@ -295,6 +298,7 @@ describe('a reader who follows one item', () => {
       navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
     });
     const entry = page.locator(`#${last.id}`);
+    await entry.scrollIntoViewIfNeeded();
     await entry.getByRole('button', { name: /^Copy with attribution/ }).click();
     await expect.poll(() => entry.locator('[aria-live]').textContent()).toContain('Not copied');
     expect(await entry.getByLabel('To copy by hand').inputValue()).toContain(`#${last.id}`);

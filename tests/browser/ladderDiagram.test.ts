@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { wake } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -33,13 +34,14 @@ describe('the ladders drawn', () => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
     const page = await context.newPage();
     await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+    if (javaScriptEnabled) await wake(page);
     return page;
   }
 
   const wayOf = (page: Page) =>
     page
-      .locator('#voices figure li[data-way] [data-hand]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-hand')));
+      .locator('#voices figure li[data-way] > a[data-items]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-items')));
 
   test.each([320, 360, 640, 768, 1360])(
     'stand side by side and within their section at %i pixels',
@@ -69,7 +71,7 @@ describe('the ladders drawn', () => {
 
   test('mark the whole way of what is pointed at, and lead to the speaker who is chosen', async () => {
     const page = await open(1360);
-    const official = page.locator('#voices figure a[data-hand="former-official"]');
+    const official = page.locator('#voices figure a[data-items="former-official"]');
     await official.hover();
     await expect.poll(() => wayOf(page)).toEqual(['former-official', 'washington-post', 'independent']);
     await official.click();
@@ -84,7 +86,7 @@ describe('the ladders drawn', () => {
 
   test('mark the way of what the keyboard reaches', async () => {
     const page = await open(1360);
-    await page.locator('#voices figure a[data-hand="china"]').focus();
+    await page.locator('#voices figure a[data-items="china"]').focus();
     await expect.poll(() => wayOf(page)).toEqual(['china', 'independent']);
     await page.keyboard.press('Tab');
     await expect.poll(() => wayOf(page)).toEqual(['china', 'independent']);
@@ -95,7 +97,7 @@ describe('the ladders drawn', () => {
 
   test('are links without script, too, and stay off paper', async () => {
     const page = await open(360, '', false);
-    await page.locator('#voices figure a[data-hand="matsuno"]').click();
+    await page.locator('#voices figure a[data-items="matsuno"]').click();
     expect(await page.locator(':target').getAttribute('id')).toBe('matsuno');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#voices figure').isVisible()).toBe(false);

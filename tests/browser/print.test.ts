@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handName } from '../../src/model/lookups';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { openAlive } from './openAlive';
 import { buildFixtureSite } from './fixtureSite';
 import { type ServedSite, serveDist } from './serveDist';
 
@@ -18,9 +19,7 @@ beforeAll(async () => {
   site = await serveDist();
   page = await browser.newPage({ colorScheme: 'dark' });
   // Filtered, focused and dark, as a reader may have it on the screen when they print.
-  await page.goto(`${site.address}stories/${story.slug}?side=beijing&theme=dark#leak`, {
-    waitUntil: 'networkidle',
-  });
+  await openAlive(page, `${site.address}stories/${story.slug}?side=beijing&theme=dark#leak`);
   await page.emulateMedia({ media: 'print' });
   paper = await wordsOf(page);
 });

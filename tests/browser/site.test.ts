@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
 import { addressesIn, buildUnder, shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { openAlive, wake } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -49,6 +50,7 @@ describe.each([
       await page.goto(site.address + address, {
         waitUntil: options.javaScriptEnabled ? 'networkidle' : 'load',
       });
+      if (options.javaScriptEnabled) await wake(page);
       visits.push({ address, trouble, ...(await page.evaluate(look)) });
       await page.close();
     }
@@ -174,6 +176,7 @@ describe.each([
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(site.address + storyAddress, { waitUntil: 'networkidle' });
+      if (javaScriptEnabled) await wake(page);
       const [event] = story.events;
       const passage = story.passages.find(({ item }) => item === event?.id);
       if (!event || !passage) throw new Error('the shipped story has no event with a passage');
@@ -204,7 +207,7 @@ describe.each([
     const found: string[] = [];
     for (const address of addresses) {
       const page = await context.newPage();
-      await page.goto(site.address + address, { waitUntil: 'networkidle' });
+      await openAlive(page, site.address + address);
       for (const violation of await axeViolations(page)) found.push(`${address}: ${violation}`);
       await page.close();
     }

@@ -13,7 +13,7 @@ function Address() {
 function follow(address: string) {
   render(
     <MemoryRouter initialEntries={[`/stories/harbour-flood${address}`]}>
-      <Following story={exampleStory} />
+      <Following story={exampleStory} focus={undefined} />
       <Address />
       <input aria-label="Any field" />
     </MemoryRouter>,

@@ -1,8 +1,10 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
+import type { Story } from '../../src/model/story';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/page/App';
+import { pageAt } from '../../src/page/addresses';
+import { PageOfStory } from '../../src/page/PageOfStory';
 import { addresses, render } from '../../src/page/prerender';
 
 const complaints = vi.spyOn(console, 'error');
@@ -12,10 +14,18 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** The addresses that show a story; the others need no script. */
+const alive = addresses().filter((address) => address !== '/stories');
+
 const rendered = (address: string) => render(address, { siteAddress: '' });
 
-/** Puts served HTML into the page and brings it to life at an address. */
-async function comeToLife(html: string, address: string) {
+type Rendered = Awaited<ReturnType<typeof rendered>>;
+
+/** Puts a served page into the document and brings it to life at an address, as the browser does. */
+async function comeToLife({ html, data }: Rendered, address: string) {
+  const story = JSON.parse(data?.json ?? 'null') as Story;
+  const page = pageAt(address.replace(/[?#].*/, ''), [story.slug]);
+  if (!('slug' in page)) throw new Error(`${address} shows no story`);
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = html;
   const words = wordsOf(root);
@@ -23,7 +33,7 @@ async function comeToLife(html: string, address: string) {
   const mended: unknown[] = [];
   const site = (
     <MemoryRouter initialEntries={[address]}>
-      <App />
+      <PageOfStory page={page} story={story} />
     </MemoryRouter>
   );
   const living = await act(async () =>
@@ -43,9 +53,8 @@ function wordsOf(root: HTMLElement): string {
 }
 
 describe('a page as it is served', () => {
-  it.each(addresses())('comes to life at %s without a word changed or a complaint', async (address) => {
-    const { html } = await rendered(address);
-    const { root, words, mainPart, mended, leave } = await comeToLife(html, address);
+  it.each(alive)('comes to life at %s without a word changed or a complaint', async (address) => {
+    const { root, words, mainPart, mended, leave } = await comeToLife(await rendered(address), address);
     expect(wordsOf(root)).toBe(words);
     expect(root.querySelector('main')).toBe(mainPart);
     expect(mended).toEqual([]);
@@ -53,20 +62,10 @@ describe('a page as it is served', () => {
     await leave();
   });
 
-  it('comes to life without a complaint at an address that no host knows', async () => {
-    const { html } = await rendered('/404');
-    const { root, words, mended, leave } = await comeToLife(html, '/stories/gone/timeline');
-    expect(wordsOf(root)).toBe(words);
-    expect(mended).toEqual([]);
-    expect(complaints).not.toHaveBeenCalled();
-    await leave();
-  });
-
   it('comes to life with a filter in the address, without a complaint', async () => {
     const address = addresses().find((each) => each.startsWith('/stories/')) ?? '';
-    const { html } = await rendered(address);
     const { root, mainPart, mended, leave } = await comeToLife(
-      html,
+      await rendered(address),
       `${address}?side=tokyo&clock=reported#timeline`,
     );
     expect(root.querySelector('main')).toBe(mainPart);
@@ -88,13 +87,11 @@ describe('a page as it is served', () => {
     for (const address of addresses()) expect(await rendered(address)).toEqual(await rendered(address));
   });
 
-  it('names the modules that it needs beyond the entry', async () => {
-    const [slug] = addresses().flatMap((address) => /^\/stories\/(.+)$/.exec(address)?.[1] ?? []);
-    expect((await rendered('/')).modules).toEqual(['src/page/StoryPage.tsx', `virtual:story/${slug}`]);
-    expect((await rendered('/stories')).modules).toEqual(['src/page/StoriesPage.tsx']);
-    expect((await rendered(`/embed/${slug}/text`)).modules).toEqual([
-      'src/page/EmbedPage.tsx',
-      `virtual:story/${slug}`,
-    ]);
+  it('brings the data that it needs to come to life, and none where it needs none', async () => {
+    for (const address of addresses()) {
+      const { data } = await rendered(address);
+      expect(data === undefined, address).toBe(address === '/stories');
+    }
+    expect((await rendered('/404')).data).toBeUndefined();
   });
 });

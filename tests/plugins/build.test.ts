@@ -35,14 +35,14 @@ describe('building a site of stories', () => {
     expect(builtFile(root, '404.html')).toContain('<h1>No such page</h1>');
   });
 
-  test('puts each story into a chunk of its own, which its page alone asks for at once', async () => {
+  test('puts each story’s data into a file of its own, which its page alone names', async () => {
     const root = site({ bridge, harbour });
     await buildSite(root, '/sub/folder/');
     const page = builtFile(root, 'stories/bridge/index.html');
-    const [, chunk] = /<link rel="modulepreload" crossorigin href="\/sub\/folder\/([^"]*)">/.exec(page) ?? [];
-    expect(builtFile(root, chunk ?? '')).toContain('The bridge is closed');
-    expect(builtFile(root, chunk ?? '')).not.toContain('harbour');
-    expect(builtFile(root, 'index.html')).not.toContain(chunk);
+    const [, file] = / data-story="\/sub\/folder\/([^"]*)"/.exec(page) ?? [];
+    expect(JSON.parse(builtFile(root, file ?? ''))).toMatchObject({ title: 'The bridge is closed' });
+    expect(builtFile(root, file ?? '')).not.toContain('harbour');
+    expect(builtFile(root, 'index.html')).not.toContain('data-story');
   });
 
   test('leaves nothing of the prerendering behind', async () => {

@@ -46,7 +46,7 @@ export async function render(address, { siteAddress }) {
     head: '<link rel="canonical" href="' + siteAddress + import.meta.env.BASE_URL + address.slice(1) + '">',
     language: story?.language ?? 'en',
     direction: story?.direction ?? 'ltr',
-    modules: slug === undefined ? [] : ['virtual:story/' + slug],
+    data: story && { name: slug, json: JSON.stringify(story) },
   };
 }`;
 

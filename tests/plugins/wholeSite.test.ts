@@ -19,9 +19,8 @@ async function build(stories: string, base: string): Promise<Map<string, Buffer>
   writeFileSync(
     join(project, config),
     `import react from '@vitejs/plugin-react';
-import { prerender } from '../../../src/plugins/prerender';
-import { stories } from '../../../src/plugins/stories';
-const plugins = [react(), stories({ folder: ${JSON.stringify(stories)} }), prerender({ entry: 'src/page/prerender.tsx' })];
+import { sitePlugins } from '../../../src/plugins/sitePlugins';
+const plugins = [react(), sitePlugins(${JSON.stringify(stories)})];
 export default { plugins, build: { target: 'es2022', cssCodeSplit: false } };
 `,
   );

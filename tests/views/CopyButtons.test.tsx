@@ -1,20 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { CopyButtons, CopyContext } from '../../src/views/CopyButtons';
+import { CopyButtons } from '../../src/views/CopyButtons';
 
 describe('the buttons that copy an item', () => {
-  it('are not there where there is nothing to copy with', () => {
-    render(<CopyButtons id="gate-opened" of="The gate is left open" />);
-    expect(screen.queryByRole('button')).toBeNull();
-  });
-
   it('copy the link or the words of their own item, and say so', async () => {
     const asked: string[] = [];
     render(
-      <CopyContext value={async (id, kind) => (asked.push(`${kind} of ${id}`), {})}>
-        <CopyButtons id="gate-opened" of="The gate is left open" />
-      </CopyContext>,
+      <CopyButtons
+        id="gate-opened"
+        of="The gate is left open"
+        copy={async (id, kind) => (asked.push(`${kind} of ${id}`), {})}
+      />,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Copy link: The gate is left open' }));
     await userEvent.click(
@@ -25,11 +22,8 @@ describe('the buttons that copy an item', () => {
   });
 
   it('say so where that failed, and give the words to copy by hand', async () => {
-    render(
-      <CopyContext value={async () => ({ failed: 'The gate is left open' })}>
-        <CopyButtons id="gate-opened" of="The gate is left open" />
-      </CopyContext>,
-    );
+    const failing = async () => ({ failed: 'The gate is left open' });
+    render(<CopyButtons id="gate-opened" of="The gate is left open" copy={failing} />);
     await userEvent.click(screen.getByRole('button', { name: /^Copy link/ }));
     expect(screen.getByText(/^Not copied/)).toBeVisible();
     expect(screen.getByLabelText('To copy by hand')).toHaveValue('The gate is left open');

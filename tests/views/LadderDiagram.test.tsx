@@ -8,14 +8,14 @@ import { exampleStory } from './exampleStory';
 import { newReader, show } from './show';
 
 function showDiagram(reader: Partial<ReaderState> = {}) {
-  show(<Voices story={exampleStory} reader={{ ...newReader, ...reader }} />);
+  show(<Voices story={exampleStory} reader={{ ...newReader, ...reader }} />, reader.focus);
   return screen.getByRole('figure', { name: 'How the statements came to the reader' });
 }
 
 /** The names of all links in the diagram that are marked as being on the way. */
 function onWay(figure: HTMLElement): string[] {
-  return [...figure.querySelectorAll('li[data-way] [data-hand]')].map(
-    (link) => link.getAttribute('data-hand') ?? '',
+  return [...figure.querySelectorAll('li[data-way] > a[data-items]')].map(
+    (link) => link.getAttribute('data-items') ?? '',
   );
 }
 

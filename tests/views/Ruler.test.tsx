@@ -159,8 +159,8 @@ describe('pointing', () => {
     fireEvent.pointerOver(element);
   };
   const pointedIn = (container: HTMLElement) =>
-    [...container.querySelectorAll('li[data-pointed], [data-width="wide"] a[data-pointed]')].map(
-      (element) => [element.localName, element.getAttribute('data-events')],
+    [...container.querySelectorAll('article[data-pointed], [data-width="wide"] a[data-pointed]')].map(
+      (element) => [element.localName, element.getAttribute('data-events') ?? element.id],
     );
 
   it('at a mark marks the entry, and at an entry its mark', () => {
@@ -168,19 +168,19 @@ describe('pointing', () => {
     expect(pointedIn(container)).toEqual([]);
     const both = [
       ['a', 'pumping'],
-      ['li', 'pumping'],
+      ['article', 'pumping'],
     ];
     pointAt(container.querySelector('[data-width="wide"] a[data-events="pumping"]'));
     expect(pointedIn(container)).toEqual(both);
     pointAt(container.querySelector('nav'));
     expect(pointedIn(container)).toEqual([]);
-    pointAt(container.querySelector('li[data-events="pumping"] h3'));
+    pointAt(container.querySelector('#pumping h3'));
     expect(pointedIn(container)).toEqual(both);
   });
 
   it('with the keyboard does the same', () => {
     const { container } = show(<Timeline story={exampleStory} reader={newReader} />);
-    const link = container.querySelector<HTMLElement>('li[data-events="gate-opened"] a');
+    const link = container.querySelector<HTMLElement>('#gate-opened a');
     act(() => link?.focus());
     expect(pointedIn(container)).toContainEqual(['a', 'gate-opened']);
     act(() => link?.blur());
@@ -190,6 +190,6 @@ describe('pointing', () => {
   it('at a column marks all entries it stands for', () => {
     const { container } = show(<Timeline story={stories['300 events on two days']} reader={newReader} />);
     pointAt(container.querySelector('[data-width="wide"] a[data-events]'));
-    expect(container.querySelectorAll('li[data-pointed]')).toHaveLength(150);
+    expect(container.querySelectorAll('article[data-pointed]')).toHaveLength(150);
   });
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Sources } from '../../src/views/sources/Sources';
 import { byId } from './byId';
 import { exampleStory } from './exampleStory';
-import { newReader, show } from './show';
+import { show } from './show';
 
 describe('sources and what is not known', () => {
   it('cites a source with publisher, title, author, date and address', () => {
-    show(<Sources story={exampleStory} reader={newReader} />);
+    show(<Sources story={exampleStory} />);
     const source = byId('courier');
     expect(source).toHaveTextContent('The Courier, “Port will not say who opened the gate”');
     expect(source).toHaveTextContent('By A. Writer · 8 August 2023, Tuesday, 08:02');
@@ -15,12 +15,12 @@ describe('sources and what is not known', () => {
   });
 
   it('says through whom alone a source is known', () => {
-    show(<Sources story={exampleStory} reader={newReader} />);
+    show(<Sources story={exampleStory} />);
     expect(document.getElementById('gazette')).toHaveTextContent('Known only through The Courier');
   });
 
   it('lists what is not known, with the words that say so', () => {
-    show(<Sources story={exampleStory} reader={newReader} />);
+    show(<Sources story={exampleStory} />);
     expect(screen.getByRole('heading', { name: 'What is not known' })).toHaveAttribute('id', 'unknown');
     const unknown = byId('unknown--1');
     expect(unknown).toHaveTextContent('Who opened the gate.');

@@ -1,3 +1,5 @@
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ClaimStands } from '../../src/model/story';
@@ -9,6 +11,11 @@ const open = 'The gate stood open for a night';
 
 function claimRow(name: string) {
   return screen.getByRole('row', { name: new RegExp(name) });
+}
+
+function Where() {
+  const { search, hash } = useLocation();
+  return <output>{search + hash}</output>;
 }
 
 describe('where each side stands', () => {
@@ -30,17 +37,36 @@ describe('where each side stands', () => {
     ).toEqual(['gate-open', 'archive-lost']);
   });
 
-  it('says each stance in words and leads to the statements behind it', () => {
+  it('says each stance in words', () => {
     show(<Stands story={exampleStory} reader={newReader} />);
     const [port, press, town, ministry] = within(claimRow(open)).getAllByRole('cell');
     expect(port).toHaveTextContent('Has not confirmed');
     expect(press).toHaveTextContent('Reports it');
     expect(town).toHaveTextContent('Says so, not named');
     expect(ministry).toHaveTextContent('Had not commented');
-    expect(within(claimRow(open)).getByRole('link', { name: 'Ada Okafor' })).toHaveAttribute(
-      'href',
+  });
+
+  it('opens on the statements behind a stance: words, date, ladder in words, and the statement', () => {
+    show(<Stands story={exampleStory} reader={newReader} />);
+    const [port, press, town] = within(claimRow(open)).getAllByRole('cell');
+    const opened = (cell: HTMLElement | undefined) => cell?.querySelector('details > ul')?.textContent;
+    expect(port?.querySelector('summary')).toHaveTextContent(/^Ada Okafor$/);
+    expect(opened(port)).toBe(
+      '“We have not confirmed that the gate was open.”8 August 2023, Tuesday, through The CourierNote: She spoke of the gate, not of the archive.The statement in full: Ada Okafor',
+    );
+    expect(opened(press)).toContain('Paraphrase: ');
+    expect(opened(press)).toContain(', through The Courier');
+    expect(opened(town)).toContain(', through The Gazette, then The Courier');
+    expect(within(port as HTMLElement).getByText(/^“We have/)).toHaveAttribute(
+      'cite',
       '#okafor-has-not-confirmed',
     );
+    expect(
+      within(port as HTMLElement).getByRole('link', {
+        name: 'The statement in full: Ada Okafor',
+        hidden: true,
+      }),
+    ).toHaveAttribute('href', '#okafor-has-not-confirmed');
   });
 
   it('tells the reader that “has not confirmed” is not a denial, where it stands and nowhere else', () => {
@@ -55,15 +81,23 @@ describe('where each side stands', () => {
   });
 
   it('links a side to its statements and a claim to its passages', () => {
-    show(<Stands story={exampleStory} reader={{ clock: 'reported', claim: 'gate-open' }} />);
-    expect(screen.getByRole('link', { name: 'The town' })).toHaveAttribute(
-      'href',
-      '/stories/harbour-flood?side=town&clock=reported#voices',
-    );
+    show(<Stands story={exampleStory} reader={newReader} />);
+    expect(screen.getByRole('link', { name: 'The town' })).toHaveAttribute('href', '?side=town#voices');
     expect(screen.getByRole('link', { name: 'In the text, paragraph 1' })).toHaveAttribute(
       'href',
       '#gate-open--1',
     );
+  });
+
+  it('keeps what else is chosen when a side is, but for the claim', async () => {
+    show(
+      <>
+        <Stands story={exampleStory} reader={{ clock: 'reported', claim: 'gate-open' }} />
+        <Where />
+      </>,
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'The town' }));
+    expect(screen.getByRole('status')).toHaveTextContent('?side=town&clock=reported#voices');
   });
 
   it.each<[string, Pick<ClaimStands, 'origins' | 'outlets'>]>([
@@ -90,12 +124,10 @@ describe('where each side stands', () => {
   });
 
   it('marks the claim in focus, and the answer of a statement in focus', () => {
-    const { unmount } = show(<Stands story={exampleStory} reader={{ ...newReader, focus: 'gate-open' }} />);
+    const { unmount } = show(<Stands story={exampleStory} reader={newReader} />, 'gate-open');
     expect(screen.getByRole('rowheader', { current: true })).toHaveTextContent(open);
     unmount();
-    const { container } = show(
-      <Stands story={exampleStory} reader={{ ...newReader, focus: 'okafor-archive' }} />,
-    );
+    const { container } = show(<Stands story={exampleStory} reader={newReader} />, 'okafor-archive');
     expect(container.querySelectorAll('[data-focused]')).toHaveLength(1);
     expect(container.querySelector('[data-focused]')).toHaveTextContent('Declines to answer');
   });

@@ -66,6 +66,7 @@ describe('a whole story', () => {
   it('marks a statement in focus wherever it stands', () => {
     const { container } = show(
       <StoryBody story={exampleStory} reader={{ ...newReader, focus: 'okafor-has-not-confirmed' }} />,
+      'okafor-has-not-confirmed',
     );
     const marked = [...container.querySelectorAll('[data-focused]')].map(
       (each) => each.closest('section')?.id,

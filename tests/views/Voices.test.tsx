@@ -7,7 +7,7 @@ import { exampleStory } from './exampleStory';
 import { newReader, show } from './show';
 
 function showVoices(reader: Partial<ReaderState> = {}) {
-  return show(<Voices story={exampleStory} reader={{ ...newReader, ...reader }} />);
+  return show(<Voices story={exampleStory} reader={{ ...newReader, ...reader }} />, reader.focus);
 }
 
 describe('who said what', () => {

@@ -1,23 +1,20 @@
 import { handName } from '../../model/lookups';
 import type { Id, Source, Story } from '../../model/story';
 import { DateWords } from '../DateWords';
-import { focusAttributes } from '../focusAttributes';
 import { Ladder } from '../Ladder';
 import { quoted } from '../quoted';
-import type { ReaderState } from '../ReaderState';
 import { interfaceWords } from '../interfaceWords';
 import styles from './Sources.module.css';
 
 interface SourceEntryProps {
   story: Story;
-  reader: ReaderState;
   source: Source;
 }
 
 /** One published work: who, what, by whom, when, where, and whether it was read or relayed. */
-export function SourceEntry({ story, reader, source }: SourceEntryProps) {
+export function SourceEntry({ story, source }: SourceEntryProps) {
   return (
-    <li id={source.id} className={styles.source} data-item="" {...focusAttributes(reader, source.id)}>
+    <li id={source.id} className={styles.source} data-item="">
       <p className={styles.words}>
         {source.publisher}
         {source.title && (

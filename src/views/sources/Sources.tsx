@@ -1,7 +1,5 @@
 import type { Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
 import { PassageLinks } from '../PassageLinks';
-import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { SourceEntry } from './SourceEntry';
 import { interfaceWords } from '../interfaceWords';
@@ -9,11 +7,10 @@ import styles from './Sources.module.css';
 
 interface SourcesProps {
   story: Story;
-  reader: ReaderState;
 }
 
 /** The works a story rests on, and what neither they nor it know. */
-export function Sources({ story, reader }: SourcesProps) {
+export function Sources({ story }: SourcesProps) {
   return (
     <SectionFrame
       id="sources"
@@ -28,7 +25,7 @@ export function Sources({ story, reader }: SourcesProps) {
             </h3>
             <ul className={styles.list}>
               {story.sources.map((source) => (
-                <SourceEntry key={source.id} story={story} reader={reader} source={source} />
+                <SourceEntry key={source.id} story={story} source={source} />
               ))}
             </ul>
           </div>
@@ -46,7 +43,6 @@ export function Sources({ story, reader }: SourcesProps) {
                   className={styles.unknown}
                   data-item=""
                   data-mark="silent"
-                  {...focusAttributes(reader, unknown.id)}
                 >
                   <p className={styles.words}>{unknown.text}</p>
                   <PassageLinks story={story} passages={unknown.passages} />

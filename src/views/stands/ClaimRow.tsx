@@ -1,8 +1,6 @@
 import { claimById } from '../../model/lookups';
 import type { ClaimStands, Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
 import { PassageLinks } from '../PassageLinks';
-import type { ReaderState } from '../ReaderState';
 import { Origins } from './Origins';
 import { PositionEntry } from './PositionEntry';
 import { tableRoles } from './tableRoles';
@@ -11,22 +9,15 @@ import styles from './Stands.module.css';
 
 interface ClaimRowProps {
   story: Story;
-  reader: ReaderState;
   stands: ClaimStands;
 }
 
 /** One claim: what it says, where it comes from, and what each side does with it. */
-export function ClaimRow({ story, reader, stands }: ClaimRowProps) {
+export function ClaimRow({ story, stands }: ClaimRowProps) {
   const claim = claimById(story, stands.claim);
   return (
     <tr className={styles.row} {...tableRoles.row}>
-      <th
-        id={claim.id}
-        className={styles.claim}
-        scope="row"
-        {...tableRoles.claim}
-        {...focusAttributes(reader, claim.id)}
-      >
+      <th id={claim.id} className={styles.claim} scope="row" {...tableRoles.claim}>
         <div className={styles.claimBody}>
           <span className={styles.claimText}>{claim.text}</span>
           <Origins story={story} stands={stands} />
@@ -48,7 +39,7 @@ export function ClaimRow({ story, reader, stands }: ClaimRowProps) {
           ) : (
             <div className={styles.positions}>
               {positions.map((position) => (
-                <PositionEntry key={position.stance} story={story} reader={reader} position={position} />
+                <PositionEntry key={position.stance} story={story} position={position} />
               ))}
             </div>
           )}

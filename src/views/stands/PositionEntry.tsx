@@ -1,16 +1,15 @@
 import { speakerById, statementById } from '../../model/lookups';
-import type { Form, Id, Position, Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
-import { ItemAnchor } from '../ItemAnchor';
+import type { Form, Position, Statement, Story } from '../../model/story';
 import { MarkLabel } from '../MarkLabel';
-import type { ReaderState } from '../ReaderState';
 import { glossOf, markOfPosition, positionWords } from '../stanceWords';
 import { interfaceWords } from '../interfaceWords';
+import { standsFor } from '../standsFor';
+import { listed } from '../wording';
+import { BehindStatement } from './BehindStatement';
 import styles from './Stands.module.css';
 
 interface PositionEntryProps {
   story: Story;
-  reader: ReaderState;
   position: Position;
 }
 
@@ -20,55 +19,51 @@ const formWords: Record<Form, string> = {
   'no-comment': 'no comment',
 };
 
-/** One stance of one side, with a link to each statement that takes it. */
-export function PositionEntry({ story, reader, position }: PositionEntryProps) {
+/** One stance of one side, with the names of those who take it; it opens on what they said. */
+export function PositionEntry({ story, position }: PositionEntryProps) {
   const gloss = glossOf(position.stance);
   const mark = markOfPosition(story, position);
+  const statements = position.statements.map((id) => statementById(story, id));
+  const names = statements.map((statement) => speakerById(story, statement.speaker).name);
+  // What a silence refers to may be in doubt, and a reader must know it right where it is shown.
+  const silent = position.stance === 'no-comment';
   return (
-    <div
-      className={styles.position}
-      data-mark={mark}
-      data-item=""
-      {...focusAttributes(reader, ...position.statements)}
-    >
+    <div className={styles.position} data-mark={mark} data-item="" {...standsFor(...position.statements)}>
       <MarkLabel mark={mark}>{positionWords(story, position)}</MarkLabel>
       {gloss && (
         <span className={styles.gloss} {...interfaceWords}>
           {gloss}
         </span>
       )}
-      {position.stance === 'no-comment' && <SilenceNotes story={story} statements={position.statements} />}
-      <ul className={styles.behind}>
-        {position.statements.map((id, index) => (
-          <li key={id}>
-            <ItemAnchor className={styles.statement} story={story} to={id}>
-              {nameOf(story, position.statements, index)}
-            </ItemAnchor>
-          </li>
-        ))}
-      </ul>
+      {silent &&
+        statements.map(({ id, note }) =>
+          note === undefined ? null : (
+            <span key={id} className={styles.gloss}>
+              {note}
+            </span>
+          ),
+        )}
+      <details className={styles.behind}>
+        <summary className={styles.names}>{listed([...new Set(names)])}</summary>
+        <ul className={styles.statements}>
+          {statements.map((statement, index) => (
+            <BehindStatement
+              key={statement.id}
+              story={story}
+              statement={statement}
+              name={nameOf(names[index] ?? '', statement, statements)}
+              several={statements.length > 1}
+              noted={silent}
+            />
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }
 
-/** What a reader must know of a silence right where it is shown: what it refers to may be in doubt. */
-function SilenceNotes({ story, statements }: { story: Story; statements: readonly Id[] }) {
-  return statements.map((id) => {
-    const { note } = statementById(story, id);
-    return note === undefined ? null : (
-      <span key={id} className={styles.gloss}>
-        {note}
-      </span>
-    );
-  });
-}
-
 /** The speaker's name, told apart where the same speaker stands behind a stance more than once. */
-function nameOf(story: Story, ids: readonly Id[], index: number): string {
-  const statements = ids.map((id) => statementById(story, id));
-  const statement = statements[index];
-  if (!statement) return '';
-  const { name } = speakerById(story, statement.speaker);
+function nameOf(name: string, statement: Statement, statements: readonly Statement[]): string {
   const same = statements.filter(({ speaker }) => speaker === statement.speaker);
   if (same.length === 1) return name;
   const alike = same.filter(({ form }) => form === statement.form);

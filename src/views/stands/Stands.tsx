@@ -1,12 +1,11 @@
+import type { MouseEvent } from 'react';
+import { useNavigate } from 'react-router';
 import type { Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
+import { Kept } from '../Kept';
 import type { ReaderState } from '../ReaderState';
+import { readerSearch } from '../readerSearch';
 import { SectionFrame } from '../SectionFrame';
-import { ClaimRow } from './ClaimRow';
-import { SideLink } from './SideLink';
-import { tableRoles } from './tableRoles';
-import { interfaceWords } from '../interfaceWords';
-import styles from './Stands.module.css';
+import { StandsTable } from './StandsTable';
 
 interface StandsProps {
   story: Story;
@@ -15,6 +14,18 @@ interface StandsProps {
 
 /** Where each side stands on each claim: one table, which narrow widths read as a list by claim. */
 export function Stands({ story, reader }: StandsProps) {
+  const navigate = useNavigate();
+  // A side's link keeps the rest of what the reader has chosen, once there is script to do so.
+  const chooseSide = (event: MouseEvent) => {
+    const side = (event.target as Element).closest('a[data-chooses]')?.getAttribute('data-chooses');
+    const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (!side || held) return;
+    event.preventDefault();
+    const search = readerSearch(reader, { side, claim: null });
+    void navigate({ search, hash: '#voices' }, { preventScrollReset: true });
+    // The router leaves the page where it is; what the link leads to is further down.
+    document.getElementById('voices')?.scrollIntoView();
+  };
   return (
     <SectionFrame
       id="stands"
@@ -23,7 +34,7 @@ export function Stands({ story, reader }: StandsProps) {
         story.stands.length > 0 ? (
           <>
             Read across for one claim, down for one side.{' '}
-            <span data-control="">Every answer leads to the words behind it.</span>
+            <span data-control="">Every answer opens on the words behind it.</span>
           </>
         ) : (
           'This story records no claims.'
@@ -31,35 +42,9 @@ export function Stands({ story, reader }: StandsProps) {
       }
     >
       {story.stands.length > 0 && (
-        <table className={styles.table} {...tableRoles.table}>
-          <caption data-unseen="" {...interfaceWords}>
-            Each claim, and the stance of each side on it
-          </caption>
-          <thead className={styles.sides} {...tableRoles.group}>
-            <tr {...tableRoles.row}>
-              <th className={styles.corner} scope="col" lang="en" {...tableRoles.column}>
-                Claim
-              </th>
-              {story.sides.map((side) => (
-                <th
-                  key={side.id}
-                  id={side.id}
-                  className={styles.side}
-                  scope="col"
-                  {...tableRoles.column}
-                  {...focusAttributes(reader, side.id)}
-                >
-                  <SideLink reader={reader} side={side} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody {...tableRoles.group}>
-            {story.stands.map((stands) => (
-              <ClaimRow key={stands.claim} story={story} reader={reader} stands={stands} />
-            ))}
-          </tbody>
-        </table>
+        <Kept name="stands" onClick={chooseSide}>
+          {import.meta.env.SSR || !import.meta.env.PROD ? () => <StandsTable story={story} /> : undefined}
+        </Kept>
       )}
     </SectionFrame>
   );

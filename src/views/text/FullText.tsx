@@ -1,5 +1,4 @@
 import type { Story } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { planText } from './planText';
 import styles from './FullText.module.css';
@@ -7,11 +6,10 @@ import { TextBlock } from './TextBlock';
 
 interface FullTextProps {
   story: Story;
-  reader: ReaderState;
 }
 
 /** The full text, its paragraphs numbered, each passage a link to what rests on it. */
-export function FullText({ story, reader }: FullTextProps) {
+export function FullText({ story }: FullTextProps) {
   const plan = planText(story);
   return (
     <SectionFrame
@@ -25,7 +23,7 @@ export function FullText({ story, reader }: FullTextProps) {
     >
       <div className={styles.text}>
         {story.text.map((block, index) => (
-          <TextBlock key={index} story={story} reader={reader} plan={plan} block={block} />
+          <TextBlock key={index} story={story} plan={plan} block={block} />
         ))}
       </div>
     </SectionFrame>

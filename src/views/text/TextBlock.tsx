@@ -1,5 +1,4 @@
 import type { Block, Story } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
 import styles from './FullText.module.css';
 import type { TextPlan } from './planText';
 import { runsOf } from './runsOf';
@@ -7,7 +6,6 @@ import { TextRun } from './TextRun';
 
 interface TextBlockProps {
   story: Story;
-  reader: ReaderState;
   plan: TextPlan;
   block: Block;
 }

@@ -1,10 +1,9 @@
 import { itemsOn } from '../../model/lookups';
 import type { Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { itemWords, markOfItem } from '../itemWords';
 import { MarkShape } from '../MarkShape';
-import type { ReaderState } from '../ReaderState';
+import { standsFor } from '../standsFor';
 import styles from './FullText.module.css';
 import type { TextPlan } from './planText';
 import type { Run } from './runsOf';
@@ -12,30 +11,29 @@ import { Words } from './Words';
 
 interface TextRunProps {
   story: Story;
-  reader: ReaderState;
   plan: TextPlan;
   run: Run;
 }
 
 /** A run of the text: plain, or the mark of a passage with the links to what rests on it. */
-export function TextRun({ story, reader, plan, run }: TextRunProps) {
+export function TextRun({ story, plan, run }: TextRunProps) {
   const { link, passages = [] } = run.first;
   const items = itemsOn(story, passages);
   const [item] = items;
   const words = <Words segments={run.segments} />;
   if (item === undefined) return link === undefined ? words : <a href={link}>{words}</a>;
 
+  const marks = items.map((each) => markOfItem(story, each) ?? 'none');
   const [id, ...nested] = plan.get(run.first)?.begins ?? [];
   const also = plan.get(run.last)?.also ?? [];
-  const shown = items.find((each) => each === reader.focus) ?? item;
   return (
     <>
       <mark
         id={id}
         className={styles.passage}
-        data-mark={markOfItem(story, shown)}
-        data-items={items.join(' ')}
-        {...focusAttributes(reader, ...items)}
+        data-mark={markOfItem(story, item)}
+        {...standsFor(...items)}
+        data-marks={new Set(marks).size > 1 ? marks.join(' ') : undefined}
       >
         {nested.map((inner) => (
           <span key={inner} id={inner} data-anchor="" />

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
+import { focusAttributes } from './focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';

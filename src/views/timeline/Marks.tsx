@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
 import type { Story, StoryDate, StoryEvent } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
+import { focusAttributes } from './focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';
@@ -56,7 +56,7 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
             data-nature={span.nature}
             data-open={span.open}
             data-events={event.id}
-            data-moves={width}
+            data-moves=""
             {...focusAttributes(reader, event.id)}
             {...pointedAttributes(pointed, event.id)}
           >

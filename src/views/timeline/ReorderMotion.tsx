@@ -6,8 +6,8 @@ interface ReorderMotionProps {
   children: ReactNode;
 }
 
-/** Where things stood, by `nameOf` them. */
-type Places = ReadonlyMap<string, DOMRect>;
+/** Where things stood. */
+type Places = ReadonlyMap<HTMLElement, DOMRect>;
 
 /**
  * Lets the eye follow what a new order moves: each element with a `data-moves` glides from where it
@@ -20,7 +20,7 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
   override getSnapshotBeforeUpdate({ order }: ReorderMotionProps): Places | null {
     const reordered = order !== undefined && this.props.order !== undefined && order !== this.props.order;
     if (!reordered || !window.matchMedia?.('(prefers-reduced-motion: no-preference)').matches) return null;
-    return new Map(this.#moving().map((element) => [nameOf(element), element.getBoundingClientRect()]));
+    return new Map(this.#moving().map((element) => [element, element.getBoundingClientRect()]));
   }
 
   override componentDidUpdate(_props: ReorderMotionProps, _state: unknown, before: Places | null): void {
@@ -28,7 +28,7 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
     // All is measured before anything moves: to go back and forth would lay the page out each time.
     const moves = this.#moving().map((element) => ({ element, now: element.getBoundingClientRect() }));
     for (const { element, now } of moves) {
-      const then = before.get(nameOf(element));
+      const then = before.get(element);
       if (then && (inSight(then) || inSight(now))) glide(element, then, now);
     }
   }
@@ -40,11 +40,6 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
   #moving(): HTMLElement[] {
     return [...(this.#root.current?.querySelectorAll<HTMLElement>('[data-moves]') ?? [])];
   }
-}
-
-/** The event a thing stands for; it may be drawn several times, and then says which it is. */
-function nameOf({ dataset }: HTMLElement): string {
-  return `${dataset['moves']} ${dataset['events']}`;
 }
 
 function inSight({ top, bottom, width }: DOMRect): boolean {

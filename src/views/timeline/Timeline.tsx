@@ -4,8 +4,8 @@ import type { Clock, Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
-import { EventEntry } from './EventEntry';
-import { eventsUnder, type Pointed, pointedAttributes } from './pointing';
+import { EventList } from './EventList';
+import { eventsUnder, type Pointed } from './pointing';
 import { ReorderMotion } from './ReorderMotion';
 import { Ruler } from './Ruler';
 import styles from './Timeline.module.css';
@@ -30,7 +30,6 @@ export function Timeline({ story, reader }: TimelineProps) {
   const [pointed, setPointed] = useState(nothing);
   const events = eventsBy(story, reader.clock);
   const scale = story.scale[reader.clock];
-  const undated = new Set(scale.spans.flatMap(({ event, placed }) => (placed === undefined ? [] : [event])));
   const point = ({ target }: { target: EventTarget }) => {
     const next = eventsUnder(target);
     setPointed((now) => (now.join(' ') === next.join(' ') ? now : next));
@@ -54,20 +53,7 @@ export function Timeline({ story, reader }: TimelineProps) {
           >
             <ClockSwitch reader={reader} />
             <Ruler story={story} reader={reader} scale={scale} pointed={pointed} />
-            <ol className={styles.events}>
-              {events.map((event) => (
-                <li
-                  key={event.id}
-                  className={styles.entry}
-                  data-mark={event.standing}
-                  data-events={event.id}
-                  data-moves=""
-                  {...pointedAttributes(pointed, event.id)}
-                >
-                  <EventEntry story={story} reader={reader} event={event} undated={undated.has(event.id)} />
-                </li>
-              ))}
-            </ol>
+            <EventList story={story} clock={reader.clock} pointed={pointed} />
           </div>
         </ReorderMotion>
       )}

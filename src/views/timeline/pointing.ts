@@ -8,8 +8,8 @@ export function pointedAttributes(pointed: Pointed, ...ids: Id[]) {
   return ids.some((id) => pointed.includes(id)) ? ({ 'data-pointed': '' } as const) : {};
 }
 
-/** The events that the element under the pointer, or in keyboard focus, stands for. */
+/** The events that the element under the pointer, or in keyboard focus, stands for: on the ruler, or in the list. */
 export function eventsUnder(target: EventTarget): Pointed {
-  const element = target instanceof Element ? target.closest('[data-events]') : null;
-  return element?.getAttribute('data-events')?.split(' ') ?? [];
+  const element = target instanceof Element ? target.closest('[data-events], [data-item]') : null;
+  return element?.getAttribute('data-events')?.split(' ') ?? (element?.id ? [element.id] : []);
 }

@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 import { handName, isNamed, itemById } from '../../model/lookups';
-import type { Id, LadderDiagram, LadderNode, Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
+import type { LadderDiagram, LadderNode, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
 import { ItemAnchor } from '../ItemAnchor';
 import { statementMarkWords } from '../MarkLabel';
 import { MarkShape } from '../MarkShape';
-import type { ReaderState } from '../ReaderState';
+import { standsFor } from '../standsFor';
 import { counted } from '../wording';
+import { carries } from './carries';
 import styles from './LadderDiagram.module.css';
 import type { ColumnEdges } from './ladderGeometry';
 import { LadderTracks } from './LadderTracks';
@@ -15,16 +15,14 @@ import { giver, ladderWords } from './ladderWords';
 
 interface LadderHandProps {
   story: Story;
-  reader: ReaderState;
   diagram: LadderDiagram;
   node: LadderNode;
   row: number;
   edges: ColumnEdges;
-  isOnWay: (statements: readonly Id[]) => boolean;
 }
 
 /** One hand, as a link to it, with a link for each line that leaves it. */
-export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }: LadderHandProps) {
+export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps) {
   const isSource = itemById(story, node.id)?.kind === 'source';
   const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
   // What the drawing says by itself is not said beside it: to whom, where it is one; as what, where it is one thing.
@@ -35,7 +33,7 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
       data-kind={isSource ? 'source' : 'speaker'}
       data-read={node.read ? '' : undefined}
       data-unnamed={isNamed(story, node.id) ? undefined : ''}
-      data-way={isOnWay(node.statements) ? '' : undefined}
+      {...carries(story, node.statements)}
       style={
         {
           '--at': node.at,
@@ -45,14 +43,8 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
         } as CSSProperties
       }
     >
-      <LadderTracks diagram={diagram} node={node} row={row} isOnWay={isOnWay} />
-      <ItemAnchor
-        className={styles.name}
-        story={story}
-        to={node.id}
-        data-hand={node.id}
-        {...focusAttributes(reader, node.id)}
-      >
+      <LadderTracks story={story} diagram={diagram} node={node} row={row} />
+      <ItemAnchor className={styles.name} story={story} to={node.id} {...standsFor(node.id)}>
         <span className={styles.words}>{handName(story, node.id)}</span>
         {!isNamed(story, node.id) && (
           <>

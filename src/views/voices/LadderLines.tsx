@@ -1,17 +1,16 @@
-import type { Id, LadderDiagram, Story } from '../../model/story';
+import type { LadderDiagram, Story } from '../../model/story';
+import { carries } from './carries';
 import styles from './LadderDiagram.module.css';
 import { type ColumnEdges, linePath, lineWeight, rowUnits } from './ladderGeometry';
-import { ladderWords } from './ladderWords';
 
 interface LadderLinesProps {
   story: Story;
   diagram: LadderDiagram;
   edges: readonly ColumnEdges[];
-  isOnWay: (statements: readonly Id[]) => boolean;
 }
 
-/** The lines from hand to hand, drawn; a screen reader finds the same as links beside their hands. */
-export function LadderLines({ story, diagram, edges, isOnWay }: LadderLinesProps) {
+/** The lines from hand to hand, drawn; the same stand as links beside their hands, with their words. */
+export function LadderLines({ story, diagram, edges }: LadderLinesProps) {
   return (
     <svg
       className={styles.lines}
@@ -20,28 +19,18 @@ export function LadderLines({ story, diagram, edges, isOnWay }: LadderLinesProps
       aria-hidden="true"
       lang="en"
     >
-      {diagram.lines.map((line, index) => {
-        const path = linePath(line, edges);
-        return (
-          <g
-            key={`${line.from} ${line.to} ${line.mark}`}
-            className={styles.line}
-            data-line={index}
-            data-mark={line.mark}
-            data-unnamed={line.unnamed ? '' : undefined}
-            data-way={isOnWay(line.statements) ? '' : undefined}
-          >
-            <title>{ladderWords(story, line)}</title>
-            <path d={path} className={styles.reach} vectorEffect="non-scaling-stroke" />
-            <path
-              d={path}
-              className={styles.stroke}
-              strokeWidth={lineWeight(line.statements.length)}
-              vectorEffect="non-scaling-stroke"
-            />
-          </g>
-        );
-      })}
+      {diagram.lines.map((line, index) => (
+        <g
+          key={`${line.from} ${line.to} ${line.mark}`}
+          className={styles.line}
+          data-line={index}
+          data-mark={line.mark}
+          data-unnamed={line.unnamed ? '' : undefined}
+          {...carries(story, line.statements)}
+        >
+          <path d={linePath(line, edges)} strokeWidth={lineWeight(line.statements.length)} />
+        </g>
+      ))}
     </svg>
   );
 }

@@ -1,17 +1,18 @@
 import type { CSSProperties } from 'react';
-import type { Id, LadderDiagram, LadderNode } from '../../model/story';
+import type { LadderDiagram, LadderNode, Story } from '../../model/story';
+import { carries } from './carries';
 import styles from './LadderDiagram.module.css';
 import { trackWeight } from './ladderGeometry';
 
 interface LadderTracksProps {
+  story: Story;
   diagram: LadderDiagram;
   node: LadderNode;
   row: number;
-  isOnWay: (statements: readonly Id[]) => boolean;
 }
 
 /** The piece of the drawing by tracks that runs beside one hand: drawn only, its words say the same. */
-export function LadderTracks({ diagram, node, row, isOnWay }: LadderTracksProps) {
+export function LadderTracks({ story, diagram, node, row }: LadderTracksProps) {
   const rowOf = new Map(diagram.nodes.map(({ id }, at) => [id, at]));
   const trackOf = new Map(diagram.nodes.map(({ id, track }) => [id, track]));
   return (
@@ -27,7 +28,7 @@ export function LadderTracks({ diagram, node, row, isOnWay }: LadderTracksProps)
               key={source}
               className={styles.trunk}
               data-part={row === from ? 'first' : row === to ? 'last' : undefined}
-              data-way={isOnWay(carried) ? '' : undefined}
+              {...carries(story, carried)}
               style={place({ '--track': track, '--weight': `${trackWeight(new Set(carried).size || 1)}px` })}
             />
           );
@@ -42,7 +43,7 @@ export function LadderTracks({ diagram, node, row, isOnWay }: LadderTracksProps)
               className={styles.bend}
               data-mark={line.mark}
               data-unnamed={line.unnamed ? '' : undefined}
-              data-way={isOnWay(line.statements) ? '' : undefined}
+              {...carries(story, line.statements)}
               style={place({
                 '--track': Math.min(to, node.track),
                 '--reach': Math.abs(node.track - to),

@@ -1,17 +1,14 @@
 import type { Speaker, Story } from '../../model/story';
-import { focusAttributes } from '../focusAttributes';
-import type { ReaderState } from '../ReaderState';
 import { interfaceWords } from '../interfaceWords';
 import styles from './SilentSpeakers.module.css';
 
 interface SilentSpeakersProps {
   story: Story;
-  reader: ReaderState;
   speakers: readonly Speaker[];
 }
 
 /** Those who are reported as present or concerned, and to whom no words are given. */
-export function SilentSpeakers({ story, reader, speakers }: SilentSpeakersProps) {
+export function SilentSpeakers({ story, speakers }: SilentSpeakersProps) {
   return (
     <div className={styles.silent}>
       <h3 className={styles.title} {...interfaceWords}>
@@ -19,13 +16,7 @@ export function SilentSpeakers({ story, reader, speakers }: SilentSpeakersProps)
       </h3>
       <ul className={styles.speakers}>
         {speakers.map((speaker) => (
-          <li
-            key={speaker.id}
-            id={speaker.id}
-            className={styles.speaker}
-            data-item=""
-            {...focusAttributes(reader, speaker.id)}
-          >
+          <li key={speaker.id} id={speaker.id} className={styles.speaker} data-item="">
             <p className={styles.name}>{speaker.name}</p>
             <p className={styles.role}>
               {speaker.role}

@@ -1,12 +1,9 @@
 import { markOfStatement, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
-import { CopyButtons } from '../CopyButtons';
-import { focusAttributes } from '../focusAttributes';
-import { itemWords } from '../itemWords';
+import { CopySlot } from '../CopySlot';
 import { Ladder } from '../Ladder';
 import { MarkLabel, statementMarkWords } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
-import type { ReaderState } from '../ReaderState';
 import { NamingCard } from './NamingCard';
 import { Saying } from './Saying';
 import { StancesTaken } from './StancesTaken';
@@ -15,38 +12,18 @@ import styles from './StatementEntry.module.css';
 
 interface StatementEntryProps {
   story: Story;
-  reader: ReaderState;
   statement: Statement;
-  /** Whether it is in focus, or passed through the speaker or source that is. */
-  onWay: boolean;
-  /** Hidden by a filter, though still found by a link to it. */
-  hidden: boolean;
   /** Whether links to the speaker lead here. */
   anchorsSpeaker: boolean;
 }
 
 /** One act of saying, or of saying nothing: who, how, what, and through whose hands. */
-export function StatementEntry({
-  story,
-  reader,
-  statement,
-  onWay,
-  hidden,
-  anchorsSpeaker,
-}: StatementEntryProps) {
+export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEntryProps) {
   const speaker = speakerById(story, statement.speaker);
   const side = story.sides.find(({ id }) => id === speaker.side);
   const mark = markOfStatement(story, statement);
   return (
-    <article
-      id={statement.id}
-      className={styles.statement}
-      hidden={hidden}
-      data-item=""
-      data-mark={mark}
-      data-way={onWay ? '' : undefined}
-      {...focusAttributes(reader, statement.id)}
-    >
+    <article id={statement.id} className={styles.statement} data-item="" data-mark={mark}>
       <div className={styles.head}>
         <div>
           <h3 className={styles.speaker} {...(anchorsSpeaker && { id: speaker.id, 'data-anchor': '' })}>
@@ -71,7 +48,7 @@ export function StatementEntry({
         <Ladder story={story} hands={statement.ladder} />
         <PassageLinks story={story} passages={statement.passages} />
       </div>
-      <CopyButtons id={statement.id} of={itemWords(story, statement.id)} />
+      <CopySlot />
     </article>
   );
 }

@@ -1,15 +1,14 @@
 import { silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
+import { Kept } from '../Kept';
 import { SectionFrame } from '../SectionFrame';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
-import { followedStatements } from './followedStatements';
 import { LadderDiagram } from './LadderDiagram';
 import { SilentSpeakers } from './SilentSpeakers';
-import { StatementEntry } from './StatementEntry';
+import { StatementList } from './StatementList';
 import { StatementStatus } from './StatementStatus';
-import styles from './Voices.module.css';
 
 interface VoicesProps {
   story: Story;
@@ -23,9 +22,7 @@ interface VoicesProps {
 export function Voices({ story, reader }: VoicesProps) {
   const choice = chosenFilter(story, reader);
   const shown = new Set(statementsOf(story, choice.filter));
-  const firstOf = new Map(story.statements.toReversed().map(({ id, speaker }) => [speaker, id]));
   const silent = silentSpeakers(story);
-  const followed = followedStatements(story, reader.focus);
   return (
     <SectionFrame
       id="voices"
@@ -38,25 +35,19 @@ export function Voices({ story, reader }: VoicesProps) {
     >
       {story.statements.length > 0 && (
         <>
-          <LadderDiagram story={story} reader={reader} />
+          <LadderDiagram story={story} focus={reader.focus} />
           <Filters story={story} reader={reader} choice={choice} />
           <StatementStatus story={story} reader={reader} choice={choice} shown={shown} />
-          <div className={styles.statements}>
-            {story.statements.map((statement) => (
-              <StatementEntry
-                key={statement.id}
-                story={story}
-                reader={reader}
-                statement={statement}
-                onWay={followed.has(statement.id)}
-                hidden={!shown.has(statement) && reader.focus !== statement.id}
-                anchorsSpeaker={firstOf.get(statement.speaker) === statement.id}
-              />
-            ))}
-          </div>
+          <StatementList story={story} shown={shown} focus={reader.focus} />
         </>
       )}
-      {silent.length > 0 && <SilentSpeakers story={story} reader={reader} speakers={silent} />}
+      {silent.length > 0 && (
+        <Kept name="silent">
+          {import.meta.env.SSR || !import.meta.env.PROD
+            ? () => <SilentSpeakers story={story} speakers={silent} />
+            : undefined}
+        </Kept>
+      )}
     </SectionFrame>
   );
 }

@@ -1,0 +1,16 @@
+import type { Story } from '../model/story';
+import type { PageAt } from './addresses';
+import { EmbedPage } from './EmbedPage';
+import { StoryPage } from './StoryPage';
+
+/** A page that shows a story. */
+export type StoryPageAt = Extract<PageAt, { slug: string }>;
+
+/** The page of a story, in the site or in a frame. */
+export function PageOfStory({ page, story }: { page: StoryPageAt; story: Story }) {
+  return page.kind === 'embed' ? (
+    <EmbedPage story={story} section={page.section} />
+  ) : (
+    <StoryPage story={story} />
+  );
+}

@@ -1,0 +1,58 @@
+import { startTransition, useEffect } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import type { Story } from '../model/story';
+import { pageAt, tidyPath } from './addresses';
+import { PageOfStory } from './PageOfStory';
+import { servedSiteAddress } from './servedSiteAddress';
+import { SiteAddressContext } from './SiteAddressContext';
+
+const base = import.meta.env.BASE_URL;
+
+/**
+ * Brings a served page to life. The root says which address it was rendered for and where the story's
+ * data lies; a page that shows no story has nothing to bring to life. Until the data has come the page
+ * stays as it was served, with all its words and links.
+ */
+export async function enliven(root: HTMLElement): Promise<void> {
+  const { address, story: data } = root.dataset;
+  if (address === undefined || data === undefined) return;
+  const { pathname, search, hash } = window.location;
+  const tidied = tidyPath(pathname, base);
+  // Outside the base a host may answer with any page of ours; the router would not know where it is.
+  if (!`${tidied}/`.startsWith(base)) return;
+  if (tidied !== pathname) window.history.replaceState(window.history.state, '', tidied + search + hash);
+
+  const story = await dataAt(data);
+  const page = pageAt(address, [story.slug]);
+  if (!('slug' in page)) return;
+  const site = (
+    <SiteAddressContext value={servedSiteAddress()}>
+      <BrowserRouter basename={base}>
+        <PageOfStory page={page} story={story} />
+        <Alive tell={() => root.setAttribute('data-alive', '')} />
+      </BrowserRouter>
+    </SiteAddressContext>
+  );
+  // In a transition React yields to the reader between its steps.
+  startTransition(() => void hydrateRoot(root, site));
+}
+
+/** Notes on the page that it is alive, for whoever looks on from outside. */
+function Alive({ tell }: { tell: () => void }) {
+  useEffect(tell, [tell]);
+  return null;
+}
+
+/** The story's data. Where it does not come, as on a train, it is asked for again at the reader's next sign. */
+async function dataAt(address: string): Promise<Story> {
+  for (;;) {
+    try {
+      const response = await fetch(address);
+      if (response.ok) return (await response.json()) as Story;
+    } catch {
+      // Offline, or cut off: as good as not there.
+    }
+    await new Promise((resolve) => addEventListener('pointerdown', resolve, { once: true }));
+  }
+}

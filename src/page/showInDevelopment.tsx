@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { pageAt } from './addresses';
+import { headOf } from './headOf';
+import { PageOfStory } from './PageOfStory';
+import { PageWithoutStory } from './PageWithoutStory';
+import { allStories, loadStory } from './storyShelf';
+
+const base = import.meta.env.BASE_URL;
+
+/** Makes a whole page in the browser: only in development, where none is served. */
+export async function showInDevelopment(root: HTMLElement): Promise<void> {
+  const address = `/${window.location.pathname.slice(base.length)}`;
+  const page = pageAt(
+    address,
+    allStories.map(({ slug }) => slug),
+  );
+  const { title, language, direction } = headOf(page, allStories, { base, siteAddress: '' });
+  Object.assign(document.documentElement, { lang: language, dir: direction });
+  document.title = title;
+  createRoot(root).render(
+    <BrowserRouter basename={base}>
+      {'slug' in page ? (
+        <PageOfStory page={page} story={await loadStory(page.slug)} />
+      ) : (
+        <PageWithoutStory page={page} stories={allStories} />
+      )}
+    </BrowserRouter>,
+  );
+}

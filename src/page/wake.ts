@@ -1,0 +1,20 @@
+/*
+ * Stands in every page as it is served: asks for the page's script at the reader's first sign (pointer,
+ * key, touch, scroll), or at once where the address holds a choice that only script can show. Until then
+ * the page costs nothing but its words; every link works without.
+ */
+{
+  const script = document.getElementById('root')?.dataset['script'];
+  const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+  const listening = { capture: true, passive: true };
+  const wake = () => {
+    for (const sign of signs) removeEventListener(sign, wake, listening);
+    // Where it does not come, the next sign asks again; the page stays as it is.
+    if (script) import(/* @vite-ignore */ script).catch(listen);
+  };
+  const listen = () => {
+    for (const sign of signs) addEventListener(sign, wake, listening);
+  };
+  if (location.hash || /[?&](side|claim|hand|clock)=/.test(location.search)) addEventListener('load', wake);
+  else listen();
+}

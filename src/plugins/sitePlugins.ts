@@ -1,0 +1,24 @@
+/*
+ * A folder of stories comes in; the plugins that make a site of it go out, in their order. The project's
+ * own site and those of its tests differ in the folder alone.
+ */
+import type { PluginOption } from 'vite';
+import { fonts } from './fonts';
+import { inlineScripts } from './inlineScripts';
+import { newsreader } from './newsreader';
+import { prerender } from './prerender';
+import { shortClassNames } from './shortClassNames';
+import { stories } from './stories';
+import { wholeStyles } from './wholeStyles';
+
+/** All that makes the pages of the stories in `folder` (relative to the root; `src/stories` where not given). */
+export function sitePlugins(folder?: string): PluginOption[] {
+  return [
+    stories(folder === undefined ? {} : { folder }),
+    inlineScripts(),
+    shortClassNames(),
+    fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
+    wholeStyles(),
+    prerender({ entry: 'src/page/prerender.tsx' }),
+  ];
+}

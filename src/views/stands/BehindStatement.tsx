@@ -1,0 +1,57 @@
+import { handName, speakerById } from '../../model/lookups';
+import type { Statement, Story } from '../../model/story';
+import { DateWords } from '../DateWords';
+import { interfaceWords } from '../interfaceWords';
+import { ItemAnchor } from '../ItemAnchor';
+import { quoted } from '../quoted';
+import styles from './Stands.module.css';
+
+interface BehindStatementProps {
+  story: Story;
+  statement: Statement;
+  /** Who says so, told apart from others behind the same stance. */
+  name: string;
+  /** Whether others stand beside it, so that each must be named. */
+  several: boolean;
+  /** Whether what a careful reader should know already stands above. */
+  noted: boolean;
+}
+
+/** One statement behind a stance: its words, when and through whose hands, and where it stands in full. */
+export function BehindStatement({ story, statement, name, several, noted }: BehindStatementProps) {
+  const { id, form, words = '', date, ladder, note } = statement;
+  const { publishes } = speakerById(story, statement.speaker);
+  const hands = ladder.filter((hand) => hand !== statement.speaker && hand !== publishes);
+  return (
+    <li className={styles.statement}>
+      {several && <b>{name}</b>}
+      {form === 'quote' && (
+        <blockquote className={styles.words} cite={`#${id}`}>
+          {quoted(words, story.language)}
+        </blockquote>
+      )}
+      {form === 'paraphrase' && (
+        <p className={styles.words}>
+          <span {...interfaceWords}>Paraphrase:</span> {words}
+        </p>
+      )}
+      <p>
+        <DateWords date={date} />
+        {hands.map((hand, index) => (
+          <span key={hand}>
+            , <span {...interfaceWords}>{index === 0 ? 'through' : 'then'}</span> {handName(story, hand)}
+          </span>
+        ))}
+      </p>
+      {note && !noted && (
+        <p>
+          <span {...interfaceWords}>Note:</span> {note}
+        </p>
+      )}
+      <ItemAnchor story={story} to={id} data-control="">
+        <span {...interfaceWords}>The statement in full</span>
+        <span data-unseen="">: {name}</span>
+      </ItemAnchor>
+    </li>
+  );
+}

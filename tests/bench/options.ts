@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { contenders } from './contenders/contenders';
+import type { Contender } from './contenders/Contender';
+import { desktop, phone, type Profile } from './measure/profiles';
+
+/** What a run of the benchmark measures. */
+export interface Plan {
+  quick: boolean;
+  /** Whether builds are measured, in place of pages. */
+  builds: boolean;
+  /** Numbers of events. */
+  sizes: number[];
+  contenders: Contender[];
+  profiles: Profile[];
+  repeats: number;
+  /** Milliseconds after which a page is given up. */
+  patience: number;
+}
+
+const full = { sizes: [8, 100, 1000, 10_000], contenders, profiles: [desktop, phone], repeats: 5 };
+
+/** Little enough to end within two minutes: ourselves, the floor and the fastest peer, as a phone. */
+const quick = {
+  sizes: [8, 1000],
+  contenders: contenders.filter(({ id }) => ['floor', 'on-record', 'react-vertical-timeline'].includes(id)),
+  profiles: [phone],
+  repeats: 3,
+};
+
+/** Reads the command line. Throws where it asks for something there is not. */
+export function planOf(args: readonly string[]): Plan {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      contenders: { type: 'string' },
+      profiles: { type: 'string' },
+      repeats: { type: 'string' },
+    },
+  });
+  const base = values.quick ? quick : full;
+  return {
+    quick: values.quick,
+    builds: values.build,
+    patience: 60_000,
+    sizes:
+      values.sizes === undefined
+        ? base.sizes
+        : values.sizes.split(',').map((size) => whole(size, 8, 'sizes')),
+    contenders: chosen(values.contenders, contenders, base.contenders, 'contenders'),
+    profiles: chosen(values.profiles, [desktop, phone], base.profiles, 'profiles'),
+    repeats: values.repeats === undefined ? base.repeats : whole(values.repeats, 1, 'repeats'),
+  };
+}
+
+function whole(words: string, least: number, option: string): number {
+  const number = Number(words);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new Error(`--${option} has “${words}”; give whole numbers from ${least}`);
+}
+
+function chosen<Item extends { id: string }>(
+  words: string | undefined,
+  all: readonly Item[],
+  otherwise: readonly Item[],
+  option: string,
+): Item[] {
+  if (words === undefined) return [...otherwise];
+  return words.split(',').map((word) => {
+    const item = all.find(({ id }) => id === word);
+    if (item) return item;
+    throw new Error(`--${option} has “${word}”; there are ${all.map(({ id }) => id).join(', ')}`);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/** Opens a page and gives it a reader's first sign, then waits until it has come to life, if it has a life. */
+export async function openAlive(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await wake(page);
+}
+
+/** Gives an open page a reader's first sign. Pages that show no story stay as they were served. */
+export async function wake(page: Page): Promise<void> {
+  if ((await page.locator('#root[data-story]').count()) === 0) return;
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await page.locator('#root[data-alive]').waitFor({ state: 'attached' });
+}

@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { type ServedSite, serveDist } from './serveDist';
+
+const { slug, statements } = shippedStory();
+const spoken = statements.find(({ id }) => id === 'hamada-has-not-confirmed')?.words ?? '';
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveDist();
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+const answer = (page: Page) => page.locator('#stands td[data-side="Tokyo"] details');
+
+test.each([360, 1360])(
+  'at %i pixels a reader without script opens what Tokyo said, in place',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    await page.goto(`${site.address}stories/${slug}`);
+    const words = answer(page).getByText(spoken);
+    expect(await words.isVisible()).toBe(false);
+    await answer(page).locator('summary').click();
+    expect(await words.isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.close();
+  },
+);
+
+test('an answer opens by keyboard and keeps it; however many are open, nothing lies beside the page', async () => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const summary = answer(page).locator('summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  expect(await answer(page).getByText(spoken).isVisible()).toBe(true);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  for (const other of await page.locator('#stands details:not([open]) summary').all()) await other.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1360);
+  await page.close();
+});
+
+test('what is copied of an opened quotation has its speaker, hands and address', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await answer(page).locator('summary').click();
+  await answer(page)
+    .getByText(spoken)
+    .evaluate((quotation) => getSelection()?.selectAllChildren(quotation));
+  await page.keyboard.press('Control+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Yasukazu Hamada, Defence minister of Japan in 2023');
+  expect(copied).toContain('through The Independent');
+  expect(copied).toMatch(/#hamada-has-not-confirmed$/);
+  await context.close();
+});

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { wake } from './openAlive';
+import { type ServedSite, serveDist } from './serveDist';
+
+const { slug, title, statements } = shippedStory();
+const script = /\/assets\/[^/]+\.js$/;
+const data = /\/assets\/[^/]+\.json$/;
+
+describe('a story’s page', () => {
+  let browser: Browser;
+  let site: ServedSite;
+  let page: Page;
+  let asked: string[];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await serveDist();
+  });
+
+  afterAll(async () => {
+    await site.close();
+    await browser.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+    asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  const open = (rest = '') =>
+    page.goto(`${site.address}stories/${slug}${rest}`, { waitUntil: 'networkidle' });
+  const alive = () => page.locator('#root[data-alive]').count();
+  const tokyo = () => page.locator('#voices nav').getByRole('link', { name: /^Tokyo/ });
+  const shown = () => page.locator('#voices').getByRole('status').textContent();
+
+  test('asks for no script and no data until the reader gives a sign', async () => {
+    await open();
+    expect(asked.filter((path) => script.test(path) || data.test(path))).toEqual([]);
+    await page.mouse.move(10, 10);
+    await expect.poll(alive).toBe(1);
+    expect(asked.filter((path) => script.test(path))).toHaveLength(1);
+    expect(asked.filter((path) => data.test(path))).toHaveLength(1);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a key', () => page.keyboard.press('Tab')],
+    ['scrolling', () => page.mouse.wheel(0, 300)],
+    ['a click', () => page.locator('h1').click()],
+  ])('comes to life at %s', async (_, sign) => {
+    await open();
+    await sign();
+    await expect.poll(alive).toBe(1);
+  });
+
+  test('comes to life by itself where the address holds a choice that only script can show', async () => {
+    await open('?side=tokyo');
+    await expect.poll(shown).toContain('side: Tokyo');
+    await page.goto(`${site.address}stories/${slug}#leak`, { waitUntil: 'networkidle' });
+    await expect.poll(alive).toBe(1);
+    await expect.poll(() => page.locator('#leak[data-focused]').count()).toBe(1);
+  });
+
+  test('keeps a filter that is chosen before it is alive', async () => {
+    await page.route(script, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(`${site.address}stories/${slug}`);
+    await tokyo().click();
+    await expect.poll(shown).toContain('side: Tokyo');
+  });
+
+  test('moves nothing when it comes to life', async () => {
+    await open();
+    const heights = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('section, article')].map((part) => part.scrollHeight),
+      );
+    const served = await heights();
+    await wake(page);
+    expect(await heights()).toEqual(served);
+  });
+
+  test('stays as it was served where the script never comes, and every link works', async () => {
+    await page.route(script, (route) => route.abort());
+    await open();
+    await page.mouse.move(10, 10);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    expect(await page.locator('#voices article:visible').count()).toBe(statements.length);
+    await page.locator('#timeline article a[href^="#"]').first().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  test('comes to life at a later sign where the data did not come at the first', async () => {
+    let lost = 0;
+    await page.route(data, async (route) => {
+      lost += 1;
+      return lost === 1 ? route.abort() : route.continue();
+    });
+    await open();
+    await page.mouse.move(10, 10);
+    await expect.poll(() => lost).toBe(1);
+    expect(await alive()).toBe(0);
+    await expect
+      .poll(async () => {
+        await page.mouse.click(400, 20);
+        return alive();
+      })
+      .toBe(1);
+    await tokyo().click();
+    await expect.poll(shown).toContain('side: Tokyo');
+  });
+
+  test('keeps every word where something else has changed it before it comes to life', async () => {
+    await open();
+    const words = () => page.locator('main').evaluate((main) => main.textContent.length);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('main, section, [data-kept]')) part.prepend('noise');
+      document.querySelector('#timeline nav')?.remove();
+    });
+    const before = await words();
+    await wake(page);
+    expect(await words()).toBeGreaterThan(before - 200);
+    expect(await page.locator('#voices article').count()).toBe(statements.length);
+  });
+
+  test('is asked for no script where it shows no story', async () => {
+    await page.goto(`${site.address}stories`, { waitUntil: 'networkidle' });
+    await page.mouse.move(10, 10);
+    await page.getByRole('main').getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(asked.filter((path) => script.test(path)).length).toBeLessThan(2);
+  });
+});
