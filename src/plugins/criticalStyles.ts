@@ -5,6 +5,13 @@
 import { type Atrule, type CssNode, parse, type Rule, type Selector, type StyleSheet } from 'css-tree';
 import { type PageFeatures, pageFeatures } from './pageFeatures';
 
+/** What a page carries. */
+export interface CriticalStyles {
+  rules: string;
+  /** Whether nothing of the page moves when the whole sheet arrives. */
+  complete: boolean;
+}
+
 /**
  * A page and its rules up to this length go through in one answer: brotli makes a seventh of such pages,
  * or less, and the first answer is 14,336 bytes.
@@ -16,7 +23,7 @@ const roomy = 80_000;
  * what shows under a pointer alone, on paper, or in the reader's own colours. A page too long to carry all
  * the rest leaves out the layers `drawings` and `below`: it carries what its first screen needs.
  */
-export function criticalStyles(css: string): (html: string) => string {
+export function criticalStyles(css: string): (html: string) => CriticalStyles {
   const sheet = parse(css, { positions: true, parseValue: false, parseCustomProperty: false }) as StyleSheet;
   const parts = partsOf(sheet.children.toArray(), css);
   const firstScreen = parts.filter((part) => typeof part === 'string' || !laterLayers.test(part.head));
@@ -25,7 +32,8 @@ export function criticalStyles(css: string): (html: string) => string {
   return (html) => {
     const page = pageFeatures(html);
     const all = orderRule + written(parts, page);
-    return html.length + all.length <= roomy ? all : orderRule + written(firstScreen, page);
+    if (html.length + all.length <= roomy) return { rules: all, complete: true };
+    return { rules: orderRule + written(firstScreen, page), complete: false };
   };
 }
 

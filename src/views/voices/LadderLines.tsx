@@ -14,7 +14,7 @@ export function LadderLines({ story, diagram, edges }: LadderLinesProps) {
   return (
     <svg
       className={styles.lines}
-      viewBox={`0 0 1000 ${diagram.rows * rowUnits}`}
+      viewBox={`0 0 1000 ${Math.round(diagram.rows * rowUnits * 10) / 10}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       lang="en"
