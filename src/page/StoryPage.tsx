@@ -1,11 +1,12 @@
 import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryBody } from '../views/StoryBody';
-import { StoryContents } from '../views/StoryContents';
+import { contentsOf, StoryContents } from '../views/StoryContents';
 import { Copying } from './Copying';
 import { Following } from './Following';
 import { PrintedAddress } from './PrintedAddress';
 import { useReaderState } from './useReaderState';
+import { useSectionInSight } from './useSectionInSight';
 import { useStory } from './useStory';
 
 /** A story, in full. */
@@ -15,7 +16,7 @@ export function StoryPage({ slug }: { slug: string }) {
   return (
     <>
       <SiteHeader>
-        <StoryContents story={story} />
+        <StoryContents story={story} current={useSectionInSight(contentsOf(story))} />
         <PrintedAddress slug={slug} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>

@@ -9,6 +9,9 @@ interface FullTextProps {
   reader: ReaderState;
 }
 
+/** Fewer words than this fit on a screen or two, where nobody asks how far they have come. */
+const manyWords = 500;
+
 /** The full text, its paragraphs numbered, each passage a link to what rests on it. */
 export function FullText({ story, reader }: FullTextProps) {
   return (
@@ -24,7 +27,7 @@ export function FullText({ story, reader }: FullTextProps) {
         )
       }
     >
-      <div className={styles.text}>
+      <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
         {story.text.map((block, index) => (
           <TextBlock key={index} story={story} reader={reader} block={block} />
         ))}
