@@ -106,10 +106,14 @@ export function eventsBy(story: Story, clock: Clock): StoryEvent[] {
   return story.order[clock].map((id) => eventById(story, id));
 }
 
-/** Which statements to show: all, or those of a side, or those that take a stance on a claim, or both. */
+/** Which statements to show: all, or those that meet every condition given here. */
 export interface StatementFilter {
+  /** Those of the speakers of a side. */
   side?: Id;
+  /** Those that take a stance on a claim. */
   claim?: Id;
+  /** Those that passed through one hand, or through several, each straight to the next. */
+  hands?: readonly Id[];
 }
 
 /** The statements that a filter lets through, in story order. */
@@ -117,8 +121,16 @@ export function statementsOf(story: Story, filter: StatementFilter): Statement[]
   return story.statements.filter(
     (statement) =>
       (filter.side === undefined || speakerById(story, statement.speaker).side === filter.side) &&
-      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)),
+      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)) &&
+      (filter.hands === undefined || passedThrough(statement, filter.hands)),
   );
+}
+
+/** Whether a statement went through these hands, each straight to the next; its speaker is the first hand. */
+function passedThrough({ speaker, ladder }: Statement, hands: readonly Id[]): boolean {
+  const [first] = hands;
+  if (hands.length === 1 && speaker === first) return true;
+  return ladder.some((_, at) => hands.every((hand, step) => ladder[at + step] === hand));
 }
 
 /** Speakers to whom no statement is given, in story order: reported as present, or merely named. */

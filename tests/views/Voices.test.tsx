@@ -129,6 +129,28 @@ describe('the filters', () => {
     expect(screen.getAllByRole('article')).toHaveLength(6);
   });
 
+  it('show what passed through a hand, or along a line, and the way back', () => {
+    const { unmount } = showVoices({ hands: ['gazette'] });
+    const shown = () => screen.getAllByRole('article').map(({ id }) => id);
+    expect(shown()).toEqual(['gazette-reports-gate', 'keeper-it-was-bad']);
+    expect(screen.getByRole('status')).toHaveTextContent('through: The Gazette');
+    expect(screen.getByRole('link', { name: 'The Gazette 2' })).toHaveAttribute('aria-current', 'true');
+    expect(screen.getByRole('link', { name: /^Every hand/ })).toHaveAttribute(
+      'href',
+      '/stories/harbour-flood#voices',
+    );
+    unmount();
+    showVoices({ hands: ['okafor', 'courier'] });
+    expect(shown()).toEqual(['okafor-has-not-confirmed', 'okafor-archive']);
+    expect(screen.getByRole('status')).toHaveTextContent('through: Ada Okafor to The Courier');
+  });
+
+  it('say plainly that the story has no such hand', () => {
+    showVoices({ hands: ['nobody'] });
+    expect(screen.getByRole('status')).toHaveTextContent('This story has no hand “nobody”.');
+    expect(screen.getAllByRole('article')).toHaveLength(6);
+  });
+
   it('are quiet where nothing is filtered', () => {
     showVoices();
     expect(screen.getByRole('status')).toHaveTextContent(/^6 statements$/);

@@ -14,7 +14,7 @@ interface SideLinkProps {
 /** A side's name, leading to what it said: on this page, or in the whole story where the table stands alone. */
 export function SideLink({ reader, side }: SideLinkProps) {
   const alone = useContext(AloneContext);
-  const search = readerSearch(reader, { side: side.id, claim: null });
+  const search = readerSearch(reader, { side: side.id, claim: null, hands: null });
   return alone ? (
     <a className={styles.sideLink} href={`${alone.wholeStory}${search}#voices`} target="_top">
       {side.name}

@@ -1,7 +1,8 @@
 import { type CSSProperties, type MouseEvent, type SyntheticEvent, useState } from 'react';
-import { itemById } from '../../model/lookups';
+import { itemById, statementsOf } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
+import { chosenFilter } from './chosenFilter';
 import { followedStatements } from './followedStatements';
 import styles from './LadderDiagram.module.css';
 import { columnEdges, mostColumns } from './ladderGeometry';
@@ -16,13 +17,16 @@ interface LadderDiagramProps {
 
 /**
  * How all statements came to the reader: speakers, papers, and lines that merge where hands do. One list
- * of links, drawn in columns where there is room and in tracks where there is none. What is pointed at,
- * or else in focus, marks its whole way.
+ * of links, drawn in columns where there is room and in tracks where there is none. To choose one is to see
+ * the statements that passed through it. What is pointed at, or else in focus or chosen, marks its whole way.
  */
 export function LadderDiagram({ story, reader }: LadderDiagramProps) {
   const diagram = story.ladder;
   const [pointed, point] = useState<readonly Id[]>([]);
-  const followed = pointed.length > 0 ? new Set(pointed) : followedStatements(story, reader.focus);
+  const { hands } = chosenFilter(story, reader).filter;
+  const focused = followedStatements(story, reader.focus);
+  const chosen = hands && focused.size === 0 ? statementsOf(story, { hands }).map(({ id }) => id) : [];
+  const followed = pointed.length > 0 ? new Set(pointed) : focused.size > 0 ? focused : new Set(chosen);
   const isOnWay = (statements: readonly Id[]) => statements.some((id) => followed.has(id));
   const edges = columnEdges(
     diagram,

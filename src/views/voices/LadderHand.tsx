@@ -3,11 +3,11 @@ import { handName, isNamed, itemById } from '../../model/lookups';
 import type { Id, LadderDiagram, LadderNode, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
 import { interfaceWords } from '../interfaceWords';
-import { ItemAnchor } from '../ItemAnchor';
 import { statementMarkWords } from '../MarkLabel';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';
 import { counted } from '../wording';
+import { HandLink } from './HandLink';
 import styles from './LadderDiagram.module.css';
 import type { ColumnEdges } from './ladderGeometry';
 import { LadderTracks } from './LadderTracks';
@@ -23,7 +23,7 @@ interface LadderHandProps {
   isOnWay: (statements: readonly Id[]) => boolean;
 }
 
-/** One hand, as a link to it, with a link for each line that leaves it. */
+/** One hand, as a link to all that passed through it, with a link for each line that leaves it. */
 export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }: LadderHandProps) {
   const isSource = itemById(story, node.id)?.kind === 'source';
   const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
@@ -46,10 +46,10 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
       }
     >
       <LadderTracks diagram={diagram} node={node} row={row} isOnWay={isOnWay} />
-      <ItemAnchor
+      <HandLink
         className={styles.name}
-        story={story}
-        to={node.id}
+        reader={reader}
+        hands={[node.id]}
         data-hand={node.id}
         {...focusAttributes(reader, node.id)}
       >
@@ -70,7 +70,7 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
             </span>
           </>
         )}
-      </ItemAnchor>
+      </HandLink>
       {leaving.length > 0 && (
         <ul className={styles.leaving} lang="en">
           {leaving.map(({ line, index }) => (
@@ -80,10 +80,10 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
               data-mark={line.mark}
               style={{ '--line-at': line.points[0]?.at ?? node.at } as CSSProperties}
             >
-              <ItemAnchor
+              <HandLink
                 className={styles.gives}
-                story={story}
-                to={line.statements[0] ?? node.id}
+                reader={reader}
+                hands={[line.from, line.to]}
                 title={ladderWords(story, line)}
                 data-line={index}
               >
@@ -100,7 +100,7 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
                     , {statementMarkWords[line.mark].toLowerCase()}
                   </span>
                 </span>
-              </ItemAnchor>
+              </HandLink>
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ interface StatementStatusProps {
 /** How many statements are shown and why; a screen reader hears it change. */
 export function StatementStatus({ story, reader, choice, shown }: StatementStatusProps) {
   const total = story.statements.length;
-  const filtered = choice.side !== undefined || choice.claim !== undefined;
+  const filtered = Object.keys(choice.filter).length > 0;
   const stray =
     filtered && story.statements.some((statement) => statement.id === reader.focus && !shown.has(statement));
   return (
@@ -27,12 +27,13 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
           ? `${shown.size} of ${counted(total, 'statement')} shown${stray ? ', and the one you follow' : ''}`
           : counted(total, 'statement')}
         {choice.side && `, side: ${choice.side.name}`}
+        {choice.hands && `, through: ${choice.hands}`}
         {choice.claim && `, claim: ${choice.claim.text}`}
       </p>
       {(filtered || choice.unknown.length > 0) && (
         <Link
           className={styles.all}
-          to={{ search: readerSearch(reader, { side: null, claim: null }), hash: '#voices' }}
+          to={{ search: readerSearch(reader, { side: null, claim: null, hands: null }), hash: '#voices' }}
           preventScrollReset
         >
           Show all {total}
