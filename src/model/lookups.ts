@@ -101,6 +101,17 @@ export function isNamed(story: Story, id: Id): boolean {
   return !(item?.kind === 'speaker' && isAnonymous(item.speaker));
 }
 
+/** A hand's name; where it is not named, and its name does not say so itself, with words that do. */
+export function toldName(story: Story, id: Id): string {
+  const name = handName(story, id);
+  return isNamed(story, id) || saysItself(name) ? name : `${name} (not named)`;
+}
+
+/** Whether a name says by itself that it is none: “US officials, not named”, “Unnamed officials”. */
+export function saysItself(name: string): boolean {
+  return /\b(not named|unnamed|anonymous|unidentified)\b/i.test(name);
+}
+
 /** The events in the order of a clock. */
 export function eventsBy(story: Story, clock: Clock): StoryEvent[] {
   return story.order[clock].map((id) => eventById(story, id));

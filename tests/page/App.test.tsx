@@ -108,7 +108,7 @@ describe('a reader who filters', () => {
     const link = within(voices).getByRole('link', { name: /^Tokyo/ });
     await userEvent.click(link);
     expect(where()).toContain('?side=tokyo');
-    expect(await within(voices).findByText(/\d+ of \d+ statements shown/)).toBeVisible();
+    expect(await within(voices).findByText(/Shown: \d+ statements/)).toBeVisible();
     expect(document.title).toBe(title);
     expect(scrollTo).not.toHaveBeenCalled();
     expect(link).toHaveFocus();

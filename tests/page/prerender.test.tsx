@@ -70,7 +70,7 @@ describe('a page as it is served', () => {
       `${address}?side=tokyo&clock=reported#timeline`,
     );
     expect(root.querySelector('main')).toBe(mainPart);
-    expect(root.textContent).toMatch(/\d+ of \d+ statements shown/);
+    expect(root.textContent).toMatch(/Shown: \d+ statements/);
     expect(mended).toEqual([]);
     expect(complaints).not.toHaveBeenCalled();
     await leave();

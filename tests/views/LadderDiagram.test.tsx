@@ -32,7 +32,7 @@ describe('the ladders drawn', () => {
       'Residents (not named)',
       'Residents (not named) to The Courier, 1 statement, not named',
       'Ministry of Works',
-      'Ministry of Works to The Courier, 1 statement, no comment',
+      'Ministry of Works to The Courier, 1 silence, no comment',
       'The Courier',
     ];
     expect(links).toHaveLength(names.length);

@@ -1,17 +1,15 @@
 import type { CSSProperties } from 'react';
-import { handName, isNamed, itemById } from '../../model/lookups';
+import { handName, isNamed, itemById, saysItself, toldName } from '../../model/lookups';
 import type { Id, LadderDiagram, LadderNode, Story } from '../../model/story';
 import { focusAttributes } from '../focusAttributes';
 import { interfaceWords } from '../interfaceWords';
-import { statementMarkWords } from '../MarkLabel';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';
-import { counted } from '../wording';
 import { HandLink } from './HandLink';
 import styles from './LadderDiagram.module.css';
 import type { ColumnEdges } from './ladderGeometry';
 import { LadderTracks } from './LadderTracks';
-import { giver, ladderWords } from './ladderWords';
+import { amountWords, ladderWords, lineMarkWords } from './ladderWords';
 
 interface LadderHandProps {
   story: Story;
@@ -54,7 +52,7 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
         {...focusAttributes(reader, node.id)}
       >
         <span className={styles.words}>{handName(story, node.id)}</span>
-        {!isNamed(story, node.id) && (
+        {!isNamed(story, node.id) && !saysItself(handName(story, node.id)) && (
           <>
             {' '}
             <span data-unseen="" {...interfaceWords}>
@@ -87,7 +85,7 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
                 title={ladderWords(story, line)}
                 data-line={index}
               >
-                <span data-unseen="">{giver(story, node.id)}</span> <MarkShape mark={line.mark} />
+                <span data-unseen="">{toldName(story, node.id)}</span> <MarkShape mark={line.mark} />
                 {line.statements.length > 1 && (
                   <span className={styles.count} aria-hidden="true">
                     {line.statements.length}
@@ -95,9 +93,9 @@ export function LadderHand({ story, reader, diagram, node, row, edges, isOnWay }
                 )}
                 <span className={styles.amount}>
                   <span data-unseen={toMany ? undefined : ''}>to {handName(story, line.to)},</span>{' '}
-                  {counted(line.statements.length, 'statement')}
+                  {amountWords(line)}
                   <span data-unseen={leaving.length > 1 ? undefined : ''}>
-                    , {statementMarkWords[line.mark].toLowerCase()}
+                    , {lineMarkWords(story, line)}
                   </span>
                 </span>
               </HandLink>

@@ -4,7 +4,7 @@ import { CopyButtons } from '../CopyButtons';
 import { focusAttributes } from '../focusAttributes';
 import { itemWords } from '../itemWords';
 import { Ladder } from '../Ladder';
-import { MarkLabel, statementMarkWords } from '../MarkLabel';
+import { MarkLabel, markWordsOf } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
 import type { ReaderState } from '../ReaderState';
 import { NamingCard } from './NamingCard';
@@ -57,9 +57,9 @@ export function StatementEntry({
             {side && `\u00a0· ${side.name}`}
           </p>
         </div>
-        <MarkLabel mark={mark}>{statementMarkWords[mark]}</MarkLabel>
+        <MarkLabel mark={mark}>{markWordsOf(mark, speaker)}</MarkLabel>
       </div>
-      <NamingCard speaker={speaker} language={story.language} />
+      <NamingCard speaker={speaker} />
       <Saying statement={statement} language={story.language} />
       {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
       {statement.note && (
