@@ -128,10 +128,7 @@ export function brokenLaws(story: Story): string[] {
   law(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug), 'the slug can be an address');
   law(Number.isInteger(story.wordCount), 'words are counted');
   law(JSON.stringify(JSON.parse(JSON.stringify(story))) === JSON.stringify(story), 'the story is plain data');
-  law(
-    !/[\u202A-\u202E\u2066-\u2069\0]/.test(JSON.stringify(story)),
-    'nothing in it turns or hides words',
-  );
+  law(!/[\u202A-\u202E\u2066-\u2069\0]/.test(JSON.stringify(story)), 'nothing in it turns or hides words');
   // JSON writes half of a character as its number, and nothing else that a story can hold.
   law(!/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(story)), 'no character is half of one');
   return broken;
