@@ -62,7 +62,7 @@ export function anchor(
 }
 
 /** How much may be compared, in units of the text by words of the search, to find what was meant instead. */
-const maxSearched = 100_000_000;
+const maxSearched = 20_000_000;
 const wordSize = 32;
 
 /** More places than this are not counted: one letter may stand at each of a million. */
