@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { servedPort } from './src/commands/servedPort';
 import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
 import { stories } from './src/plugins/stories';
 import { replaceSite } from './src/plugins/replaceSite';
 import { CountReporter } from './tests/CountReporter';
 
-const port = process.env['PORT'] || undefined;
+const port = process.env['PORT'];
 
 export default defineConfig({
   plugins: [
@@ -18,8 +19,8 @@ export default defineConfig({
     replaceSite(),
   ],
   build: { target: 'es2022', cssCodeSplit: false },
-  server: { host: '127.0.0.1', port: Number(port ?? 5173), strictPort: true },
-  preview: { host: '127.0.0.1', port: Number(port ?? 4173), strictPort: true },
+  server: { host: '127.0.0.1', port: servedPort('dev', port), strictPort: true },
+  preview: { host: '127.0.0.1', port: servedPort('preview', port), strictPort: true },
   test: {
     reporters: ['default', new CountReporter()],
     // Generous, so that a busy machine fails no test.
