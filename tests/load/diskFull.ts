@@ -15,8 +15,9 @@ const disk = mkdtempSync(join(tmpdir(), 'on-record-small-disk-'));
 const site = join(disk, 'site');
 
 function build() {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  return spawnSync(process.execPath, [vite, 'build', '--configLoader', 'runner', '--outDir', site], {
+  return spawnSync(process.execPath, [tsx, vite, 'build', '--configLoader', 'native', '--outDir', site], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
