@@ -47,7 +47,7 @@ export function wordPressMessage(
 }
 
 /** The greatest height that WordPress gives a frame, in CSS pixels; what is longer scrolls inside. */
-const wordPressLimit = 1000;
+export const wordPressLimit = 1000;
 
 /** The secret in a hash such as `#?secret=abc` or `#item?secret=abc`; undefined where there is none. */
 export function wordPressSecret(hash: string): string | undefined {
