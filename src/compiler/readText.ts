@@ -133,7 +133,7 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
     });
   };
 
-  const begin = () => {
+  const separate = () => {
     if (plain !== '') plain += separator;
   };
 
@@ -151,11 +151,11 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
           lastDepth = node.depth;
           if (node.children.length === 0)
             fault(node, 'a heading has no words', `level ${node.depth}`, 'write them, or take it out');
-          begin();
+          separate();
           return [{ kind: 'heading', depth: node.depth, runs: readRuns(node.children, plainFormat) }];
         }
         case 'paragraph':
-          begin();
+          separate();
           number += 1;
           return [{ kind: 'paragraph', number, runs: readRuns(node.children, plainFormat) }];
         case 'blockquote':
@@ -170,7 +170,7 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
           ];
         default:
           refuse(node);
-          begin();
+          separate();
           plain += wordsWithin(node);
           return [];
       }

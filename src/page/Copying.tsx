@@ -47,7 +47,7 @@ export function Copying({ story }: { story: Story }) {
   );
 
   return slots.map((slot) => {
-    const id = slot.dataset['copies'] ?? '';
+    const id = slot.closest('[data-item]')?.id ?? '';
     return createPortal(<CopyButtons id={id} of={itemWords(story, id)} copy={copy} />, slot, id);
   });
 }

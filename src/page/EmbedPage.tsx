@@ -1,8 +1,9 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useContext } from 'react';
 import { useHref } from 'react-router';
-import type { Section, Story } from '../model/story';
+import type { Id, Section, Story } from '../model/story';
 import { EmbedFrame } from '../views/EmbedFrame';
 import { AloneContext } from '../views/ItemAnchor';
+import { ItemCard } from '../views/ItemCard';
 import { Kept } from '../views/Kept';
 import type { ReaderState } from '../views/ReaderState';
 import { Stands } from '../views/stands/Stands';
@@ -12,6 +13,7 @@ import { Timeline } from '../views/timeline/Timeline';
 import { Voices } from '../views/voices/Voices';
 import { Copying } from './Copying';
 import { Following } from './Following';
+import { SiteAddressContext } from './SiteAddressContext';
 import { useReaderState } from './useReaderState';
 
 const sectionViews: Record<Section, ComponentType<{ story: Story; reader: ReaderState }>> = {
@@ -23,19 +25,29 @@ const sectionViews: Record<Section, ComponentType<{ story: Story; reader: Reader
 
 interface EmbedPageProps {
   story: Story;
-  section: Section | undefined;
+  section?: Section | undefined;
+  item?: Id | undefined;
 }
 
-/** The widget's frame: the whole story or one section of it, with what it is part of. */
-export function EmbedPage({ story, section }: EmbedPageProps) {
+/** The widget's frame: the whole story, one section or one item of it, with what it is part of. */
+export function EmbedPage({ story, section, item }: EmbedPageProps) {
   const reader = useReaderState(story);
   const wholeStory = useHref(`/stories/${story.slug}`);
+  const alone = section !== undefined || item !== undefined;
   const SectionView = section === undefined ? StoryBody : sectionViews[section];
   return (
     <main id="main">
-      <EmbedFrame story={story} titled={section !== undefined}>
-        <AloneContext value={section && { section, wholeStory }}>
-          <SectionView story={story} reader={reader} />
+      <EmbedFrame story={story} titled={alone} address={`${useContext(SiteAddressContext)}${wholeStory}`}>
+        <AloneContext value={alone ? { section, item, wholeStory } : undefined}>
+          {item === undefined ? (
+            <SectionView story={story} reader={reader} />
+          ) : (
+            <Kept name="item">
+              {import.meta.env.SSR || !import.meta.env.PROD
+                ? () => <ItemCard story={story} item={item} />
+                : undefined}
+            </Kept>
+          )}
         </AloneContext>
       </EmbedFrame>
       <Copying story={story} />

@@ -4,6 +4,7 @@ import { focusOf } from '../model/lookups';
 import type { Id, Story } from '../model/story';
 import { FocusMarks } from '../views/FocusMarks';
 import { focusWords } from './focusWords';
+import { useClosedLists } from './useClosedLists';
 import { useReleasableFocus } from './useReleasableFocus';
 import { useTargetFollowsAddress } from './useTargetFollowsAddress';
 import { useTextFollowsFocus } from './useTextFollowsFocus';
@@ -23,6 +24,7 @@ export function Following({ story, focus }: FollowingProps) {
   useReleasableFocus(story);
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
+  useClosedLists();
   const followed = focusOf(story, useLocation().hash);
   const [heard, setHeard] = useState({ followed, words: '' });
   if (heard.followed !== followed) setHeard({ followed, words: focusWords(story, followed) });

@@ -9,7 +9,7 @@ export type StoryPageAt = Extract<PageAt, { slug: string }>;
 /** The page of a story, in the site or in a frame. */
 export function PageOfStory({ page, story }: { page: StoryPageAt; story: Story }) {
   return page.kind === 'embed' ? (
-    <EmbedPage story={story} section={page.section} />
+    <EmbedPage story={story} section={page.section} item={page.item} />
   ) : (
     <StoryPage story={story} />
   );

@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router';
-import { sections, type Section } from '../model/story';
+import { type Id, sections, type Section } from '../model/story';
 
 /** The patterns of all addresses, as the router takes them. */
 const patterns = {
@@ -8,6 +8,7 @@ const patterns = {
   story: '/stories/:slug',
   embed: '/embed/:slug',
   embedSection: '/embed/:slug/:section',
+  embedItem: '/embed/:slug/item/:item',
 } as const;
 
 /** What an address shows. While there is no story, home is the list of them. */
@@ -15,7 +16,8 @@ export type PageAt =
   | { kind: 'home'; slug: string }
   | { kind: 'stories' }
   | { kind: 'story'; slug: string }
-  | { kind: 'embed'; slug: string; section: Section | undefined }
+  /** Whole, or one section, or one statement or event; whether there is such an item only the story knows. */
+  | { kind: 'embed'; slug: string; section?: Section | undefined; item?: Id | undefined }
   | { kind: 'not-found' };
 
 /** Reads an address (without the base, beginning with a slash) against the slugs there are, newest first. */
@@ -28,8 +30,10 @@ export function pageAt(pathname: string, slugs: readonly string[]): PageAt {
   if (match(patterns.stories)) return { kind: 'stories' };
   const story = match(patterns.story)?.slug;
   if (story !== undefined && slugs.includes(story)) return { kind: 'story', slug: story };
-  const framed = match(patterns.embedSection) ?? match(patterns.embed);
+  const alone = match(patterns.embedItem);
+  const framed = alone ?? match(patterns.embedSection) ?? match(patterns.embed);
   if (framed?.slug === undefined || !slugs.includes(framed.slug)) return { kind: 'not-found' };
+  if (alone) return { kind: 'embed', slug: framed.slug, item: alone.item };
   const name = 'section' in framed ? framed.section : undefined;
   const section = sections.find((candidate) => candidate === name);
   return name !== undefined && section === undefined
@@ -39,20 +43,33 @@ export function pageAt(pathname: string, slugs: readonly string[]): PageAt {
 
 /** One word for each page: two addresses of the same word show the same. */
 export function pageKey(page: PageAt): string {
-  return [page.kind, 'slug' in page && page.slug, 'section' in page && page.section]
+  return [
+    page.kind,
+    'slug' in page && page.slug,
+    'section' in page && page.section,
+    'item' in page && page.item,
+  ]
     .filter((part) => part !== false && part !== undefined)
     .join(' ');
 }
 
-/** Every address of the site, for stories of these slugs. */
-export function allAddresses(slugs: readonly string[]): string[] {
+/** What the addresses of a story depend on. */
+export interface AddressedStory {
+  slug: string;
+  /** The ids of its events and statements, each of which has a frame of its own. */
+  items: readonly Id[];
+}
+
+/** Every address of the site, for these stories. */
+export function allAddresses(stories: readonly AddressedStory[]): string[] {
   return [
     '/',
     '/stories',
-    ...slugs.flatMap((slug) => [
+    ...stories.flatMap(({ slug, items }) => [
       `/stories/${slug}`,
       `/embed/${slug}`,
       ...sections.map((section) => `/embed/${slug}/${section}`),
+      ...items.map((item) => `/embed/${slug}/item/${item}`),
     ]),
   ];
 }

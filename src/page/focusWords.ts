@@ -13,7 +13,7 @@ export function focusWords(story: Story, focus: Id | undefined): string {
 }
 
 /** Cut between words: a line that is heard should be short. */
-function shortened(words: string): string {
+export function shortened(words: string): string {
   if (words.length <= longest) return words.replace(/\.$/, '');
   return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
 }

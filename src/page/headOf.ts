@@ -9,6 +9,8 @@ export interface PageHead {
   canonical: string;
   /** Kept out of search engines: a frame is no page to land on. */
   noindex: boolean;
+  /** Whether it is made to stand in a page of somebody else. */
+  framed: boolean;
   type: 'article' | 'website';
   language: string;
   direction: 'ltr' | 'rtl';
@@ -26,6 +28,12 @@ const sectionNames = {
 } as const;
 
 /**
+ * Lets every page that asks for it (`frame-sizing: content-height`, Chromium 154 and later) give the frame
+ * the height of its content: CSS Box Sizing 4, “responsively-sized iframes”.
+ */
+const nativeSizing = '<meta name="responsive-embedded-sizing" content="allow-origins=*">';
+
+/**
  * The head of a page. `base` ends with a slash; `siteAddress` (`https://example.org`, or empty) makes
  * the canonical address absolute. Throws a RangeError where the page's story is not among the stories.
  */
@@ -35,7 +43,7 @@ export function headOf(
   { base, siteAddress }: { base: string; siteAddress: string },
 ): PageHead {
   const at = (path: string) => `${siteAddress.replace(/\/$/, '')}${base}${path}`;
-  const site = { noindex: false, type: 'website', language: 'en', direction: 'ltr' } as const;
+  const site = { noindex: false, framed: false, type: 'website', language: 'en', direction: 'ltr' } as const;
   if (page.kind === 'not-found') {
     return {
       ...site,
@@ -61,6 +69,7 @@ export function headOf(
     description: story.standfirst,
     canonical: at(`stories/${story.slug}`),
     noindex: page.kind === 'embed',
+    framed: page.kind === 'embed',
     type: 'article',
     language: story.language,
     direction: story.direction,
@@ -75,6 +84,7 @@ export function headTags(head: PageHead): string {
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     head.noindex ? '<meta name="robots" content="noindex">' : '',
+    head.framed ? nativeSizing : '',
     `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
     property('og:title', head.title),
     property('og:description', head.description),

@@ -1,6 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { allAddresses, pageAt } from './addresses';
+import { itemWords } from '../views/itemWords';
+import { shortened } from './focusWords';
 import { headOf, headTags } from './headOf';
 import { PageOfStory } from './PageOfStory';
 import { PageWithoutStory } from './PageWithoutStory';
@@ -11,8 +13,14 @@ const base = import.meta.env.BASE_URL;
 const slugs = allStories.map(({ slug }) => slug);
 
 /** Every address of the site, without the base. */
-export function addresses(): string[] {
-  return allAddresses(slugs);
+export async function addresses(): Promise<string[]> {
+  const stories = await Promise.all(slugs.map(loadStory));
+  return allAddresses(
+    stories.map(({ slug, events, statements }) => ({
+      slug,
+      items: [...events, ...statements].map(({ id }) => id),
+    })),
+  );
 }
 
 /**
@@ -23,6 +31,8 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
   const page = pageAt(address, slugs);
   const story = 'slug' in page ? await loadStory(page.slug) : undefined;
   const head = headOf(page, allStories, { base, siteAddress });
+  if (story && page.kind === 'embed' && page.item !== undefined)
+    head.title = `${shortened(itemWords(story, page.item))} · ${head.title}`;
   const html = renderToString(
     <SiteAddressContext value={siteAddress}>
       <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>

@@ -1,11 +1,14 @@
 /*
  * Stands in the head of every page: sets the theme that the address asks for (`?theme=light`, or dark)
- * before anything is painted, and keeps it on the way to other pages of the site.
+ * before anything is painted, shows a host's ground through a frame, and keeps the theme on the way to other pages of the site.
  */
 {
+  const page = document.documentElement;
+  // What is seen through a frame is the host's; one that is opened by itself keeps its paper.
+  if (page.hasAttribute('data-frame') && parent !== window) page.dataset['framed'] = '';
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') {
-    document.documentElement.dataset['theme'] = theme;
+    page.dataset['theme'] = theme;
     addEventListener('click', ({ target }) => {
       const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
       if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;

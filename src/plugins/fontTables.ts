@@ -9,17 +9,17 @@ interface Table {
 }
 
 /**
- * `font` with the table `tag` of `other`. Both are uncompressed (TrueType). Throws where `other` has no
- * such table, or where the two do not count the same glyphs, which tables speak of by number.
+ * `font` with the table `tag` of `other` in place of its own, if it has one. Both are uncompressed
+ * (TrueType). Throws where `other` has no such table, or where the two do not count the same glyphs, which
+ * tables speak of by number.
  */
 export function withTableOf(font: Buffer, other: Buffer, tag: string): Buffer {
   const tables = tablesOf(font);
   const given = tablesOf(other);
   if (glyphCount(tables) !== glyphCount(given)) throw new Error('the two fonts do not have the same glyphs');
-  const wanted = tableNamed(given, tag);
   return fontOf(
     font.readUInt32BE(0),
-    tables.map((table) => (table.tag === tag ? wanted : table)),
+    tables.map((table) => (table.tag === tag ? tableNamed(given, tag) : table)),
   );
 }
 

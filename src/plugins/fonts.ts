@@ -59,8 +59,8 @@ export function fonts({
           rules.push(faceRule(face, cut.weight, file, needed.length > 1 ? letters : undefined));
         }
       } else rules.push(css);
-      const upright = faces.at(-1);
-      if (upright?.style === 'normal') {
+      const upright = faces.find((face) => face.style === 'normal' && lettersOf(face, 'x') === 'x');
+      if (upright) {
         const axes = cuts['normal']?.axes ?? {};
         const held = Object.entries(axes).map(([axis, range]) => [
           axis,

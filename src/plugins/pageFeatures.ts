@@ -15,11 +15,15 @@ export interface PageFeatures {
 /** What of the page's root the address decides, before anything is drawn. */
 const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark'];
 
+/** What the root of a frame is given when it is made one, and when it stands in a page of somebody else. */
+const ofFrames = ['data-frame', 'data-framed'];
+
 /** Reads the tags of a page. React writes attributes with quotation marks, and none with a “>” in it unescaped. */
 export function pageFeatures(html: string): PageFeatures {
   const classes = new Set<string>();
   const elements = new Set<string>();
   const attributes = new Set<string>(decidedByAddress);
+  if (/<div id="root" data-address="\/embed\//.test(html)) for (const name of ofFrames) attributes.add(name);
   const languages = new Set<string>();
   for (const [, element = '', rest = ''] of html.matchAll(
     /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/gi,

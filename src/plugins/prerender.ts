@@ -15,7 +15,7 @@ import { siteAddressOf } from './siteAddressOf';
 /** What the prerender entry exports. */
 interface PrerenderEntry {
   /** Every address of the site, without the base, beginning with a slash. */
-  addresses: () => string[];
+  addresses: () => string[] | Promise<string[]>;
   render: (address: string, options: { siteAddress: string }) => Promise<RenderedPage>;
 }
 
@@ -93,7 +93,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
               throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
             }
           };
-          for (const address of built.addresses()) await write(address, join(`.${address}`, 'index.html'));
+          for (const address of await built.addresses())
+            await write(address, join(`.${address}`, 'index.html'));
           await write('/404', notFoundFile);
         } finally {
           rmSync(serverDir, { recursive: true, force: true });

@@ -36,7 +36,7 @@ export function shortClassNames({ folder = 'src' } = {}): Plugin {
  * A name for each class of each sheet, by `path class`. It depends on nothing but the sheets: on their
  * paths, and on where in its sheet a class first stands. No two classes share a name.
  */
-export function shortNames(sheets: Readonly<Record<string, string>>): Map<string, string> {
+function shortNames(sheets: Readonly<Record<string, string>>): Map<string, string> {
   const classes = Object.keys(sheets)
     .toSorted()
     .flatMap((path) => classesIn(sheets[path] ?? '').map((name) => `${path} ${name}`));

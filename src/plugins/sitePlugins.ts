@@ -4,7 +4,9 @@
  */
 import type { PluginOption } from 'vite';
 import { fonts } from './fonts';
+import { frames } from './frames';
 import { inlineScripts } from './inlineScripts';
+import { newsreader } from './newsreader';
 import { prerender } from './prerender';
 import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
@@ -16,15 +18,9 @@ export function sitePlugins(folder?: string): PluginOption[] {
     stories(folder === undefined ? {} : { folder }),
     inlineScripts(),
     shortClassNames(),
-    fonts({
-      ...(folder !== undefined && { folder }),
-      sheets: /@fontsource-variable\/newsreader\/[\w-]+\.css$/,
-      cuts: {
-        normal: { weight: '400 600', axes: { opsz: 20, wght: { min: 400, max: 600 } } },
-        italic: { weight: '400', axes: { opsz: 20, wght: 400 } },
-      },
-    }),
+    fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
+    frames(),
   ];
 }

@@ -2,13 +2,14 @@ import { type AnchorHTMLAttributes, createContext, useContext } from 'react';
 import { sectionOf } from '../model/lookups';
 import type { Id, Section, Story } from '../model/story';
 
-/** A section that stands alone in a frame, and the address of the whole story, where everything else is. */
+/** A section or one item that stands alone in a frame, and the address of the whole story, where everything else is. */
 export interface Alone {
-  section: Section;
+  section?: Section | undefined;
+  item?: Id | undefined;
   wholeStory: string;
 }
 
-/** Says that a section stands alone; without it the whole story is on the page. */
+/** Says that a section or an item stands alone; without it the whole story is on the page. */
 export const AloneContext = createContext<Alone | undefined>(undefined);
 
 interface ItemAnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'target'> {
@@ -20,7 +21,8 @@ interface ItemAnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 
 /** A link to an item or passage: on this page where it is shown here, else in the whole story, at the top. */
 export function ItemAnchor({ story, to, children, ...attributes }: ItemAnchorProps) {
   const alone = useContext(AloneContext);
-  const elsewhere = alone !== undefined && sectionOf(story, to) !== alone.section;
+  const here = alone?.item === undefined ? alone?.section === sectionOf(story, to) : alone.item === to;
+  const elsewhere = alone !== undefined && !here;
   return (
     <a
       {...attributes}

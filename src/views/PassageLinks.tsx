@@ -19,8 +19,7 @@ export function PassageLinks({ story, passages }: PassageLinksProps) {
         <li key={id}>
           <ItemAnchor className={styles.link} story={story} to={id}>
             {index === 0 ? 'In the text, ' : <span data-unseen="">In the text, </span>}
-            {places[index]}
-            {repeats(places, index)}
+            {placeAmong(places, index)}
           </ItemAnchor>
         </li>
       ))}
@@ -32,8 +31,9 @@ function placeOf(passage: Passage | undefined): string {
   return passage?.paragraph === undefined ? 'heading' : `paragraph ${passage.paragraph}`;
 }
 
-/** Two links must not bear one name and lead to two places. */
-function repeats(places: readonly string[], index: number): string {
-  const before = places.slice(0, index).filter((place) => place === places[index]).length;
-  return before === 0 ? '' : ` (${before + 1})`;
+/** Two links must not bear one name and lead to two places: “paragraph 4, passage 2 of 3”. */
+function placeAmong(places: readonly string[], index: number): string {
+  const [place = '', all] = [places[index], places.filter((each) => each === places[index]).length];
+  const nth = places.slice(0, index + 1).filter((each) => each === place).length;
+  return all === 1 ? place : `${place}, passage ${nth} of ${all}`;
 }

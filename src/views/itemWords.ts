@@ -1,4 +1,5 @@
 import { itemById, markOfStatement, speakerById } from '../model/lookups';
+import { statementMarkWords } from './MarkLabel';
 import type { Id, Mark, Story } from '../model/story';
 
 /** An item in a few words, as the name of a link to it. */
@@ -25,6 +26,22 @@ export function itemWords(story: Story, id: Id): string {
     default:
       return `not known: ${story.unknown.find((unknown) => unknown.id === id)?.text ?? id}`;
   }
+}
+
+/** What an item is and how far it is established: “Event, alleged”, “Statement, on the record”. */
+export function kindWords(story: Story, id: Id): string {
+  const item = itemById(story, id);
+  if (item?.kind === 'event') return `Event, ${item.event.standing}`;
+  if (item?.kind === 'claim') return 'Claim';
+  if (item?.kind !== 'statement') return 'Not known';
+  return `Statement, ${statementMarkWords[markOfStatement(story, item.statement)].toLowerCase()}`;
+}
+
+/** An item in its own words, for where its kind is said beside it. */
+export function titleOfItem(story: Story, id: Id): string {
+  const item = itemById(story, id);
+  if (item?.kind === 'claim') return item.claim.text;
+  return item?.kind === 'unknown' ? item.unknown.text : itemWords(story, id);
 }
 
 /** The mark of an item; undefined for a claim, which has no standing of its own. */

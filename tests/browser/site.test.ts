@@ -192,7 +192,7 @@ describe.each([
       const marked = javaScriptEnabled ? ':is(mark[data-focused], mark[data-focused] *)' : ':target';
       await expect.poll(() => mark.and(page.locator(marked)).count()).toBe(1);
       await inView(mark);
-      await page.locator(`#text a[href$="#${event.id}"]`).first().click();
+      await page.locator(`#text a[href$="#${event.id}"]:has(mark)`).first().click();
       expect(new URL(page.url()).hash).toBe(`#${event.id}`);
       expect(await page.locator(':target').getAttribute('id')).toBe(event.id);
       await inView(page.locator(`#timeline [id="${event.id}"]`));

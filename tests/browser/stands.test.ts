@@ -44,7 +44,9 @@ test('an answer opens by keyboard and keeps it; however many are open, nothing l
   await page.keyboard.press('Enter');
   expect(await answer(page).getByText(spoken).isVisible()).toBe(true);
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-  for (const other of await page.locator('#stands details:not([open]) summary').all()) await other.click();
+  await page
+    .locator('#stands details:not([open]) summary')
+    .evaluateAll((others) => others.forEach((other) => (other as HTMLElement).click()));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1360);
   await page.close();
 });

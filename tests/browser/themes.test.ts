@@ -54,7 +54,7 @@ test('the theme is set before the page is painted, by a script of less than 400 
   const script = /<script>(.*?)<\/script>/s.exec(head)?.[1] ?? '';
   expect(script).toContain('theme');
   expect(script.replace(/\s+/g, ' ').length).toBeLessThan(400);
-  expect(head.indexOf('<script>')).toBeLessThan(head.indexOf('stylesheet'));
+  expect(head.indexOf('<script>')).toBeLessThan(head.indexOf('<style>'));
 });
 
 test('a theme set through the address goes along to other pages', async () => {

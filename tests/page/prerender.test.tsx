@@ -43,12 +43,12 @@ async function comeToLife({ html, data }: Rendered, address: string) {
 }
 
 /**
- * The words of a page, but for what script alone can add once the page is alive: buttons that copy, and
- * the host in the address that paper shows.
+ * The words of a page, but for what script alone can add once the page is alive: buttons that copy, the
+ * words of a drawn line, and the host in the address that paper shows.
  */
 function wordsOf(root: HTMLElement): string {
   const copy = root.cloneNode(true) as HTMLElement;
-  for (const added of copy.querySelectorAll('button, [data-print="address"]')) added.remove();
+  for (const added of copy.querySelectorAll('button, svg title, [data-print="address"]')) added.remove();
   return copy.textContent;
 }
 

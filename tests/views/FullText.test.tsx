@@ -33,34 +33,44 @@ describe('the full text', () => {
     );
   });
 
-  it('draws words that differ in formatting alone as one link', () => {
+  it('draws words that lead to one target as one link, however they are formatted or shared', () => {
     show(<FullText story={exampleStory} />);
-    const link = screen.getByRole('link', { name: 'the gate stood open for a night' });
+    const link = screen.getByRole('link', { name: /^it wrote that/ });
+    expect(link).toHaveTextContent(/^it wrote that the gate stood open for a night in 2020$/);
     expect(link).toHaveAttribute('href', '#gazette-reports-gate');
     expect(within(link).getByText('gate').tagName).toBe('EM');
+    expect(link.querySelectorAll('mark')).toHaveLength(3);
   });
 
-  it('offers each other item on the same words as a small link with a name of its own', () => {
+  it('offers all that rests on the same words, each by kind, standing and words', () => {
     show(<FullText story={exampleStory} />);
-    expect(screen.getByRole('link', { name: 'also: The gate is left open' })).toHaveAttribute(
-      'href',
-      '#gate-opened',
-    );
-    expect(
-      screen.getByRole('link', { name: 'also: the claim “The gate stood open for a night”' }),
-    ).toHaveAttribute('href', '#gate-open');
+    const [button] = screen.getAllByRole('button', { name: 'What rests on these words: 3' });
+    const list = byId(button?.getAttribute('popovertarget') ?? '');
+    expect(list).toHaveAttribute('popover', 'auto');
+    const links = [...list.querySelectorAll('li > a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [
+        'Statement, reported: The Gazette, paraphrased: The gate stood open for a night.',
+        '#gazette-reports-gate',
+      ],
+      ['Event, alleged: The gate is left open', '#gate-opened'],
+      ['Claim: The gate stood open for a night', '#gate-open'],
+    ]);
   });
 
-  it('leaves an author’s link its words, and puts the item’s link after them', () => {
+  it('offers nothing more where the words lead to the one item that rests on them', () => {
+    show(<FullText story={exampleStory} />);
+    expect(paragraph(3).querySelector('button')).toBeNull();
+  });
+
+  it('leaves an author’s link its words, and offers the item after them', () => {
     show(<FullText story={exampleStory} />);
     expect(screen.getByRole('link', { name: 'the water was found later' })).toHaveAttribute(
       'href',
       'https://gazette.example/water',
     );
-    expect(screen.getByRole('link', { name: 'also: The water is found' })).toHaveAttribute(
-      'href',
-      '#flood-found',
-    );
+    const button = screen.getByRole('button', { name: 'What rests on these words: 1' });
+    expect(byId(button.getAttribute('popovertarget') ?? '')).toHaveTextContent('The water is found');
   });
 
   it('puts no link inside a link', () => {

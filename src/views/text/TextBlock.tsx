@@ -1,12 +1,12 @@
 import type { Block, Story } from '../../model/story';
 import styles from './FullText.module.css';
-import type { TextPlan } from './planText';
-import { runsOf } from './runsOf';
-import { TextRun } from './TextRun';
+import { clustersOf } from './clustersOf';
+import { OfferedItems } from './OfferedItems';
+import { offerOf } from './offerOf';
+import { TextCluster } from './TextCluster';
 
 interface TextBlockProps {
   story: Story;
-  plan: TextPlan;
   block: Block;
 }
 
@@ -16,16 +16,22 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
-        <Heading className={styles.heading}>
-          <Runs {...rest} block={block} />
-        </Heading>
+        <>
+          <Heading className={styles.heading}>
+            <Clusters {...rest} block={block} />
+          </Heading>
+          <Offers {...rest} block={block} />
+        </>
       );
     }
     case 'paragraph':
       return (
-        <p id={`paragraph--${block.number}`} className={styles.paragraph} data-number={block.number}>
-          <Runs {...rest} block={block} />
-        </p>
+        <>
+          <p id={`paragraph--${block.number}`} className={styles.paragraph} data-number={block.number}>
+            <Clusters {...rest} block={block} />
+          </p>
+          <Offers {...rest} block={block} />
+        </>
       );
     case 'quotation':
       return (
@@ -54,6 +60,18 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
   }
 }
 
-function Runs({ block, ...rest }: TextBlockProps & { block: Extract<Block, { segments: unknown }> }) {
-  return runsOf(block.segments).map((run, index) => <TextRun key={index} {...rest} run={run} />);
+type RunningText = TextBlockProps & { block: Extract<Block, { segments: unknown }> };
+
+function Clusters({ block, ...rest }: RunningText) {
+  return clustersOf(block.segments).map((cluster, index) => (
+    <TextCluster key={index} {...rest} cluster={cluster} />
+  ));
+}
+
+/** After the block, for a list has no place within running text; the buttons within it open them. */
+function Offers({ story, block }: RunningText) {
+  return clustersOf(block.segments).map((cluster, index) => {
+    const offer = offerOf(story, cluster);
+    return offer && <OfferedItems key={index} story={story} offer={offer} />;
+  });
 }

@@ -83,7 +83,7 @@ export function EventEntry({ story, event, undated }: EventEntryProps) {
           ))}
           <PassageLinks story={story} passages={event.passages} />
         </div>
-        <CopySlot id={event.id} />
+        <CopySlot />
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import { Kept } from '../Kept';
 import { EventEntry } from './EventEntry';
 import type { Pointed } from './pointing';
 import styles from './Timeline.module.css';
+import { undatedOn } from './undatedOn';
 
 interface EventListProps {
   story: Story;
@@ -58,7 +59,7 @@ function Entries({ story }: { story: Story }) {
     reported: undatedOn(story, 'reported'),
   };
   return eventsBy(story, 'happened').map((event) => (
-    <li key={event.id} className={styles.entry} data-moves={event.id}>
+    <li key={event.id} className={styles.entry} data-moves="">
       <EventEntry
         story={story}
         event={event}
@@ -66,11 +67,4 @@ function Entries({ story }: { story: Story }) {
       />
     </li>
   ));
-}
-
-/** The events that a clock has no date for, placed by their order alone. */
-function undatedOn(story: Story, clock: Clock): ReadonlySet<string> {
-  return new Set(
-    story.scale[clock].spans.flatMap(({ event, placed }) => (placed === undefined ? [] : [event])),
-  );
 }

@@ -56,7 +56,7 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
             data-nature={span.nature}
             data-open={span.open}
             data-events={event.id}
-            data-moves={`${width} ${event.id}`}
+            data-moves=""
             {...focusAttributes(reader, event.id)}
             {...pointedAttributes(pointed, event.id)}
           >

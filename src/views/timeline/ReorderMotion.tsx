@@ -6,8 +6,8 @@ interface ReorderMotionProps {
   children: ReactNode;
 }
 
-/** Where things stood, by their `data-moves`. */
-type Places = ReadonlyMap<string, DOMRect>;
+/** Where things stood. */
+type Places = ReadonlyMap<HTMLElement, DOMRect>;
 
 /**
  * Lets the eye follow what a new order moves: each element with a `data-moves` glides from where it
@@ -20,9 +20,7 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
   override getSnapshotBeforeUpdate({ order }: ReorderMotionProps): Places | null {
     const reordered = order !== undefined && this.props.order !== undefined && order !== this.props.order;
     if (!reordered || !window.matchMedia?.('(prefers-reduced-motion: no-preference)').matches) return null;
-    return new Map(
-      this.#moving().map((element) => [element.dataset['moves'] ?? '', element.getBoundingClientRect()]),
-    );
+    return new Map(this.#moving().map((element) => [element, element.getBoundingClientRect()]));
   }
 
   override componentDidUpdate(_props: ReorderMotionProps, _state: unknown, before: Places | null): void {
@@ -30,7 +28,7 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
     // All is measured before anything moves: to go back and forth would lay the page out each time.
     const moves = this.#moving().map((element) => ({ element, now: element.getBoundingClientRect() }));
     for (const { element, now } of moves) {
-      const then = before.get(element.dataset['moves'] ?? '');
+      const then = before.get(element);
       if (then && (inSight(then) || inSight(now))) glide(element, then, now);
     }
   }

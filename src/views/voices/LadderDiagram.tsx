@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type MouseEvent,
   type SyntheticEvent,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -31,6 +32,10 @@ export function LadderDiagram({ story, focus }: LadderDiagramProps) {
   const diagram = story.ladder;
   const drawing = useRef<HTMLElement>(null);
   const [pointed, point] = useState(nothing);
+
+  useEffect(() => {
+    if (drawing.current) makeLinesReachable(drawing.current);
+  }, []);
 
   useLayoutEffect(() => {
     const followed = pointed.length > 0 ? new Set(pointed) : followedStatements(story, focus);
@@ -74,6 +79,20 @@ export function LadderDiagram({ story, focus }: LadderDiagramProps) {
       </Kept>
     </figure>
   );
+}
+
+/** Gives each drawn line the words of its link, and a ground wide enough to point at. */
+function makeLinesReachable(drawing: HTMLElement): void {
+  for (const line of drawing.querySelectorAll('g[data-line]')) {
+    const [stroke] = line.children;
+    if (!stroke || line.children.length > 1) continue;
+    const reach = stroke.cloneNode() as Element;
+    reach.setAttribute('class', styles.reach ?? '');
+    const words = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    words.textContent =
+      drawing.querySelector(`a[data-line="${line.getAttribute('data-line')}"]`)?.getAttribute('title') ?? '';
+    line.prepend(words, reach);
+  }
 }
 
 /** A drawn line is as good as the link beside its hand: to choose the one is to choose the other. */

@@ -2,7 +2,6 @@ import type { LadderDiagram, Story } from '../../model/story';
 import { carries } from './carries';
 import styles from './LadderDiagram.module.css';
 import { type ColumnEdges, linePath, lineWeight, rowUnits } from './ladderGeometry';
-import { ladderWords } from './ladderWords';
 
 interface LadderLinesProps {
   story: Story;
@@ -10,38 +9,28 @@ interface LadderLinesProps {
   edges: readonly ColumnEdges[];
 }
 
-/** The lines from hand to hand, drawn; a screen reader finds the same as links beside their hands. */
+/** The lines from hand to hand, drawn; the same stand as links beside their hands, with their words. */
 export function LadderLines({ story, diagram, edges }: LadderLinesProps) {
   return (
     <svg
       className={styles.lines}
-      viewBox={`0 0 1000 ${diagram.rows * rowUnits}`}
+      viewBox={`0 0 1000 ${Math.round(diagram.rows * rowUnits * 10) / 10}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       lang="en"
     >
-      {diagram.lines.map((line, index) => {
-        const path = linePath(line, edges);
-        return (
-          <g
-            key={`${line.from} ${line.to} ${line.mark}`}
-            className={styles.line}
-            data-line={index}
-            data-mark={line.mark}
-            data-unnamed={line.unnamed ? '' : undefined}
-            {...carries(story, line.statements)}
-          >
-            <title>{ladderWords(story, line)}</title>
-            <path d={path} className={styles.reach} vectorEffect="non-scaling-stroke" />
-            <path
-              d={path}
-              className={styles.stroke}
-              strokeWidth={lineWeight(line.statements.length)}
-              vectorEffect="non-scaling-stroke"
-            />
-          </g>
-        );
-      })}
+      {diagram.lines.map((line, index) => (
+        <g
+          key={`${line.from} ${line.to} ${line.mark}`}
+          className={styles.line}
+          data-line={index}
+          data-mark={line.mark}
+          data-unnamed={line.unnamed ? '' : undefined}
+          {...carries(story, line.statements)}
+        >
+          <path d={linePath(line, edges)} strokeWidth={lineWeight(line.statements.length)} />
+        </g>
+      ))}
     </svg>
   );
 }

@@ -48,7 +48,7 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
         <Ladder story={story} hands={statement.ladder} />
         <PassageLinks story={story} passages={statement.passages} />
       </div>
-      <CopySlot id={statement.id} />
+      <CopySlot />
     </article>
   );
 }

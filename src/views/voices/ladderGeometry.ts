@@ -43,10 +43,11 @@ export function linePath({ points }: LadderLine, edges: readonly ColumnEdges[]):
     const from = step === 0 ? x + (end - x) * 0.35 : x;
     const middle = shown((from + end) / 2);
     const [here, there] = [shown(y * rowUnits), shown(point.at * rowUnits)];
-    path.push(`H${shown(from)}`, `C${middle} ${here} ${middle} ${there} ${shown(end)} ${there}`);
+    if (here !== there)
+      path.push(`H${shown(from)}C${middle} ${here} ${middle} ${there} ${shown(end)} ${there}`);
     x = step === rest.length - 1 ? end : far(point.column);
     y = point.at;
-    path.push(`H${shown(x)}`);
+    if (here === there || x !== end) path.push(`H${shown(x)}`);
   }
   return path.join('');
 }

@@ -1,11 +1,6 @@
-import { startTransition, useEffect } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import type { Story } from '../model/story';
 import { pageAt, tidyPath } from './addresses';
-import { PageOfStory } from './PageOfStory';
-import { servedSiteAddress } from './servedSiteAddress';
-import { SiteAddressContext } from './SiteAddressContext';
+import { hydrate } from './hydrate';
 
 const base = import.meta.env.BASE_URL;
 
@@ -22,26 +17,9 @@ export async function enliven(root: HTMLElement): Promise<void> {
   // Outside the base a host may answer with any page of ours; the router would not know where it is.
   if (!`${tidied}/`.startsWith(base)) return;
   if (tidied !== pathname) window.history.replaceState(window.history.state, '', tidied + search + hash);
-
   const story = await dataAt(data);
   const page = pageAt(address, [story.slug]);
-  if (!('slug' in page)) return;
-  const site = (
-    <SiteAddressContext value={servedSiteAddress()}>
-      <BrowserRouter basename={base}>
-        <PageOfStory page={page} story={story} />
-        <Alive tell={() => root.setAttribute('data-alive', '')} />
-      </BrowserRouter>
-    </SiteAddressContext>
-  );
-  // In a transition React yields to the reader between its steps.
-  startTransition(() => void hydrateRoot(root, site));
-}
-
-/** Notes on the page that it is alive, for whoever looks on from outside. */
-function Alive({ tell }: { tell: () => void }) {
-  useEffect(tell, [tell]);
-  return null;
+  if ('slug' in page) hydrate(root, page, story);
 }
 
 /** The story's data. Where it does not come, as on a train, it is asked for again at the reader's next sign. */

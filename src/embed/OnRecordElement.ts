@@ -1,0 +1,24 @@
+/*
+ * What a browser asks of a custom element comes in; it goes on to the widget inside.
+ */
+import { widgetIn } from './widgetIn';
+
+/** `<on-record>`. `home` is the address of the script it came from. */
+export function onRecordElement(home: string | undefined): CustomElementConstructor {
+  return class extends HTMLElement {
+    static observedAttributes = 'story section item theme src height heights title loading look'.split(' ');
+    #widget = widgetIn(this, home);
+
+    connectedCallback(): void {
+      this.#widget.begin();
+    }
+
+    disconnectedCallback(): void {
+      this.#widget.end();
+    }
+
+    attributeChangedCallback(): void {
+      if (this.isConnected) this.#widget.dress();
+    }
+  };
+}

@@ -1,0 +1,55 @@
+/*
+ * The height of the frame comes in; messages go out in the words that hosts of others already listen for,
+ * so that a publisher who has never heard of On Record needs no script of ours.
+ */
+
+/** What a dialect may need besides the height: who the frame is to its host. */
+export interface FrameIdentity {
+  /** The frame's whole address. */
+  href: string;
+  /** The story's slug. */
+  slug: string;
+}
+
+/** A height, in whole CSS pixels, as one kind of host wants to hear it. */
+type Dialect = (height: number, frame: FrameIdentity) => unknown;
+
+/**
+ * What is said to a host of which nothing is known. Each host heeds one of these at most, and they name
+ * one height, so that whoever understands several does the same thing several times.
+ */
+export const openDialects: Readonly<Record<'amp' | 'datawrapper' | 'medium' | 'guardian', Dialect>> = {
+  /** `amp-iframe`, “Iframe resizing”: https://amp.dev/documentation/components/amp-iframe/ */
+  amp: (height) => ({ sentinel: 'amp', type: 'embed-size', height }),
+  /** https://developer.datawrapper.de/docs/responsive-iframe: hosts look for the id in `datawrapper-chart-<id>` or in the frame’s address. */
+  datawrapper: (height, { slug }) => ({ 'datawrapper-height': { [slug]: height } }),
+  /** Embedly’s “provider height resizing”, which Medium and Flourish speak: https://docs.embed.ly/v1.0/docs/provider-height-resizing */
+  medium: (height, { href }) => JSON.stringify({ src: href, context: 'iframe.resize', height }),
+  /** The Guardian’s iframe messenger: https://github.com/guardian/iframe-messenger */
+  guardian: (height) => JSON.stringify({ type: 'set-height', value: height }),
+};
+
+/** pym.js: https://github.com/nprapps/pym.js; the parent gives its child an id in the query. */
+export function pymHeight(height: number, childId: string): string {
+  return ['pym', childId, 'height', height].join('xPYMx');
+}
+
+/**
+ * What WordPress listens for (`wp-includes/js/wp-embed.js`): a height, which it holds between 200 and
+ * 1000 px, or an address on the frame's own host to go to. It knows the frame by its secret.
+ */
+export function wordPressMessage(
+  message: 'height' | 'link',
+  value: number | string,
+  secret: string,
+): { message: string; value: number | string; secret: string } {
+  return { message, value, secret };
+}
+
+/** The greatest height that WordPress gives a frame, in CSS pixels; what is longer scrolls inside. */
+export const wordPressLimit = 1000;
+
+/** The secret in a hash such as `#?secret=abc` or `#item?secret=abc`; undefined where there is none. */
+export function wordPressSecret(hash: string): string | undefined {
+  return /\?secret=([\da-z]{1,64})/i.exec(hash)?.[1];
+}

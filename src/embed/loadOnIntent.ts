@@ -1,0 +1,24 @@
+/*
+ * The addresses of the scripts that bring a frame to life come in; the scripts are loaded when the reader
+ * first does anything, since most who pass a frame only read it.
+ */
+
+/** What a reader does first: points, touches, comes by keyboard. */
+const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
+
+/** Loads the scripts, in order, on the first intent; `addresses` are parted by spaces. */
+export function loadOnIntent(addresses: string | undefined): void {
+  if (!addresses) return;
+  const load = () => {
+    for (const type of intents) removeEventListener(type, load);
+    for (const address of addresses.split(' ')) {
+      const script = document.createElement('script');
+      script.src = address;
+      script.async = false;
+      document.head.append(script);
+    }
+  };
+  for (const type of intents) addEventListener(type, load, { passive: true });
+  // The served page knows no choice that stands in the query: to be shown, it needs the script at once.
+  if (/[?&](side|claim|clock)=/.test(location.search)) load();
+}

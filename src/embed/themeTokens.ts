@@ -1,0 +1,90 @@
+/*
+ * The query of a frame's address comes in; custom properties for its root go out, from a closed list, and a
+ * hint for each value that was not taken: a publisher may fit a frame to a page, never make it illegible.
+ */
+import { contrast, type Rgb } from './contrast';
+
+/** What the query asks for, and what of it was refused. */
+export interface ThemeTokens {
+  /** Names and values of custom properties. */
+  properties: [name: string, value: string][];
+  /** One line for the console for each value refused: what was found, and how to mend it. */
+  hints: string[];
+}
+
+/** The least contrast of words, by WCAG 2.2, 1.4.3. */
+const legible = 4.5;
+
+/** What words stand on; the frame itself is see-through, so these are a page's usual white and near-black. */
+const grounds = { light: [255, 255, 255], dark: [21, 20, 15] } as const satisfies Record<string, Rgb>;
+
+const serif = `Georgia, 'Times New Roman', serif`;
+
+/** Each parameter's values, and the properties each sets. */
+const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  font: {
+    georgia: { latin: serif },
+    // The only one that is fetched: it needs a host that sends fonts to every origin.
+    newsreader: { latin: `'Newsreader Variable', ${serif}` },
+    times: { latin: `'Times New Roman', Times, serif` },
+    palatino: { latin: `Palatino, 'Palatino Linotype', 'Book Antiqua', serif` },
+    helvetica: { latin: `'Helvetica Neue', Helvetica, Arial, sans-serif` },
+    verdana: { latin: `Verdana, Geneva, sans-serif` },
+    system: { latin: 'system-ui, sans-serif' },
+  },
+  radius: {
+    none: { radius: '0' },
+    small: { radius: '0.25rem' },
+    medium: { radius: '0.5rem' },
+    large: { radius: '1rem' },
+  },
+  density: {
+    compact: { gap: '0.75rem', 'gap-item': '1.25rem', 'gap-section': '1.75rem' },
+    normal: {},
+    roomy: { gap: '1.25rem', 'gap-item': '2.5rem', 'gap-section': '4rem' },
+  },
+};
+
+/**
+ * Reads `accent` (a colour as `0055aa`, or one for light and one for dark as `0055aa,8ab8ff`), `font`,
+ * `radius` and `density`. A parameter that is not there changes nothing.
+ */
+export function themeTokens(query: URLSearchParams): ThemeTokens {
+  const tokens: ThemeTokens = { properties: [], hints: [] };
+  for (const [name, values] of Object.entries(choices)) {
+    const given = query.get(name);
+    if (given === null) continue;
+    const chosen = Object.hasOwn(values, given) ? values[given] : undefined;
+    if (!chosen)
+      tokens.hints.push(`${name}=${given.slice(0, 40)} is none of ${Object.keys(values).join(', ')}`);
+    for (const [property, value] of Object.entries(chosen ?? {}))
+      tokens.properties.push([`--on-record-${property}`, value]);
+  }
+  const accent = query.get('accent');
+  if (accent !== null) addAccent(accent, tokens);
+  return tokens;
+}
+
+/** Each theme takes its colour where it can be read there, and else keeps its ink. */
+function addAccent(given: string, { properties, hints }: ThemeTokens): void {
+  const [light = '', dark = light] = given.split(',');
+  const colours = (['light', 'dark'] as const).map((theme) => {
+    const colour = theme === 'light' ? light : dark;
+    const rgb = rgbOf(colour);
+    const ratio = rgb && contrast(rgb, grounds[theme]);
+    if (ratio && ratio >= legible) return `#${colour}`;
+    const fault = ratio
+      ? `has a contrast of ${ratio.toFixed(1)} to 1 where the theme is ${theme}, and words need ${legible}`
+      : `is no colour such as 0055aa`;
+    hints.push(`accent=${colour.slice(0, 40)} ${fault}; give one for each theme: accent=0055aa,8ab8ff`);
+    return 'var(--on-record-ink)';
+  });
+  properties.push(['--on-record-accent', `light-dark(${colours.join(', ')})`]);
+}
+
+/** The colour of three or six hexadecimal digits. */
+function rgbOf(digits: string): Rgb | undefined {
+  if (!/^([\da-f]{3}){1,2}$/i.test(digits)) return undefined;
+  const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return [0, 2, 4].map((at) => Number.parseInt(six.slice(at, at + 2), 16)) as unknown as Rgb;
+}

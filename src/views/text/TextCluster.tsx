@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { itemsOn } from '../../model/lookups';
+import type { Id, Story } from '../../model/story';
+import { ItemAnchor } from '../ItemAnchor';
+import { markOfItem } from '../itemWords';
+import type { Cluster, Run } from './clustersOf';
+import { standsFor } from '../standsFor';
+import styles from './FullText.module.css';
+import { offerOf } from './offerOf';
+import { Words } from './Words';
+
+interface TextClusterProps {
+  story: Story;
+  cluster: Cluster;
+}
+
+/** Words of the text: plain, or marks of passages, each within a link; a button after them where more rests on them. */
+export function TextCluster({ story, cluster }: TextClusterProps) {
+  const offer = offerOf(story, cluster);
+  return (
+    <>
+      {linksOf(story, cluster).map(({ link, item, runs }, index) => {
+        const marks = runs.map((run, at) => <RunMark key={at} story={story} run={run} />);
+        return <Linked key={index} story={story} link={link} item={item} marks={marks} />;
+      })}
+      {offer && (
+        <button
+          type="button"
+          className={styles.offer}
+          popoverTarget={offer.id}
+          data-count={offer.items.length}
+          aria-label={`What rests on these words: ${offer.items.length}`}
+          data-control=""
+          lang="en"
+        />
+      )}
+    </>
+  );
+}
+
+interface LinkedProps {
+  story: Story;
+  link: string | undefined;
+  item: Id | undefined;
+  marks: ReactNode;
+}
+
+/** Marks within the link they have: an author's keeps its words, else the first item that rests on them. */
+function Linked({ story, link, item, marks }: LinkedProps) {
+  if (link !== undefined) return <a href={link}>{marks}</a>;
+  if (item === undefined) return marks;
+  return (
+    <ItemAnchor className={styles.ground} story={story} to={item}>
+      {marks}
+    </ItemAnchor>
+  );
+}
+
+function RunMark({ story, run }: { story: Story; run: Run }) {
+  const items = itemsOn(story, run.passages);
+  const [item] = items;
+  const words = <Words segments={run.segments} />;
+  if (item === undefined) return words;
+  const [id, ...nested] = run.begins;
+  const marks = items.map((each) => markOfItem(story, each) ?? 'none');
+  return (
+    <mark
+      id={id}
+      className={styles.passage}
+      data-mark={markOfItem(story, item)}
+      {...standsFor(...items)}
+      data-marks={new Set(marks).size > 1 ? marks.join(' ') : undefined}
+    >
+      {nested.map((inner) => (
+        <span key={inner} id={inner} data-anchor="" />
+      ))}
+      {words}
+    </mark>
+  );
+}
+
+/** The runs of a cluster by what they lead to: neighbours that lead to one target are one link. */
+function linksOf(story: Story, { runs }: Cluster) {
+  const links: { link: string | undefined; item: Id | undefined; runs: Run[] }[] = [];
+  for (const run of runs) {
+    const [item] = itemsOn(story, run.passages);
+    const last = links.at(-1);
+    if (last && last.link === run.link && last.item === item) last.runs.push(run);
+    else links.push({ link: run.link, item, runs: [run] });
+  }
+  return links;
+}

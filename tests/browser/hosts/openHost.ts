@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { ServedHosts } from './serveHosts';
+
+const pictures = join(
+  resolve(dirname(fileURLToPath(import.meta.url)), '../../..'),
+  'node_modules/.cache/on-record-tests/hosts',
+);
+
+/** A publisher's page that is open in a browser. */
+export interface OpenHost {
+  page: Page;
+  /** Every console message, error and failed request, of the page and of its frames. */
+  trouble: string[];
+  /** The nth widget's document, once it is there and has answered for its height. */
+  frame: (nth?: number) => Promise<Frame>;
+  /** The height of the nth iframe's box, wherever on the page it is. */
+  height: (nth?: number) => Promise<number>;
+  /** Waits until the nth iframe is as high as its content; gives that height. */
+  fitted: (nth?: number) => Promise<number>;
+  /** The page's layout shift so far. */
+  shift: () => Promise<number>;
+  /** Keeps a picture to look at, and closes the page. */
+  close: () => Promise<void>;
+}
+
+/** Opens a host page. */
+export async function openHost(
+  browser: Browser,
+  hosts: ServedHosts,
+  name: string,
+  blanks: Readonly<Record<string, string>>,
+  options: BrowserContextOptions & { before?: (page: Page) => Promise<void>; hash?: string } = {},
+): Promise<OpenHost> {
+  const { before, hash = '', ...contextOptions } = options;
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...contextOptions });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('requestfailed', (request) => {
+    // Who leaves a page breaks off the scripts it was still loading.
+    const failure = `${request.url()} ${request.failure()?.errorText ?? ''}`;
+    if (!/\/assets\/\S* net::ERR_ABORTED$/.test(failure)) trouble.push(failure);
+  });
+  await page.addInitScript(noteLayoutShift);
+  await before?.(page);
+  await page.goto(hosts.page(name, blanks) + hash);
+
+  const frame = async (nth = 0) => {
+    const framed = () => page.frames().filter((each) => each.url().includes('/embed/'));
+    await expect.poll(() => framed().length, { timeout: 30_000 }).toBeGreaterThan(nth);
+    return framed()[nth] as Frame;
+  };
+  const height = (nth = 0) =>
+    page
+      .locator('iframe')
+      .nth(nth)
+      .evaluate((element) => element.clientHeight);
+  return {
+    page,
+    trouble,
+    frame,
+    height,
+    async fitted(nth = 0) {
+      const inner = await frame(nth);
+      const content = () =>
+        inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      await expect.poll(async () => (await height(nth)) - (await content()), { timeout: 30_000 }).toBe(0);
+      return content();
+    },
+    shift: () => page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift),
+    async close() {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+      await context.close();
+    },
+  };
+}
+
+/** Runs inside the page, before everything else. */
+function noteLayoutShift(): void {
+  const noted = window as unknown as { layoutShift: number };
+  noted.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.layoutShift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}

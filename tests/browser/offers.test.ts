@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from './axeViolations';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { type ServedSite, serveDist } from './serveDist';
+
+const { slug } = shippedStory();
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveDist();
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+test.each([true, false])(
+  'by keyboard a reader opens all that rests on words, goes through it in order, and leaves it (script: %s)',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 800 },
+      javaScriptEnabled,
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+    const list = page.locator('#post-publishes--1--all');
+    await page.locator('button[popovertarget="post-publishes--1--all"]').press('Enter');
+    expect(await list.isVisible()).toBe(true);
+    const box = await list.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    const wanted = await list.locator('a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    expect(wanted).toContain('#network-entered');
+    for (const href of wanted) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(href);
+    }
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    await context.close();
+  },
+);
+
+test('an item chosen from the list is followed, and the list is gone', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await page.locator('button[popovertarget="post-publishes--1--all"]').click();
+  expect(await axeViolations(page)).toEqual([]);
+  const list = page.locator('#post-publishes--1--all');
+  await list.locator('a[href="#network-entered"]').click();
+  await expect.poll(() => page.locator('#network-entered[data-focused]').count()).toBe(1);
+  expect(await list.isVisible()).toBe(false);
+  await page.close();
+});

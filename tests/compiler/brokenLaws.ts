@@ -1,0 +1,162 @@
+import { fold } from '../../src/compiler/fold';
+import { clocks, pageIds, type Story } from '../../src/model/story';
+import { beginningsOf, segmentsOf, wordsInSegments } from './segmentsOf';
+
+/*
+ * The laws of a `Story`, whatever its files held: what views and exports take for granted. One function,
+ * so that every test that compiles something odd holds it to all of them.
+ */
+
+/** Every law that a story breaks, as a sentence each; none for a sound one. */
+export function brokenLaws(story: Story): string[] {
+  const broken: string[] = [];
+  const law = (holds: boolean, words: string) => {
+    if (!holds) broken.push(words);
+  };
+  const { sources, sides, speakers, claims, events, statements, unknown, passages } = story;
+  const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const ids = {
+    source: idsOf(sources),
+    side: idsOf(sides),
+    speaker: idsOf(speakers),
+    claim: idsOf(claims),
+    event: idsOf(events),
+    statement: idsOf(statements),
+    passage: idsOf(passages),
+  };
+  const resting = [...claims, ...events, ...statements, ...unknown];
+
+  const authored = [...sources, ...sides, ...speakers, ...claims, ...events, ...statements];
+  const paragraphs = segmentsOf(story.text).map((_, at) => ({ id: `paragraph--${at + 1}` }));
+  const all = [...authored, ...unknown, ...passages, ...paragraphs, ...pageIds.map((id) => ({ id }))];
+  law(idsOf(all).size === all.length, 'every HTML id is given once, the page’s own among them');
+  for (const { id } of authored) law(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id), `“${id}” is an id`);
+
+  const text = segmentsOf(story.text);
+  const plain = text.map((segments) => segments.map((segment) => segment.text).join('')).join(' ');
+  const spaced = plain.replace(/\s+/gu, ' ');
+  for (const { id, item, words } of passages) {
+    law(spaced.includes(words) && words !== '', `the words of ${id} stand in the text`);
+    law(
+      resting.some((one) => one.id === item && one.passages.includes(id)),
+      `${id} and ${item} know each other`,
+    );
+    law(wordsInSegments(story.text, id) === words, `the segments of ${id} put its words together`);
+    law(beginningsOf(story.text, id) === 1, `${id} begins once`);
+  }
+  for (const { id, passages: own } of resting) {
+    law(own.length > 0 || unknown.some((one) => one.id === id), `${id} rests on a passage`);
+    for (const passage of own) law(ids.passage.has(passage), `the passage ${passage} of ${id} exists`);
+  }
+  for (const segment of text.flat()) {
+    law(segment.text !== '', 'no segment is empty');
+    for (const id of segment.passages ?? [])
+      law(ids.passage.has(id), `the passage ${id} of a segment exists`);
+    if (segment.link !== undefined)
+      law(/^https?:$/.test(new URL(segment.link).protocol), `${segment.link} is http`);
+  }
+
+  const isRead = (id: string | undefined) =>
+    id !== undefined && sources.some((source) => source.id === id && source.through === undefined);
+  for (const { id, ladders } of events) {
+    law(ladders.length > 0, `${id} has a source`);
+    for (const ladder of ladders) law(isRead(ladder.at(-1)), `a ladder of ${id} ends where it can be read`);
+  }
+  for (const { id, ladder, speaker } of statements) {
+    law(isRead(ladder.at(-1)), `the ladder of ${id} ends where it can be read`);
+    law(new Set(ladder).size === ladder.length, `the ladder of ${id} has each hand once`);
+    law(ids.speaker.has(speaker), `the speaker of ${id} exists`);
+    for (const hand of ladder)
+      law(ids.source.has(hand) || hand === speaker, `the hand ${hand} of ${id} exists`);
+  }
+  for (const { id, through, url } of sources) {
+    law(through === undefined || ids.source.has(through), `what ${id} is known through exists`);
+    law(url === undefined || new URL(url).protocol === 'https:', `the address of ${id} is https`);
+  }
+  for (const { id, side } of speakers) law(ids.side.has(side), `the side of ${id} exists`);
+  for (const { id, stances } of statements)
+    for (const { claim } of stances) law(ids.claim.has(claim), `the claim ${claim} of ${id} exists`);
+
+  for (const { id, form, words, cue, passages: own } of statements) {
+    law((form === 'no-comment') === (words === undefined), `${id} has words, or is silent`);
+    law((form === 'no-comment') === (cue === undefined), `${id} has a cue, or is silent`);
+    if (form !== 'quote' || words === undefined) continue;
+    const stands = passages.some((one) => own.includes(one.id) && fold(one.words).includes(fold(words)));
+    law(stands, `the quote ${id} stands in its passage`);
+  }
+
+  for (const clock of clocks) {
+    const order = story.order[clock];
+    law(
+      order.length === events.length && order.every((id) => ids.event.has(id)),
+      `every event has its place, ${clock}`,
+    );
+    law(new Set(order).size === order.length, `no event has two places, ${clock}`);
+    const { spans, ticks } = story.scale[clock];
+    const fractions = [
+      ...spans.flatMap(({ from, to, placed = 0 }) => [from, to, placed]),
+      ...ticks.map(({ at }) => at),
+    ];
+    law(
+      fractions.every((at) => at >= 0 && at <= 1),
+      `the ruler has all places from 0 to 1, ${clock}`,
+    );
+    law(
+      spans.every(({ event }) => ids.event.has(event)),
+      `the ruler shows events alone, ${clock}`,
+    );
+  }
+  const place = new Map(story.order.happened.map((id, at) => [id, at]));
+  for (const { id, after } of events)
+    for (const before of after)
+      law((place.get(before) ?? Infinity) < (place.get(id) ?? -1), `${id} stands after ${before}`);
+
+  law(story.stands.length === claims.length, 'every claim has a row');
+  for (const { claim, cells, origins } of story.stands) {
+    law(
+      ids.claim.has(claim) && cells.length === sides.length,
+      `the row of ${claim} has a cell for each side`,
+    );
+    const taken = cells.flatMap(({ positions }) => positions.flatMap((position) => position.statements));
+    for (const id of [...taken, ...origins.flatMap((origin) => origin.statements)])
+      law(ids.statement.has(id), `the statement ${id} on ${claim} exists`);
+  }
+  for (const { see } of story.glance)
+    law(see === 'unknown' || authored.some(({ id }) => id === see), `the line at a glance leads to “${see}”`);
+  for (const { id } of story.ladder.nodes)
+    law(ids.source.has(id) || ids.speaker.has(id), `the hand ${id} drawn exists`);
+  law(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug), 'the slug can be an address');
+  law(Number.isInteger(story.wordCount), 'words are counted');
+  law(JSON.stringify(JSON.parse(JSON.stringify(story))) === JSON.stringify(story), 'the story is plain data');
+  law(
+    !/[\u202A-\u202E\u2066-\u2069\0]/.test(JSON.stringify(story)),
+    'nothing in it turns or hides words',
+  );
+  // JSON writes half of a character as its number, and nothing else that a story can hold.
+  law(!/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(story)), 'no character is half of one');
+  return broken;
+}
+
+/** Every law that faults break: they name one of the files and a place in it, and say three things. */
+export function brokenFaultLaws(
+  faults: readonly {
+    path: string;
+    line: number;
+    column: number;
+    problem: string;
+    found: string;
+    mend: string;
+  }[],
+  files: Readonly<Record<string, string>>,
+): string[] {
+  if (faults.length === 0) return ['neither a story nor a fault'];
+  const lines = new Map(Object.entries(files).map(([path, text]) => [path, text.split(/\r\n?|\n/)]));
+  return faults.flatMap((fault) => {
+    const words = lines.get(fault.path)?.[fault.line - 1];
+    const placed =
+      (fault.line === 1 && fault.column === 1) ||
+      (words !== undefined && fault.column >= 1 && fault.column <= words.length + 1);
+    const said = [fault.problem, fault.found, fault.mend].every((part) => part.trim() !== '');
+    return placed && said && fault.path !== '' ? [] : [`no place or no words: ${JSON.stringify(fault)}`];
+  });
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { sheetAfterWords } from '../../src/plugins/sheetAfterWords';
+
+const head = '<html lang="en"><head>\n    <link rel="stylesheet" crossorigin href="/x/style.css">\n</head>';
+const shell = `${head}<body></body></html>`;
+const sheets: Record<string, string> = { '/x/style.css': '.a{top:0}.c{top:1px}@layer below{p{top:2px}}' };
+const styled = sheetAfterWords(shell, (href) => sheets[href] ?? '');
+
+describe('a page with its sheet after its words', () => {
+  const page = styled(`${head}<body><p class="a">Words</p></body></html>`);
+
+  test('has what it needs at once in one style element, and waits for no sheet', () => {
+    expect(page.match(/<style>[^<]*<\/style>/g)).toEqual([
+      '<style>@layer below;.a{top:0}@layer below{p{top:2px}}</style>',
+    ]);
+    expect(page.slice(0, page.indexOf('</head>'))).not.toContain('stylesheet');
+  });
+
+  test('asks for the whole sheet after its last word', () => {
+    expect(page).toContain('Words</p><link rel="stylesheet" href="/x/style.css"></body></html>');
+  });
+
+  test('has a reader wait for it only where an address leads below the first screen of a long page', () => {
+    const long = styled(`${head}<body><p class="a">${'Words '.repeat(20_000)}</p></body></html>`);
+    expect(long).toContain('<script data-sheet="/x/style.css">((l,d)=>{if(location.hash){');
+    expect(page).not.toContain('<script');
+  });
+
+  test('stays as it is where there is no sheet', () => {
+    expect(sheetAfterWords('<head></head>', () => '')('<head></head>')).toBe('<head></head>');
+  });
+
+  test('must not have two: the second would hold up the words', () => {
+    expect(() =>
+      sheetAfterWords(shell.replace('</head>', '<link rel="stylesheet" href="/b.css"></head>'), () => ''),
+    ).toThrow('index.html links to more than one sheet');
+  });
+});
