@@ -69,7 +69,7 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
   const deadline = performance.now() + patience();
   const left = () => deadline - performance.now();
   await within(left(), page.goto(run.address, { waitUntil: 'commit', timeout: 0 }));
-  const notes = await within(left(), atRest(page, run, traffic));
+  const notes = await within(left(), atRest(page, traffic));
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const answers: Record<string, Answer | string> = {};
@@ -80,7 +80,7 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
     strangers: traffic.strangers,
     firstPaint: notes.firstPaint,
     largestPaint: notes.largestPaint,
-    words: run.entries > 0 ? notes.words : notes.parsed,
+    words: notes.words,
     blocked: blockingTime(notes.longTasks),
     longestTask: Math.max(0, ...notes.longTasks.map(({ duration }) => duration)),
     shift: layoutShift(notes.shifts),
@@ -110,7 +110,7 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
 }
 
 /** Waits until the page is loaded, has its words, and neither fetched nor worked for a second. */
-async function atRest(page: Page, { entries }: PageRun, traffic: Traffic): Promise<ProbeNotes> {
+async function atRest(page: Page, traffic: Traffic): Promise<ProbeNotes> {
   for (;;) {
     const { notes, loaded } = await page.evaluate(async () => ({
       notes: await globalThis.benchNotes(),
@@ -118,7 +118,7 @@ async function atRest(page: Page, { entries }: PageRun, traffic: Traffic): Promi
     }));
     const last = notes.longTasks.at(-1);
     const quiet = notes.now - (last ? last.start + last.duration : 0) > 1000;
-    const complete = loaded && (entries === 0 || notes.words !== undefined);
+    const complete = loaded && notes.words !== undefined;
     if (complete && quiet && traffic.open.size === 0 && performance.now() - traffic.last > 1000) return notes;
     await page.waitForTimeout(250);
   }

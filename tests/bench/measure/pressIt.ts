@@ -73,8 +73,8 @@ function answerOf({ inputs, longTasks }: ProbeNotes, begun: number, shown: numbe
 }
 
 /** The press was answered with another page, `later` milliseconds after the first was asked for. */
-function answerOfNewPage({ words, parsed, longTasks }: ProbeNotes, later: number): Answer {
-  const time = later + (words ?? parsed);
+function answerOfNewPage({ words, longTasks }: ProbeNotes, later: number): Answer {
+  const time = later + (words ?? Infinity);
   return { nextPaint: time, shown: time, blocked: blockingTime(longTasks), loadedAnew: true };
 }
 
