@@ -35,8 +35,11 @@ export interface StoryFiles {
   unreadable?: Unreadable | undefined;
 }
 
-/** More bytes than this in one file no reader has use for; what computing them takes grows faster than they do. */
-export const maxFileBytes = 2_000_000;
+/**
+ * More bytes than this in one file no reader has use for; what computing them takes grows faster than they
+ * do. A story of as many events as there may be is within it, at some four hundred bytes an event.
+ */
+export const maxFileBytes = 5_000_000;
 
 /** The words of a fault about a file of so many bytes. */
 export function tooLarge(bytes: number): Unreadable {

@@ -32,31 +32,22 @@ export async function* measurePages(
   try {
     for (const contender of plan.contenders) served.push(await serve(contender, stories, folder, tell));
     browser = await launchChromium();
-    for (const story of stories) {
-      for (const profile of plan.profiles) {
-        const series: Series[] = plan.contenders.map(({ name }) => ({
-          contender: name,
-          events: story.events.length,
-          profile: profile.id,
-          runs: [],
-          held: undefined,
-        }));
-        for (let round = 0; round < plan.repeats; round += 1) {
-          for (const at of turns(served.length, round)) {
-            const [one, other] = [served[at], series[at]];
-            // Who was too late once would only be so again.
-            if (!one || !other || other.runs.some(({ finished }) => !finished)) continue;
-            tell(
-              `${story.events.length} events, ${profile.id}, round ${round + 1} of ${plan.repeats}: ${other.contender}`,
-            );
-            if (!browser.isConnected()) browser = await launchChromium();
-            const { text, ...result } = await measureOne(browser, one, story, profile, plan, round);
-            other.runs.push(result);
-            if (text !== undefined && !other.held) other.held = textsHeld(story, text);
-          }
-        }
-        yield { events: story.events.length, profile, series, chromium: browser.version() };
+    for (const { cell, round } of rounds(plan, stories)) {
+      const { story, profile, series } = cell;
+      for (const at of turns(served.length, round)) {
+        const [one, other] = [served[at], series[at]];
+        // Who was too late once would only be so again.
+        if (!one || !other || other.runs.some(({ finished }) => !finished)) continue;
+        if (performance.now() > plan.until) continue;
+        const words = `${story.events.length} events, ${profile.id}, round ${round + 1} of ${plan.repeats}`;
+        tell(`${words}: ${other.contender}`);
+        if (!browser.isConnected()) browser = await launchChromium();
+        const { text, ...result } = await measureOne(browser, one, plan, { story, profile, round });
+        other.runs.push(result);
+        if (text !== undefined && !other.held) other.held = textsHeld(story, text);
       }
+      if (round === plan.repeats - 1)
+        yield { events: story.events.length, profile, series, chromium: browser.version() };
     }
   } finally {
     await browser?.close().catch(() => {});
@@ -84,6 +75,31 @@ async function serve(
   return { contender, site: await serveFolder(own), inHtml: new Set(stories.filter(holds)) };
 }
 
+/** One story under one profile. */
+interface Cell {
+  story: BenchStory;
+  profile: Profile;
+  series: Series[];
+}
+
+/** Every round of every cell: cell by cell, but where time is short round by round, so that none is left out. */
+function rounds({ profiles, contenders, repeats, until }: Plan, stories: readonly BenchStory[]) {
+  const cells = stories.flatMap((story) =>
+    profiles.map((profile): Cell => {
+      const series = contenders.map(({ name }): Series => ({
+        contender: name,
+        events: story.events.length,
+        profile: profile.id,
+        runs: [],
+        held: undefined,
+      }));
+      return { story, profile, series };
+    }),
+  );
+  const all = cells.flatMap((cell) => Array.from({ length: repeats }, (_, round) => ({ cell, round })));
+  return until === Infinity ? all : all.toSorted((a, b) => a.round - b.round);
+}
+
 /** Everybody in turn, somebody else first in each round. */
 function turns(count: number, round: number): number[] {
   return Array.from({ length: count }, (_, at) => (at + round) % count);
@@ -92,10 +108,8 @@ function turns(count: number, round: number): number[] {
 function measureOne(
   browser: Browser,
   { contender, site, inHtml }: Served,
-  story: BenchStory,
-  profile: Profile,
-  { patience }: Plan,
-  round: number,
+  { patience, until }: Plan,
+  { story, profile, round }: Pick<Cell, 'story' | 'profile'> & { round: number },
 ): Promise<PageResult> {
   return measurePage(browser, {
     address: site.address + contender.addressOf(story),
@@ -104,5 +118,6 @@ function measureOne(
     presses: contender.presses(story),
     scrolls: round === 0,
     patience,
+    until,
   });
 }

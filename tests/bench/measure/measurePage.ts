@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Press } from '../contenders/Contender';
-import { type Answer, pressIt } from './pressIt';
+import { type Answer, pressIt, wakeUp } from './pressIt';
 import { probe, type ProbeNotes } from './probe';
 import { type Profile, throttle } from './profiles';
 import { scrollIt } from './scrollIt';
@@ -18,6 +18,8 @@ export interface PageRun {
   scrolls: boolean;
   /** Milliseconds after which a page that is not at rest is given up. */
   patience: number;
+  /** When, by `performance.now()`, everything is given up. */
+  until: number;
 }
 
 /** One load of a page. Times in milliseconds from the beginning of navigation, sizes in bytes. */
@@ -63,12 +65,14 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
   await page.addInitScript({
     content: `globalThis.__name ??= (f) => f; (${probe.toString()})(${run.entries});`,
   });
-  const deadline = performance.now() + run.patience;
+  const patience = () => Math.min(run.patience, run.until - performance.now());
+  const deadline = performance.now() + patience();
   const left = () => deadline - performance.now();
   await within(left(), page.goto(run.address, { waitUntil: 'commit', timeout: 0 }));
-  const notes = await within(left(), atRest(page, run, traffic));
+  const notes = await within(left(), atRest(page, traffic));
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const answers: Record<string, Answer | string> = {};
   const result: PageResult = {
     finished: true,
     bytes: traffic.bytes,
@@ -76,33 +80,37 @@ async function measured(page: Page, run: PageRun): Promise<PageResult> {
     strangers: traffic.strangers,
     firstPaint: notes.firstPaint,
     largestPaint: notes.largestPaint,
-    words: run.entries > 0 ? notes.words : notes.parsed,
+    words: notes.words,
     blocked: blockingTime(notes.longTasks),
     longestTask: Math.max(0, ...notes.longTasks.map(({ duration }) => duration)),
     shift: layoutShift(notes.shifts),
     heap: usedSize,
     nodes: await page.evaluate(() => document.querySelectorAll('*').length),
     text: await page.evaluate(() => document.querySelector('main')?.textContent ?? ''),
-    answers: {},
+    answers,
   };
-  for (const press of run.presses) {
+  const touch = run.profile.context.hasTouch ?? false;
+  const idle = () => traffic.open.size === 0 && performance.now() - traffic.last > 300;
+  const works = run.presses.map((press) => ({
+    name: press.name,
+    work: () => pressIt(page, press, { touch, idle }),
+  }));
+  if (works.length > 0) works.unshift({ name: 'scroll a little', work: () => wakeUp(page, idle) });
+  for (const { name, work } of works) {
     try {
-      const answer = await within(run.patience, pressIt(page, press, run.profile.context.hasTouch ?? false));
-      if (result.answers) result.answers[press.name] = answer ?? 'not found';
-      if (answer?.loadedAnew) await within(run.patience, atRest(page, run, traffic));
+      answers[name] = (await within(patience(), work())) ?? 'not found';
     } catch (error) {
-      if (result.answers)
-        result.answers[press.name] = error instanceof TooLate ? 'too late' : firstLine(error);
+      answers[name] = error instanceof TooLate ? 'too late' : firstLine(error);
       return result;
     }
   }
   if (run.scrolls)
-    result.longestFrame = await within(run.patience, scrollIt(page, session)).catch(() => undefined);
+    result.longestFrame = await within(patience(), scrollIt(page, session)).catch(() => undefined);
   return result;
 }
 
 /** Waits until the page is loaded, has its words, and neither fetched nor worked for a second. */
-async function atRest(page: Page, { entries }: PageRun, traffic: Traffic): Promise<ProbeNotes> {
+async function atRest(page: Page, traffic: Traffic): Promise<ProbeNotes> {
   for (;;) {
     const { notes, loaded } = await page.evaluate(async () => ({
       notes: await globalThis.benchNotes(),
@@ -110,7 +118,7 @@ async function atRest(page: Page, { entries }: PageRun, traffic: Traffic): Promi
     }));
     const last = notes.longTasks.at(-1);
     const quiet = notes.now - (last ? last.start + last.duration : 0) > 1000;
-    const complete = loaded && (entries === 0 || notes.words !== undefined);
+    const complete = loaded && notes.words !== undefined;
     if (complete && quiet && traffic.open.size === 0 && performance.now() - traffic.last > 1000) return notes;
     await page.waitForTimeout(250);
   }

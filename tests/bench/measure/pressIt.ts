@@ -6,9 +6,9 @@ import { blockingTime } from './sums';
 /** How a page answered to one press. Milliseconds. */
 export interface Answer {
   /** From the input to the next paint, as the browser tells it; 16 stands for 16 or less. */
-  nextPaint: number;
+  nextPaint: number | undefined;
   /** From the input to the first frame in which the answer stands. */
-  shown: number;
+  shown: number | undefined;
   /** Blocking time from the input until the page was at rest again. */
   blocked: number;
   /** Whether the press led to the page being loaded anew. */
@@ -20,17 +20,24 @@ declare global {
   var benchPress: { begun: number | undefined; shown: number | undefined } | undefined;
 }
 
-/** Presses as a reader would, by mouse or finger. Undefined where there is nothing to press. */
-export async function pressIt(page: Page, press: Press, touch: boolean): Promise<Answer | undefined> {
-  await atRest(page);
+/**
+ * Presses as a reader would, by mouse or finger, while nothing is fetched (`idle`) or at work. Undefined
+ * where there is nothing to press.
+ */
+export async function pressIt(
+  page: Page,
+  press: Press,
+  { touch, idle }: { touch: boolean; idle: () => boolean },
+): Promise<Answer | undefined> {
+  await atRest(page, idle);
   const spot = await page.evaluate(findSpot, press);
   if (!spot) return undefined;
-  await atRest(page);
+  await atRest(page, idle);
   await page.evaluate(awaitAnswer, { ...press, ...spot });
   const origin = await page.evaluate(() => performance.timeOrigin);
   await (touch ? page.touchscreen.tap(spot.x, spot.y) : page.mouse.click(spot.x, spot.y));
   for (;;) {
-    await atRest(page);
+    await atRest(page, idle);
     const after = await page.evaluate(async () => ({
       press: globalThis.benchPress,
       notes: await globalThis.benchNotes(),
@@ -40,6 +47,20 @@ export async function pressIt(page: Page, press: Press, touch: boolean): Promise
     if (after.press?.shown !== undefined)
       return answerOf(after.notes, after.press.begun ?? 0, after.press.shown);
   }
+}
+
+/** Scrolls a little, a reader's first sign, and tells what the page makes of it. */
+export async function wakeUp(page: Page, idle: () => boolean): Promise<Answer> {
+  const begun = await page.evaluate(() => {
+    globalThis.scrollTo(0, 40);
+    return performance.now();
+  });
+  // What the scrolling asks for may be on its way only after a while.
+  await page.waitForTimeout(500);
+  await atRest(page, idle);
+  const { longTasks } = await page.evaluate(() => globalThis.benchNotes());
+  const after = longTasks.filter(({ start, duration }) => start + duration > begun);
+  return { nextPaint: undefined, shown: undefined, blocked: blockingTime(after), loadedAnew: false };
 }
 
 function answerOf({ inputs, longTasks }: ProbeNotes, begun: number, shown: number): Answer {
@@ -52,18 +73,19 @@ function answerOf({ inputs, longTasks }: ProbeNotes, begun: number, shown: numbe
 }
 
 /** The press was answered with another page, `later` milliseconds after the first was asked for. */
-function answerOfNewPage({ words, parsed, longTasks }: ProbeNotes, later: number): Answer {
-  const time = later + (words ?? parsed);
+function answerOfNewPage({ words, longTasks }: ProbeNotes, later: number): Answer {
+  const time = later + (words ?? Infinity);
   return { nextPaint: time, shown: time, blocked: blockingTime(longTasks), loadedAnew: true };
 }
 
 /** Waits until no task of 50 ms or more has run for half a second. */
-async function atRest(page: Page): Promise<void> {
+async function atRest(page: Page, idle: () => boolean): Promise<void> {
   for (;;) {
     try {
       const { longTasks, now } = await page.evaluate(() => globalThis.benchNotes());
       const last = longTasks.at(-1);
-      if (now > 500 && (!last || now - (last.start + last.duration) > 500)) return;
+      const quiet = now > 500 && (!last || now - (last.start + last.duration) > 500);
+      if (quiet && idle()) return;
     } catch (error) {
       // Between two pages there is nothing to ask.
       if (!/context was destroyed|navigat/i.test(String(error))) throw error;

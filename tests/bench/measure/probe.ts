@@ -7,9 +7,7 @@
 export interface ProbeNotes {
   firstPaint: number | undefined;
   largestPaint: number | undefined;
-  /** When the parser had read the whole page. */
-  parsed: number;
-  /** When all words were found in the page, as far as it was asked to look for them. */
+  /** When all words were found in the page. */
   words: number | undefined;
   longTasks: { start: number; duration: number }[];
   shifts: { start: number; value: number }[];
@@ -25,7 +23,7 @@ declare global {
 
 /**
  * Runs in the page. `entries` is the number of events whose words are to be waited for; 0 where they
- * stand in the HTML, so that nothing needs to look for them.
+ * stand in the HTML, so that it is enough to wait until they are read.
  */
 export function probe(entries: number): void {
   const longTasks: ProbeNotes['longTasks'] = [];
@@ -70,13 +68,18 @@ export function probe(entries: number): void {
     for (let at = text.indexOf('Entry '); at !== -1; at = text.indexOf('Entry ', at + 1)) count += 1;
     return count >= entries;
   };
+  // Once something follows the words in the page, the parser has read them all; it may yet have to wait
+  // for a sheet or a script before it comes to the end of the page.
+  const closed = () =>
+    document.readyState !== 'loading' || Boolean(document.querySelector('main')?.nextSibling);
   const look = () => {
     const begun = performance.now();
-    if (document.readyState !== 'loading' && found()) words = begun;
+    const there = entries === 0 ? closed() : document.readyState !== 'loading' && found();
+    if (there) words = begun;
     // Never more than a tenth of the page's time goes into looking.
-    else setTimeout(look, Math.max(50, 10 * (performance.now() - begun)));
+    else setTimeout(look, Math.max(20, 10 * (performance.now() - begun)));
   };
-  if (entries > 0) setTimeout(look, 50);
+  setTimeout(look, 20);
 
   // A frame and a little more: a page that has yet to be laid out is not at rest, and the browser tells
   // of a long task only after its end.
@@ -91,7 +94,6 @@ export function probe(entries: number): void {
   const notes = (): ProbeNotes => ({
     firstPaint,
     largestPaint,
-    parsed: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domInteractive,
     words,
     longTasks,
     shifts,

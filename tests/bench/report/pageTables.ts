@@ -12,7 +12,7 @@ export function loadTable(summaries: readonly Summary[]): string {
   const floor = summaries[0]?.numbers;
   const rows = summaries.map(({ contender, runs, failure, held, numbers: own }) => {
     if (runs === 0)
-      return [contender, failure === 'too late' ? 'not at rest within a minute' : (failure ?? '')];
+      return [contender, failure === 'too late' ? 'not at rest in time' : (failure ?? 'no time left for it')];
     return [
       contender,
       ratio(own.largestPaint, floor?.largestPaint),

@@ -34,7 +34,7 @@ test('who does not come to rest, or does not hold every text, is said to', () =>
     summaryOf({ ...late, runs: [{ finished: false, failure: 'too late' }] }),
   ]);
   expect(told).toContain('8 + 2 of 8');
-  expect(told).toContain('not at rest within a minute');
+  expect(told).toContain('not at rest in time');
 });
 
 test('answers to input are told by their medians, and what went wrong in words', () => {

@@ -52,6 +52,7 @@ export function summaryOf({ contender, runs, held }: Series): Summary {
 function answerOf(answers: readonly (Answer | string | undefined)[]): Summary['answers'][string] {
   const given = answers.filter((answer) => typeof answer === 'object');
   if (given.length === 0) return answers.find((answer) => typeof answer === 'string') ?? 'none';
-  const middle = (part: 'nextPaint' | 'shown' | 'blocked') => median(given.map((answer) => answer[part]));
+  const middle = (part: 'nextPaint' | 'shown' | 'blocked') =>
+    median(given.flatMap((answer) => answer[part] ?? []));
   return { nextPaint: middle('nextPaint'), shown: middle('shown'), blocked: middle('blocked') };
 }
