@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { otherFormats } from './src/plugins/otherFormats';
 import { prerender } from './src/plugins/prerender';
 import { previewPages } from './src/plugins/previewPages';
 import { stories } from './src/plugins/stories';
@@ -8,7 +9,13 @@ import { CountReporter } from './tests/CountReporter';
 const port = process.env['PORT'] || undefined;
 
 export default defineConfig({
-  plugins: [react(), stories(), prerender({ entry: 'src/page/prerender.tsx' }), previewPages()],
+  plugins: [
+    react(),
+    stories(),
+    otherFormats(),
+    prerender({ entry: 'src/page/prerender.tsx' }),
+    previewPages(),
+  ],
   build: { target: 'es2022', cssCodeSplit: false },
   server: { host: '127.0.0.1', port: Number(port ?? 5173), strictPort: true },
   preview: { host: '127.0.0.1', port: Number(port ?? 4173), strictPort: true },

@@ -7,6 +7,7 @@ import { Pages } from './Pages';
 import { headOf, headTags } from './headOf';
 import { modulesOf, preloadPage } from './pageParts';
 import { SiteAddressContext } from './SiteAddressContext';
+import { dataOf, linksOf } from './pageData';
 import { allStories } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -41,7 +42,8 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
   }
   return {
     html,
-    head: headTags(head),
+    head: headTags(head) + linksOf(page, { base, siteAddress }),
+    data: dataOf(page, { base, siteAddress }),
     language: head.language,
     direction: head.direction,
     modules: modulesOf(page),

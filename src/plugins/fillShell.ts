@@ -8,6 +8,8 @@ export interface ShellPage {
   html: string;
   /** Tags for the head. */
   head: string;
+  /** What stands after the root element: data for machines, which no reader waits for. */
+  data?: string;
   /** BCP 47. */
   language: string;
   direction: string;
@@ -21,7 +23,10 @@ export function fillShell(shell: string, address: string, page: ShellPage, prelo
   const parts: [string, string][] = [
     ['<html lang="en">', `<html lang="${page.language}" dir="${page.direction}">`],
     ['<!--head-->', page.head + preloads],
-    ['<div id="root"><!--page--></div>', `<div id="root" data-address="${address}">${page.html}</div>`],
+    [
+      '<div id="root"><!--page--></div>',
+      `<div id="root" data-address="${address}">${page.html}</div>${page.data ?? ''}`,
+    ],
   ];
   return parts.reduce((html, [place, words]) => {
     if (!html.includes(place)) throw new Error(`index.html has no ${place}`);

@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { otherFormats } from '../../src/plugins/otherFormats';
 import { prerender } from '../../src/plugins/prerender';
 import { stories } from '../../src/plugins/stories';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     stories({ folder: 'node_modules/.cache/on-record-tests/stories' }),
+    otherFormats(),
     prerender({ entry: 'src/page/prerender.tsx' }),
   ],
   build: {
