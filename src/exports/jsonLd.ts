@@ -5,7 +5,8 @@
  *
  * Left out: dates that ISO 8601 cannot say without more than the source (“about”, “between”, “by”,
  * seasons, decades); paraphrases, for schema.org has no type for words that are not the speaker’s own;
- * the type of speakers who are not named, where it is not known whether they are one or many.
+ * the type of speakers who are not named, where it is not known whether they are one or many. Each quotation is
+ * part of the works it passed through, so that its ladder is not lost.
  */
 import type { BackgroundNewsArticle, Claim, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
 import { claimById, isAnonymous, speakerById } from '../model/lookups';
@@ -104,14 +105,16 @@ function event({ id, title, standing, date }: StoryEvent): Event {
   };
 }
 
-function quotation(story: Story, { id, speaker, words = '', date, stances }: Statement): Quotation {
+function quotation(story: Story, { id, speaker, words = '', date, stances, ladder }: Statement): Quotation {
   const said = exactDate(date);
+  const sources = ladder.filter((hand) => story.sources.some((source) => source.id === hand));
   return {
     '@type': 'Quotation',
     ...at(id),
     text: words,
     spokenByCharacter: speakerOf(story, speaker),
     ...(said === undefined ? {} : { dateCreated: said }),
+    isPartOf: sources.map(at),
     ...(stances.length > 0 && { about: stances.map(({ claim: of }) => at(of)) }),
   };
 }

@@ -48,7 +48,7 @@ export function plainText(story: Story, site: Site): string {
 }
 
 function part(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : ['', title.toUpperCase(), ...entries];
+  return entries.length === 0 ? [] : [`\n${title.toUpperCase()}`, ...entries];
 }
 
 function claimLines(story: Story, { claim, cells }: ClaimStands): string {

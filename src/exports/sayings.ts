@@ -42,7 +42,7 @@ export function positionInWords(story: Story, { stance, statements }: Position):
   const names = [...new Set(speakers.map((speaker) => ladderInWords(story, [speaker.id])))].join(', ');
   const relays = stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined);
   const notes = stance === 'no-comment' ? made.flatMap(({ note }) => note ?? []) : [];
-  return [`${relays ? 'reports it' : stanceWords[stance]} (${names})`, ...notes].join('. ');
+  return [`${relays ? 'reports it' : stanceWords[stance]}: ${names}`, ...notes].join('. ');
 }
 
 /** What a statement does to a claim. */
