@@ -32,10 +32,13 @@ export interface PictureNode {
 const most = { sides: 6, marks: 14, row: 5 } as const;
 
 /**
- * The picture. `words: 'none'` leaves out all words in the story's own language, for a typeface that
- * has no letters for them: the language is named instead, and the marks stand for themselves.
+ * Which of the story's own words a picture has, for a typeface that may lack letters for them: all, the
+ * headline without the names of sides, or none, and then the picture names the language instead.
  */
-export function sharePicture(story: Story, words: 'all' | 'none' = 'all'): PictureNode {
+export type PictureWords = 'all' | 'headline' | 'none';
+
+/** The picture. Without names its marks still stand by side. */
+export function sharePicture(story: Story, words: PictureWords = 'all'): PictureNode {
   const columns = columnsOf(story);
   return box(
     {
@@ -54,7 +57,7 @@ export function sharePicture(story: Story, words: 'all' | 'none' = 'all'): Pictu
       ]),
       box({ height: 3, marginTop: 12, backgroundColor: pictureColours.ink }, []),
       box({ flexGrow: 1, alignItems: 'center' }, [
-        headline(words === 'all' ? story.title : `A news story in ${languageName(story.language)}`),
+        headline(words === 'none' ? `A news story in ${languageName(story.language)}` : story.title),
       ]),
       ...(columns.length === 0 ? [] : [panel(columns, words)]),
     ],
@@ -96,7 +99,7 @@ function headline(words: string): PictureNode {
   });
 }
 
-function panel(columns: readonly Column[], words: 'all' | 'none'): PictureNode {
+function panel(columns: readonly Column[], words: PictureWords): PictureNode {
   const shown = columns.slice(0, most.sides);
   const marks = new Set(columns.flatMap((column) => column.marks));
   const beyond = columns.length - shown.length;
@@ -126,7 +129,7 @@ const keys: readonly { marks: readonly Mark[]; words: string }[] = [
 ];
 
 /** As wide as its name or its marks, whichever is wider; a name that is longer than its share is cut. */
-function columnBox({ name, marks }: Column, words: 'all' | 'none'): PictureNode {
+function columnBox({ name, marks }: Column, words: PictureWords): PictureNode {
   const shown = marks.slice(0, most.marks);
   const beyond = marks.length - shown.length;
   const label = text(name, {

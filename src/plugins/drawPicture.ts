@@ -13,13 +13,15 @@ const { resolve } = createRequire(import.meta.url);
 
 /**
  * Draws the picture of a story. Where the typeface lacks a letter of its words, the picture is drawn
- * without them: boxes in place of letters say less than nothing.
+ * without the names of sides, or else without any of them: boxes in place of letters say less than nothing.
  */
 export async function drawPicture(story: Story): Promise<Uint8Array> {
-  const svg = (await drawn(sharePicture(story))) ?? (await drawn(sharePicture(story, 'none')));
-  if (svg === undefined) throw new Error('the share picture has words that Newsreader has no letters for');
   await ready();
-  return new Resvg(svg).render().asPng();
+  for (const words of ['all', 'headline', 'none'] as const) {
+    const svg = await drawn(sharePicture(story, words));
+    if (svg !== undefined) return new Resvg(svg).render().asPng();
+  }
+  throw new Error(`the share picture of “${story.slug}” has words that Newsreader has no letters for`);
 }
 
 /** The picture as SVG, its words as outlines; undefined where a letter is missing. */
