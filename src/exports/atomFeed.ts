@@ -13,7 +13,7 @@ import { addressOf, filesOf, publication, type Site } from './Site';
 /** The feed of a site with an address. Throws a RangeError where there is none. */
 export function atomFeed(stories: readonly Story[], site: Site): string {
   if (site.siteAddress === '') throw new RangeError('a feed needs the address of its site');
-  const [newest = 0] = stories.map(moment).toSorted((a, b) => b - a);
+  const [newest = 0] = stories.map(momentOf).toSorted((a, b) => b - a);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -36,7 +36,7 @@ function entry(story: Story, site: Site): string {
     `<entry xml:lang="${escapeMarkup(story.language)}">`,
     `<id>${page}</id>`,
     `<title>${escapeMarkup(story.title)}</title>`,
-    `<updated>${inFull(moment(story))}</updated>`,
+    `<updated>${inFull(momentOf(story))}</updated>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<link rel="alternate" type="text/plain" href="${text}"/>`,
     ...story.topics.map((topic) => `<category term="${escapeMarkup(topic)}"/>`),
@@ -46,7 +46,7 @@ function entry(story: Story, site: Site): string {
 }
 
 /** The first moment of what a story knows up to, in milliseconds, UTC, from 1970. */
-function moment({ asOf }: Story): number {
+function momentOf({ asOf }: Story): number {
   const { from, to } = dateBounds(asOf.edtf);
   const date = to ?? from ?? '1970';
   const moment = Date.parse(/T.*\d$/.test(date) && !/[+-]\d\d(:\d\d)?$/.test(date) ? `${date}Z` : date);

@@ -5,7 +5,7 @@ import { sitemap } from '../../src/exports/sitemap';
 import { knownStories, nowhere, shipped, site } from './knownStories';
 
 const parsed = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document;
-const wordsOf = (root: Document | Element, name: string) =>
+const wordsOf = (root: Pick<ReturnType<typeof parsed>, 'getElementsByTagName'>, name: string) =>
   [...root.getElementsByTagName(name)].map((element) => element.textContent);
 
 describe('feed.xml', () => {

@@ -19,9 +19,10 @@ async function build(stories: string, base: string): Promise<Map<string, Buffer>
   writeFileSync(
     join(project, config),
     `import react from '@vitejs/plugin-react';
+import { otherFormats } from '../../../src/plugins/otherFormats';
 import { prerender } from '../../../src/plugins/prerender';
 import { stories } from '../../../src/plugins/stories';
-const plugins = [react(), stories({ folder: ${JSON.stringify(stories)} }), prerender({ entry: 'src/page/prerender.tsx' })];
+const plugins = [react(), stories({ folder: ${JSON.stringify(stories)} }), otherFormats(), prerender({ entry: 'src/page/prerender.tsx' })];
 export default { plugins, build: { target: 'es2022', cssCodeSplit: false } };
 `,
   );
@@ -77,6 +78,19 @@ describe('the whole site over one small story, in a sub-folder', () => {
       'index.html',
       'stories/bridge/index.html',
       'stories/index.html',
+    ]);
+  });
+
+  test('has the story in other formats beside its page, and none that need the address of the site', () => {
+    const others = [...site.keys()].filter(
+      (file) => !/^assets\/|\.html$|^[^/]*\.(?:svg|schema\.json)$/.test(file),
+    );
+    expect(others.toSorted()).toEqual([
+      'stories/bridge/annotations.json',
+      'stories/bridge/picture.png',
+      'stories/bridge/story.json',
+      'stories/bridge/story.txt',
+      'stories/bridge/timeline.json',
     ]);
   });
 
