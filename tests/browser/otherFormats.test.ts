@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { extract } from '@extractus/oembed-extractor';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -93,6 +94,14 @@ test('the data in the page is one script, which the browser takes for data', asy
   expect(data).toHaveLength(1);
   expect(data[0]?.url).toBe(`${site.address}stories/${story.slug}`);
   await page.close();
+});
+
+test('the data costs a reader of the page less than a kilobyte', () => {
+  const page = readFileSync(join(root, outDir, 'stories', story.slug, 'index.html'), 'utf8');
+  const bare = page.replace(/<script type="application\/ld\+json">.*?<\/script>/, '');
+  expect(bare.length).toBeLessThan(page.length);
+  // Brotli's best, quality 11, is what it does unasked.
+  expect(brotliCompressSync(page).length - brotliCompressSync(bare).length).toBeLessThan(1024);
 });
 
 const timelineHost = 'http://timeline.test/';

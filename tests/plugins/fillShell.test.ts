@@ -15,6 +15,11 @@ describe('a page in the shell', () => {
     expect(filled).not.toContain('<!--');
   });
 
+  test('has data for machines after all its words, outside of what comes to life', () => {
+    const data = '<script type="application/ld+json">{}</script>';
+    expect(fillShell(shell, '/', { ...page, data }, '')).toContain(`<h1>Flood</h1></div>${data}`);
+  });
+
   test('notes the address it was made for', () => {
     expect(filled).toContain('data-address="/stories/flood"');
   });
