@@ -79,6 +79,19 @@ describe('the whole site over one small story, in a sub-folder', () => {
     ]);
   });
 
+  test('has the story in other formats beside its page, and none that need the address of the site', () => {
+    const others = [...site.keys()].filter(
+      (file) => !/^assets\/|\.html$|^[^/]*\.(?:svg|schema\.json)$/.test(file),
+    );
+    expect(others.toSorted()).toEqual([
+      'stories/bridge/annotations.json',
+      'stories/bridge/picture.png',
+      'stories/bridge/story.json',
+      'stories/bridge/story.txt',
+      'stories/bridge/timeline.json',
+    ]);
+  });
+
   test('has the same bytes in every file when it is built again', () => {
     expect([...again.keys()]).toEqual([...site.keys()]);
     for (const [file, bytes] of site) expect(again.get(file)?.equals(bytes), file).toBe(true);
