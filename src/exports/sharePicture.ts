@@ -66,7 +66,10 @@ export function sharePicture(story: Story, words: PictureWords = 'all'): Picture
 
 /** The picture in words, for those who do not see it. */
 export function pictureWords(story: Story): string {
-  const sides = columnsOf(story).map(({ name, marks }) => `${name} ${marks.length}`);
+  const sides = columnsOf(story).map(({ name, marks }) => {
+    const spoken = marks.filter((mark) => mark !== 'silent').length;
+    return `${name} ${spoken === 0 ? 'no comment' : spoken}`;
+  });
   const counts = sides.length === 0 ? '' : ` Statements by side: ${sides.join(', ')}.`;
   return `${story.title} ${publication}, as of ${story.asOf.words}.${counts}`;
 }
@@ -110,7 +113,7 @@ function panel(columns: readonly Column[], words: PictureWords): PictureNode {
       ...(beyond > 0 ? [text(`and ${beyond} more`, { fontSize: 26, color: pictureColours.muted })] : []),
     ]),
     box({ marginTop: 24, alignItems: 'center', gap: 30, fontSize: 24, color: pictureColours.muted }, [
-      text('Each mark is a statement, by side:', {}),
+      text('What was said, by side:', {}),
       ...keys
         .filter((key) => key.marks.some((mark) => marks.has(mark)))
         .map((key) =>

@@ -50,7 +50,7 @@ describe('what the head of a page leads to', () => {
       'og:image': `${root}/stories/japan-defence-hack/picture.png`,
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': `${shipped.title} On Record, as of 8 August 2023. Statements by side: The press 3, Washington 2, Tokyo 5, Beijing 1, Industry 1, Side not stated 1.`,
+      'og:image:alt': `${shipped.title} On Record, as of 8 August 2023. Statements by side: The press 3, Washington 2, Tokyo 5, Beijing no comment, Industry 1, Side not stated 1.`,
     });
   });
 });
