@@ -12,8 +12,8 @@ import { loadStory } from './storyShelf';
  * changed, so it is left as the host has it; a frame needs no page but its own.
  */
 const root = document.getElementById('root');
-const served = root?.dataset['address'];
-if (root && served !== undefined) void bringToLife(root, served);
+const address = root?.dataset['address'];
+if (root && address !== undefined) void bringToLife(root, address);
 
 async function bringToLife(place: HTMLElement, served: string): Promise<void> {
   const slug = /^\/embed\/([^/]+)/.exec(served)?.[1] ?? '';

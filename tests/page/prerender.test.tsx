@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/page/App';
 import { addresses, render } from '../../src/page/prerender';
 
+const everyAddress = await addresses();
 const complaints = vi.spyOn(console, 'error');
 
 afterEach(() => {
@@ -43,7 +44,7 @@ function wordsOf(root: HTMLElement): string {
 }
 
 describe('a page as it is served', () => {
-  it.each(addresses())('comes to life at %s without a word changed or a complaint', async (address) => {
+  it.each(everyAddress)('comes to life at %s without a word changed or a complaint', async (address) => {
     const { html } = await rendered(address);
     const { root, words, mainPart, mended, leave } = await comeToLife(html, address);
     expect(wordsOf(root)).toBe(words);
@@ -63,7 +64,7 @@ describe('a page as it is served', () => {
   });
 
   it('comes to life with a filter in the address, without a complaint', async () => {
-    const address = addresses().find((each) => each.startsWith('/stories/')) ?? '';
+    const address = everyAddress.find((each) => each.startsWith('/stories/')) ?? '';
     const { html } = await rendered(address);
     const { root, mainPart, mended, leave } = await comeToLife(
       html,
@@ -77,7 +78,7 @@ describe('a page as it is served', () => {
   });
 
   it('is complete: nothing is set aside for a script', async () => {
-    for (const address of addresses()) {
+    for (const address of everyAddress) {
       const { html } = await rendered(address);
       expect(html, address).not.toMatch(/<template|<script|<!--\$[!?]/);
       expect(html, address).toMatch(/<main/);
@@ -85,11 +86,18 @@ describe('a page as it is served', () => {
   });
 
   it('is the same however often it is rendered', async () => {
-    for (const address of addresses()) expect(await rendered(address)).toEqual(await rendered(address));
+    for (const address of everyAddress) expect(await rendered(address)).toEqual(await rendered(address));
+  });
+
+  it('of one item names it in its title, and says what it shows', async () => {
+    const address = everyAddress.find((each) => each.includes('/item/')) ?? '';
+    const { head, html } = await rendered(address);
+    expect(head).toMatch(/^<title>[^<]{5,} · [^<]{5,} · On Record<\/title>/);
+    expect(html).toMatch(/<h2[^>]*>(Event|Statement)<\/h2>/);
   });
 
   it('names the modules that it needs beyond the entry', async () => {
-    const [slug] = addresses().flatMap((address) => /^\/stories\/(.+)$/.exec(address)?.[1] ?? []);
+    const [slug] = everyAddress.flatMap((address) => /^\/stories\/(.+)$/.exec(address)?.[1] ?? []);
     expect((await rendered('/')).modules).toEqual(['src/page/StoryPage.tsx', `virtual:story/${slug}`]);
     expect((await rendered('/stories')).modules).toEqual(['src/page/StoriesPage.tsx']);
     expect((await rendered(`/embed/${slug}/text`)).modules).toEqual([
