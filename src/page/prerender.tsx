@@ -8,6 +8,7 @@ import { PageOfStory } from './PageOfStory';
 import { PageWithoutStory } from './PageWithoutStory';
 import { SiteAddressContext } from './SiteAddressContext';
 import { linkedDataOf, linksOf } from './pageLinks';
+import { withoutSeams } from './withoutSeams';
 import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -46,7 +47,7 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
     </SiteAddressContext>,
   );
   return {
-    html,
+    html: withoutSeams(html),
     head: headTags(head) + linksOf(page, story, { base, siteAddress }),
     linkedData: story && linkedDataOf(page, story, { base, siteAddress }),
     language: head.language,

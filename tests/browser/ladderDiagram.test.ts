@@ -40,8 +40,10 @@ describe('the ladders drawn', () => {
 
   const wayOf = (page: Page) =>
     page
-      .locator('#voices figure li[data-way] > a[data-items]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-items')));
+      .locator('#voices figure li[data-way] > a')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')?.replace(/^\?hand=(.*)#voices$/, '$1')),
+      );
 
   test.each([320, 360, 640, 768, 1360])(
     'stand side by side and within their section at %i pixels',
@@ -71,7 +73,7 @@ describe('the ladders drawn', () => {
 
   test('mark the whole way of what is pointed at, and show the statements of the speaker who is chosen', async () => {
     const page = await open(1360);
-    const official = page.locator('#voices figure a[data-items="former-official"]');
+    const official = page.locator('#voices figure a[href="?hand=former-official#voices"]');
     await official.hover();
     await expect.poll(() => wayOf(page)).toEqual(['former-official', 'washington-post', 'independent']);
     await official.click();
@@ -86,7 +88,7 @@ describe('the ladders drawn', () => {
 
   test('mark the way of what the keyboard reaches', async () => {
     const page = await open(1360);
-    await page.locator('#voices figure a[data-items="china"]').focus();
+    await page.locator('#voices figure a[href="?hand=china#voices"]').focus();
     await expect.poll(() => wayOf(page)).toEqual(['china', 'independent']);
     await page.keyboard.press('Tab');
     await expect.poll(() => wayOf(page)).toEqual(['china', 'independent']);
@@ -97,7 +99,7 @@ describe('the ladders drawn', () => {
 
   test('are links without script, too, and stay off paper', async () => {
     const page = await open(360, '', false);
-    await page.locator('#voices figure a[data-items="matsuno"]').click();
+    await page.locator('#voices figure a[href="?hand=matsuno#voices"]').click();
     await page.waitForURL(/\?hand=matsuno#voices$/);
     expect(await page.locator(':target').getAttribute('id')).toBe('voices');
     await page.emulateMedia({ media: 'print' });

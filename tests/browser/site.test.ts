@@ -58,9 +58,10 @@ describe.each([
     return visits;
   }
 
-  test('has the home page, the list of stories, the story, and a frame for the whole and for each section', () => {
+  test('has the home page, the list of stories, the story, and a frame for the whole, for each section and for each item', () => {
     const sections = ['stands', 'timeline', 'voices', 'text'];
-    const frames = ['', ...sections.map((section) => `/${section}`)].map(
+    const items = [...story.events, ...story.statements].map(({ id }) => `item/${id}`);
+    const frames = ['', ...[...sections, ...items].map((part) => `/${part}`)].map(
       (rest) => `embed/${story.slug}${rest}`,
     );
     expect(addresses).toEqual(['', ...frames, 'stories', storyAddress].toSorted());

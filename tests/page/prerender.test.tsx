@@ -95,4 +95,11 @@ describe('a page as it is served', () => {
     }
     expect((await rendered('/404')).data).toBeUndefined();
   });
+
+  it('of one item names it in its title, and says what it shows', async () => {
+    const address = all.find((each) => each.includes('/item/')) ?? '';
+    const { head, html } = await rendered(address);
+    expect(head).toMatch(/^<title>[^<]{5,} · [^<]{5,} · On Record<\/title>/);
+    expect(html).toMatch(/<h2[^>]*>(Event|Statement)<\/h2>/);
+  });
 });

@@ -69,6 +69,8 @@ describe('the whole site over one small story, in a sub-folder', () => {
     expect(namesOf(site)).toEqual([
       '404.html',
       'embed/bridge/index.html',
+      'embed/bridge/item/bridge-closed/index.html',
+      'embed/bridge/item/clerk-says-unsafe/index.html',
       'embed/bridge/stands/index.html',
       'embed/bridge/text/index.html',
       'embed/bridge/timeline/index.html',

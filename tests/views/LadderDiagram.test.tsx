@@ -13,8 +13,8 @@ function showDiagram(reader: Partial<ReaderState> = {}) {
 
 /** The names of all links in the diagram that are marked as being on the way. */
 function onWay(figure: HTMLElement): string[] {
-  return [...figure.querySelectorAll('li[data-way] > a[data-items]')].map(
-    (link) => link.getAttribute('data-items') ?? '',
+  return [...figure.querySelectorAll('li[data-way] > a')].map(
+    (link) => link.getAttribute('href')?.replace(/^\?hand=(.*)#voices$/, '$1') ?? '',
   );
 }
 

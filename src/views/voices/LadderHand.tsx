@@ -3,7 +3,6 @@ import { handName, isNamed, itemById, saysItself, toldName } from '../../model/l
 import type { LadderDiagram, LadderNode, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
 import { MarkShape } from '../MarkShape';
-import { standsFor } from '../standsFor';
 import { carries } from './carries';
 import { HandLink } from './HandLink';
 import styles from './LadderDiagram.module.css';
@@ -42,7 +41,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
       }
     >
       <LadderTracks story={story} diagram={diagram} node={node} row={row} />
-      <HandLink className={styles.name} hands={[node.id]} {...standsFor(node.id)}>
+      <HandLink className={styles.name} hands={[node.id]}>
         <span className={styles.words}>{handName(story, node.id)}</span>
         {!isNamed(story, node.id) && !saysItself(handName(story, node.id)) && (
           <>

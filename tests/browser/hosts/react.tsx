@@ -1,4 +1,3 @@
-import '../../../src/embed/embed-react.d.ts';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
