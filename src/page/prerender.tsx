@@ -47,7 +47,7 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
     </SiteAddressContext>,
   );
   return {
-    html: withoutSeams(html),
+    html: withoutSeams(html, head.language),
     head: headTags(head) + linksOf(page, story, { base, siteAddress }),
     linkedData: story && linkedDataOf(page, story, { base, siteAddress }),
     language: head.language,

@@ -1,16 +1,17 @@
 const opening = /<(\w+)[^>]* data-kept="[^"]*"[^>]*>/g;
 
 /**
- * Served markup without the comments by which React finds the seams between words. It looks for them only
- * where it takes a page over; within what is kept as it was served, nobody does.
+ * Served markup, within what is kept as it was served, without what nobody looks for there: the comments by
+ * which React finds the seams between words, and the language of the interface where the page is in it.
  */
-export function withoutSeams(html: string): string {
+export function withoutSeams(html: string, language: string): string {
+  const spare = language === 'en' ? /<!-- -->| lang="en"(?: dir="ltr")?/g : /<!-- -->/g;
   let plain = '';
   let from = 0;
   opening.lastIndex = 0;
   for (let match = opening.exec(html); match; match = opening.exec(html)) {
     const end = endOf(html, match[1] ?? '', opening.lastIndex);
-    plain += html.slice(from, match.index) + html.slice(match.index, end).replaceAll('<!-- -->', '');
+    plain += html.slice(from, match.index) + html.slice(match.index, end).replace(spare, '');
     from = end;
     opening.lastIndex = end;
   }

@@ -9,11 +9,11 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import { statementsOf } from '../../model/lookups';
-import type { Id, Story } from '../../model/story';
+import type { Id, LadderDiagram as Diagram, Story } from '../../model/story';
 import { Kept } from '../Kept';
 import type { ReaderState } from '../ReaderState';
 import { readerSearch } from '../readerSearch';
-import { carriedAt } from './carries';
+import { carriedAt, carriedParts } from './carriedParts';
 import { chosenFilter } from './chosenFilter';
 import { followedStatements } from './followedStatements';
 import { handsOf } from './HandLink';
@@ -49,18 +49,19 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
     const ways = [new Set(pointed), followedStatements(story, focus), throughHands(story, hands)];
     const followed = ways.find(({ size }) => size > 0) ?? new Set();
     drawing.current?.toggleAttribute('data-following', followed.size > 0);
-    for (const part of drawing.current?.querySelectorAll('[data-carries]') ?? [])
+    for (const [part, statements] of partsIn(drawing.current, diagram))
       part.toggleAttribute(
         'data-way',
-        carriedAt(story, part).some((id) => followed.has(id)),
+        statements.some((id) => followed.has(id)),
       );
     for (const link of drawing.current?.querySelectorAll('a') ?? []) {
       if (hands && handsOf(link).join(' ') === hands.join(' ')) link.setAttribute('aria-current', 'true');
       else if (!link.hasAttribute('data-focused')) link.removeAttribute('aria-current');
     }
-  }, [story, pointed, focus, hands]);
+  }, [story, diagram, pointed, focus, hands]);
 
-  const pointAt = ({ target }: SyntheticEvent) => point(carriedAt(story, target as Element));
+  const pointAt = ({ target }: SyntheticEvent) =>
+    point(carriedAt(partsIn(drawing.current, diagram), target as Element));
   const release = () => point(nothing);
   // A link keeps the rest of what the reader has chosen, once there is script to do so.
   const choose = (event: MouseEvent) => {
@@ -102,6 +103,10 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
       </Kept>
     </figure>
   );
+}
+
+function partsIn(drawing: HTMLElement | null, diagram: Diagram): ReturnType<typeof carriedParts> {
+  return drawing ? carriedParts(drawing, diagram) : new Map();
 }
 
 /** The statements that passed through a hand, or along a line, that the story has. */

@@ -3,7 +3,6 @@ import { handName, isNamed, itemById, saysItself, toldName } from '../../model/l
 import type { LadderDiagram, LadderNode, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
 import { MarkShape } from '../MarkShape';
-import { carries } from './carries';
 import { HandLink } from './HandLink';
 import styles from './LadderDiagram.module.css';
 import type { ColumnEdges } from './ladderGeometry';
@@ -30,7 +29,6 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
       data-kind={isSource ? 'source' : 'speaker'}
       data-read={node.read ? '' : undefined}
       data-unnamed={isNamed(story, node.id) ? undefined : ''}
-      {...carries(story, node.statements)}
       style={
         {
           '--at': node.at,
@@ -40,7 +38,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
         } as CSSProperties
       }
     >
-      <LadderTracks story={story} diagram={diagram} node={node} row={row} />
+      <LadderTracks diagram={diagram} node={node} row={row} />
       <HandLink className={styles.name} hands={[node.id]}>
         <span className={styles.words}>{handName(story, node.id)}</span>
         {!isNamed(story, node.id) && !saysItself(handName(story, node.id)) && (

@@ -35,6 +35,7 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
           className={styles.all}
           to={{ search: readerSearch(reader, { side: null, claim: null, hands: null }), hash: '#voices' }}
           preventScrollReset
+          discover="none"
         >
           Show all {story.statements.length}
         </Link>
