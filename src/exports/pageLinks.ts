@@ -4,7 +4,7 @@
  */
 import type { Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
-import { addressOf, filesOf, oEmbedPath, publication, type Site } from './Site';
+import { addressOf, filesOf, oEmbedPath, type Site } from './Site';
 import { pictureSize, pictureWords } from './sharePicture';
 
 /** The tags of a story's own page. What needs whole addresses stands there only where the site has one. */
@@ -30,7 +30,7 @@ export function siteLinks(site: Site): string {
 }
 
 function feedLink(site: Site): string {
-  return alternate('application/atom+xml', addressOf(site, 'feed.xml'), publication);
+  return alternate('application/atom+xml', addressOf(site, 'feed.xml'));
 }
 
 function oEmbedLink(story: Story, section: Section | undefined, site: Site): string {
@@ -54,7 +54,6 @@ function pictureTags(story: Story, site: Site): string {
   ].join('');
 }
 
-function alternate(type: string, href: string, title?: string): string {
-  const name = title === undefined ? '' : ` title="${escapeMarkup(title)}"`;
-  return `<link rel="alternate" type="${type}" href="${escapeMarkup(href)}"${name}>`;
+function alternate(type: string, href: string): string {
+  return `<link rel="alternate" type="${type}" href="${escapeMarkup(href)}">`;
 }
