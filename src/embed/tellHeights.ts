@@ -57,14 +57,19 @@ export function tellHeights(page: HTMLElement, host: Window): Heights {
   };
 
   readSecret();
-  new ResizeObserver(() => {
+  const draw = () => {
     drawn = true;
     look();
-  }).observe(page);
+  };
+  new ResizeObserver(draw).observe(page);
   addEventListener('resize', look);
   addEventListener('hashchange', readSecret);
-  // The host's page may come back from the back/forward cache as another one.
-  addEventListener('pageshow', ({ persisted }) => persisted && lookAnew());
+  // Browsers observe nothing in a frame that is out of sight. And the host’s page may come back from the
+  // back/forward cache as another one.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) keeper.forget();
+    draw();
+  });
   addEventListener('message', ({ source, data }) => {
     if (source === host && secret && isWordPressReady(data, secret)) lookAnew();
   });

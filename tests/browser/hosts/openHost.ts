@@ -72,7 +72,7 @@ export async function openHost(
         content = await inner.evaluate(() =>
           Math.ceil(document.documentElement.getBoundingClientRect().height),
         );
-        return (await height(nth)) - content;
+        return content === 0 ? 'nothing is drawn' : (await height(nth)) - content;
       };
       // A frame may make way for another while it is looked at.
       await expect.poll(() => look().catch(String), { timeout: 30_000 }).toBe(0);
