@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { AloneContext } from '../../src/views/ItemAnchor';
 import { ItemCard } from '../../src/views/ItemCard';
 import { exampleStory } from './exampleStory';
-import { newReader, show } from './show';
+import { show } from './show';
 
 /** Shows one item as its frame does. */
 function showAlone(item: string) {
   show(
     <AloneContext value={{ item, wholeStory: '/stories/harbour-flood' }}>
-      <ItemCard story={exampleStory} reader={newReader} item={item} />
+      <ItemCard story={exampleStory} item={item} />
     </AloneContext>,
   );
 }
