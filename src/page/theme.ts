@@ -10,6 +10,8 @@
   if (theme === 'light' || theme === 'dark') {
     page.dataset['theme'] = theme;
     addEventListener('click', ({ target }) => {
+      // A host's theme is for its frame alone.
+      if (page.hasAttribute('data-frame')) return;
       const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
       if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;
       const address = new URL(link.href);

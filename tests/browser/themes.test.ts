@@ -48,12 +48,12 @@ test('without script the theme is the system’s', async () => {
   expect(await groundOf('?theme=light', options)).toBe(dark);
 });
 
-test('the theme is set before the page is painted, by a script of less than 400 bytes', () => {
+test('the theme is set before the page is painted, by a script of less than 500 bytes', () => {
   const html = readFileSync(join(resolve('.'), 'dist/stories', slug, 'index.html'), 'utf8');
   const head = html.slice(0, html.indexOf('</head>'));
   const script = /<script>(.*?)<\/script>/s.exec(head)?.[1] ?? '';
   expect(script).toContain('theme');
-  expect(script.replace(/\s+/g, ' ').length).toBeLessThan(400);
+  expect(script.replace(/\s+/g, ' ').length).toBeLessThan(500);
   expect(head.indexOf('<script>')).toBeLessThan(head.indexOf('<style>'));
 });
 

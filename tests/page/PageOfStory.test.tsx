@@ -49,7 +49,7 @@ describe('a reader who filters', () => {
     const link = voices().getByRole('link', { name: /^The port/ });
     await userEvent.click(link);
     expect(where()).toContain('?side=port');
-    expect(await voices().findByText(/\d+ of \d+ statements shown/)).toBeVisible();
+    expect(await voices().findByText(/^Shown: .+ \(of \d+ statements?/)).toBeVisible();
     expect(link).toHaveFocus();
   });
 

@@ -48,7 +48,10 @@ export async function openHost(
   });
   await page.addInitScript(noteLayoutShift);
   await before?.(page);
-  await page.goto(hosts.page(name, blanks) + hash);
+  // A frame that never answers keeps its host from ever being loaded whole.
+  await page.goto(hosts.page(name, blanks) + hash, {
+    waitUntil: name === 'silent' ? 'domcontentloaded' : 'load',
+  });
 
   const frame = async (nth = 0) => {
     const framed = () => page.frames().filter((each) => each.url().includes('/embed/'));
