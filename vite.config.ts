@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { servedPort } from './src/commands/servedPort';
 import { previewPages } from './src/plugins/previewPages';
 import { replaceSite } from './src/plugins/replaceSite';
 import { sitePlugins } from './src/plugins/sitePlugins';
 import { CountReporter } from './tests/CountReporter';
 
-const port = process.env['PORT'] || undefined;
+const port = process.env['PORT'];
 
 export default defineConfig({
   plugins: [
@@ -21,8 +22,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: false,
   },
-  server: { host: '127.0.0.1', port: Number(port ?? 5173), strictPort: true },
-  preview: { host: '127.0.0.1', port: Number(port ?? 4173), strictPort: true },
+  server: { host: '127.0.0.1', port: servedPort('dev', port), strictPort: true },
+  preview: { host: '127.0.0.1', port: servedPort('preview', port), strictPort: true },
   test: {
     reporters: ['default', new CountReporter()],
     // Generous, so that a busy machine fails no test.

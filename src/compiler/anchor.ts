@@ -64,7 +64,7 @@ export function anchor(
 }
 
 /** How much may be compared, in units of the text by words of the search, to find what was meant instead. */
-const maxSearched = 100_000_000;
+const maxSearched = 20_000_000;
 const wordSize = 32;
 
 /** Where the exact words stand in their context. White space next to them may stand in it or be left out. */

@@ -189,7 +189,7 @@ export function readText(markdown: string, path: string): { prose: Prose; faults
   }
   const placeInFile = placer(markdown);
   const placeOf = (offset: number): Place => {
-    const run = runs[lastAtOrBefore(runs, ({ offset: begin }) => begin, offset)];
+    const run = runs[lastAtOrBefore(runs, (one) => one.offset, offset)];
     return placeInFile(run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0);
   };
   return { prose: { path, blocks, plain, placeOf }, faults };

@@ -51,7 +51,13 @@ const customTags = (tags: Tags): Tags =>
 /** Parses YAML. `raw` is absent where the file cannot be understood at all. */
 export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Keys that stand twice we find ourselves: the parser compares each with each.
+    uniqueKeys: false,
+    customTags,
+  });
   const placeAtOffset = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };

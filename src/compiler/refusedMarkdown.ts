@@ -41,7 +41,7 @@ export function closedBy(node: Nodes): string | undefined {
 
 /** The words of a refused node that stand in the file, markup taken away. */
 export function wordsWithin(node: Nodes): string {
-  if (node.type === 'html') return node.value.replaceAll(/<[^>]*>|[*_`]/g, '');
+  if (node.type === 'html') return node.value.replaceAll(/<[^<>]*>|[*_`]/g, '');
   if ('alt' in node) return node.alt ?? '';
   return 'value' in node ? node.value : '';
 }

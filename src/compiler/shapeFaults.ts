@@ -13,15 +13,19 @@ import { isRecord, shownValue, valueAt } from './yamlValues';
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Fault, 'problem' | 'found' | 'mend'>;
 
+/** After so many fields of one part, what was meant is no longer looked for: it takes its time. */
+const maxCompared = 100;
+
 /** The faults of a document that does not have the right shape. A misspelt field is not told as missing too. */
 export function shapeFaults(issues: readonly Issue[], misspelt: ReadonlySet<string>, raw: Raw): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     const path = issue.path as YamlPath;
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
+      const free = freeFields(path, raw.value);
+      return issue.keys.map((key, index) => ({
         path: raw.path,
         ...raw.placeOfKey([...path, key]),
-        ...unknownField(key, path, raw.value),
+        ...unknownField(key, path, index < maxCompared ? free : []),
       }));
     }
     const value = valueAt(raw.value, path);
@@ -44,7 +48,7 @@ export function misspeltFields(issues: readonly Issue[], root: unknown): Set<str
     if (issue.code !== 'unrecognized_keys') return [];
     const path = issue.path as YamlPath;
     const free = freeFields(path, root);
-    return issue.keys.flatMap((key) => {
+    return issue.keys.slice(0, maxCompared).flatMap((key) => {
       const meant = nearest(key, free);
       return meant === undefined ? [] : [[...path, meant].join('.')];
     });
@@ -58,12 +62,12 @@ function freeFields(path: YamlPath, root: unknown): string[] {
   return knownFields(path).filter((field) => !isRecord(part) || !Object.hasOwn(part, field));
 }
 
-function unknownField(key: string, path: YamlPath, root: unknown): Words {
+function unknownField(key: string, path: YamlPath, free: readonly string[]): Words {
   const known = knownFields(path);
   return {
     problem: `${partName(path)} has no field ${quoted(key)}`,
     found: 'the field is not known',
-    mend: didYouMean(key, freeFields(path, root), `its fields are ${known.join(', ')}`),
+    mend: didYouMean(key, free, `its fields are ${known.join(', ')}`),
   };
 }
 

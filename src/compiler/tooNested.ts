@@ -18,11 +18,25 @@ const maxRun = 40;
 const marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/uy;
 const run = new RegExp(`[*_]{${maxRun + 1}}`, 'u');
 
-/** The fault of the first line that nests too deep. */
+/** Runs of asterisks or underscores that one paragraph may hold. */
+const maxRuns = 500;
+
+/** The fault of the first line that nests too deep, or of the first paragraph in which emphasis may. */
 export function tooNested(markdown: string, path: string): Fault | undefined {
+  let runs = 0;
   for (const [index, words] of markdown.split('\n').entries()) {
     const found = faultIn(words);
     if (found) return { path, line: index + 1, ...found };
+    runs = /^[\s>]*$/u.test(words) ? 0 : runs + (words.match(/[*_]+/gu)?.length ?? 0);
+    if (runs > maxRuns)
+      return {
+        path,
+        line: index + 1,
+        column: 1,
+        problem: 'a paragraph has too many asterisks and underscores',
+        found: `more than ${maxRuns} of them in a row or alone`,
+        mend: 'part it into paragraphs, or write \\* for those that are no emphasis',
+      };
   }
   return undefined;
 }

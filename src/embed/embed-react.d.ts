@@ -1,15 +1,11 @@
-/** `<on-record>` in React’s JSX: reference this file, or name it under `include`. */
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+/** `<on-record>` in React’s JSX: name this file under `include`, or refer to it. */
 import type { OnRecordAttributes, OnRecordElement } from './embed';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'on-record': Omit<
-        DetailedHTMLProps<HTMLAttributes<OnRecordElement>, OnRecordElement>,
-        keyof OnRecordAttributes
-      > &
-        OnRecordAttributes;
+      'on-record': OnRecordAttributes &
+        Omit<DetailedHTMLProps<HTMLAttributes<OnRecordElement>, OnRecordElement>, keyof OnRecordAttributes>;
     }
   }
 }

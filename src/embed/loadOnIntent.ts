@@ -20,5 +20,5 @@ export function loadOnIntent(addresses: string | undefined): void {
   };
   for (const type of intents) addEventListener(type, load, { passive: true });
   // The served page knows no choice that stands in the query: to be shown, it needs the script at once.
-  if (/[?&](side|claim|clock)=/.test(location.search)) load();
+  if (/[?&](side|claim|hand|clock)=/.test(location.search)) load();
 }

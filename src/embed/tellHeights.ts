@@ -20,6 +20,7 @@ export function tellHeights(page: HTMLElement, host: Window): Heights {
   const slug = /\/embed\/([^/]+)/.exec(location.pathname)?.[1] ?? '';
   let secret: string | undefined;
   let greeted = false;
+  let drawn = false;
   const post = (message: unknown) => host.postMessage(message, '*');
 
   const tell = (height: number) => {
@@ -35,8 +36,8 @@ export function tellHeights(page: HTMLElement, host: Window): Heights {
   };
 
   const look = () => {
-    // Without a box of its own, as in a hidden tab, a frame has no height worth telling.
-    if (innerWidth === 0) return;
+    // Before its style is there, or without a box as in a hidden tab, a frame has no height worth telling.
+    if (!drawn || innerWidth === 0) return;
     const height = keeper.next({ content: page.getBoundingClientRect().height, frame: innerHeight });
     if (height !== undefined) tell(height);
   };
@@ -56,11 +57,19 @@ export function tellHeights(page: HTMLElement, host: Window): Heights {
   };
 
   readSecret();
-  new ResizeObserver(look).observe(page);
+  const draw = () => {
+    drawn = true;
+    look();
+  };
+  new ResizeObserver(draw).observe(page);
   addEventListener('resize', look);
   addEventListener('hashchange', readSecret);
-  // The host's page may come back from the back/forward cache as another one.
-  addEventListener('pageshow', ({ persisted }) => persisted && lookAnew());
+  // Browsers observe nothing in a frame that is out of sight. And the host’s page may come back from the
+  // back/forward cache as another one.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) keeper.forget();
+    draw();
+  });
   addEventListener('message', ({ source, data }) => {
     if (source === host && secret && isWordPressReady(data, secret)) lookAnew();
   });

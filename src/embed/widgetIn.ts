@@ -130,7 +130,6 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
     },
     end() {
       listen(removeEventListener);
-      shown = '';
       rest();
     },
   };

@@ -101,15 +101,30 @@ export function isNamed(story: Story, id: Id): boolean {
   return !(item?.kind === 'speaker' && isAnonymous(item.speaker));
 }
 
+/** A hand's name; where it is not named, and its name does not say so itself, with words that do. */
+export function toldName(story: Story, id: Id): string {
+  const name = handName(story, id);
+  return isNamed(story, id) || saysItself(name) ? name : `${name} (not named)`;
+}
+
+/** Whether a name says by itself that it is none: “US officials, not named”, “Unnamed officials”. */
+export function saysItself(name: string): boolean {
+  return /\b(not named|unnamed|anonymous|unidentified)\b/i.test(name);
+}
+
 /** The events in the order of a clock. */
 export function eventsBy(story: Story, clock: Clock): StoryEvent[] {
   return story.order[clock].map((id) => eventById(story, id));
 }
 
-/** Which statements to show: all, or those of a side, or those that take a stance on a claim, or both. */
+/** Which statements to show: all, or those that meet every condition given here. */
 export interface StatementFilter {
+  /** Those of the speakers of a side. */
   side?: Id;
+  /** Those that take a stance on a claim. */
   claim?: Id;
+  /** Those that passed through one hand, or through several, each straight to the next. */
+  hands?: readonly Id[];
 }
 
 /** The statements that a filter lets through, in story order. */
@@ -117,8 +132,16 @@ export function statementsOf(story: Story, filter: StatementFilter): Statement[]
   return story.statements.filter(
     (statement) =>
       (filter.side === undefined || speakerById(story, statement.speaker).side === filter.side) &&
-      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)),
+      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)) &&
+      (filter.hands === undefined || passedThrough(statement, filter.hands)),
   );
+}
+
+/** Whether a statement went through these hands, each straight to the next; its speaker is the first hand. */
+function passedThrough({ speaker, ladder }: Statement, hands: readonly Id[]): boolean {
+  const [first] = hands;
+  if (hands.length === 1 && speaker === first) return true;
+  return ladder.some((_, at) => hands.every((hand, step) => ladder[at + step] === hand));
 }
 
 /** Speakers to whom no statement is given, in story order: reported as present, or merely named. */

@@ -2,11 +2,12 @@ import type { Story } from '../model/story';
 import { SiteFooter } from '../views/SiteFooter';
 import { SiteHeader } from '../views/SiteHeader';
 import { StoryBody } from '../views/StoryBody';
-import { StoryContents } from '../views/StoryContents';
+import { contentsOf, StoryContents } from '../views/StoryContents';
 import { Copying } from './Copying';
 import { Following } from './Following';
 import { PrintedAddress } from './PrintedAddress';
 import { useReaderState } from './useReaderState';
+import { useSectionInSight } from './useSectionInSight';
 
 /** A story, in full. */
 export function StoryPage({ story }: { story: Story }) {
@@ -14,7 +15,7 @@ export function StoryPage({ story }: { story: Story }) {
   return (
     <>
       <SiteHeader>
-        <StoryContents story={story} />
+        <StoryContents story={story} current={useSectionInSight(contentsOf(story))} />
         <PrintedAddress slug={story.slug} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>

@@ -90,7 +90,6 @@ export function headTags(head: PageHead): string {
     property('og:description', head.description),
     property('og:type', head.type),
     property('og:site_name', siteName),
-    property('og:locale', head.language.replace('-', '_')),
     URL.canParse(head.canonical) ? property('og:url', head.canonical) : '',
   ].join('');
 }

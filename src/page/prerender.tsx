@@ -7,6 +7,8 @@ import { headOf, headTags } from './headOf';
 import { PageOfStory } from './PageOfStory';
 import { PageWithoutStory } from './PageWithoutStory';
 import { SiteAddressContext } from './SiteAddressContext';
+import { linkedDataOf, linksOf } from './pageLinks';
+import { withoutSeams } from './withoutSeams';
 import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -45,8 +47,9 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
     </SiteAddressContext>,
   );
   return {
-    html,
-    head: headTags(head),
+    html: withoutSeams(html, head.language),
+    head: headTags(head) + linksOf(page, story, { base, siteAddress }),
+    linkedData: story && linkedDataOf(page, story, { base, siteAddress }),
     language: head.language,
     direction: head.direction,
     data: story && { name: story.slug, json: JSON.stringify(story) },

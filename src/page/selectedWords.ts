@@ -1,3 +1,5 @@
+import { itemsOfMark } from '../views/standsFor';
+
 /** Words that a reader has selected, and what they may be credited to. */
 interface SelectedWords {
   words: string;
@@ -23,7 +25,8 @@ export function selectedWords(selection: Selection | null): SelectedWords | unde
 }
 
 function itemsOf(element: Element | null): string[] {
-  return element?.closest('mark[data-items]')?.getAttribute('data-items')?.split(' ') ?? [];
+  const mark = element?.closest('mark');
+  return mark ? itemsOfMark(mark) : [];
 }
 
 function elementOf(node: Node): Element | null {

@@ -31,7 +31,7 @@ export async function fallbackFaces(family: string, face: Buffer): Promise<strin
 }
 
 /** One such rule: the width is set first, and the heights are undone by as much. */
-function fallbackFace(
+export function fallbackFace(
   name: string,
   locals: readonly string[],
   from: Pick<Measures, 'unitsPerEm' | 'xWidthAvg'>,

@@ -8,6 +8,8 @@ export interface ShellPage {
   html: string;
   /** Tags for the head. */
   head: string;
+  /** What stands after the root element: data for machines, which no reader waits for. */
+  linkedData?: string | undefined;
   /** BCP 47. */
   language: string;
   direction: string;
@@ -28,7 +30,7 @@ export function fillShell(shell: string, address: string, page: ShellPage, data:
     ['<!--head-->', page.head],
     [
       '<div id="root"><!--page--></div>',
-      `<div id="root" data-address="${address}"${life}>${page.html}</div>`,
+      `<div id="root" data-address="${address}"${life}>${page.html}</div>${page.linkedData ?? ''}`,
     ],
   ];
   return parts.reduce((html, [place, words]) => {

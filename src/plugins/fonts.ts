@@ -56,7 +56,7 @@ export function fonts({
           const file = join(config.root, 'node_modules/.cache/on-record-fonts', face.file);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, await subsetFace(read(face), letters, cut.axes));
-          rules.push(faceRule(face, cut.weight, file, needed.length > 1 ? letters : undefined));
+          rules.push(faceRules(face, cut.weight, file, needed.length > 1 ? letters : undefined));
         }
       } else rules.push(css);
       const upright = faces.find((face) => face.style === 'normal' && lettersOf(face, 'x') === 'x');
@@ -77,16 +77,28 @@ export function fonts({
   };
 }
 
-/** A range is needed only where the letters of a style are in several files. */
-function faceRule(face: FontFace, weight: string, file: string, letters: string | undefined): string {
-  return `@font-face {
-  font-family: '${face.family}';
+/**
+ * Twice, from one file: once to be swapped in when it arrives, which moves nothing at the top of a page,
+ * and once under the name “… Steady”, which is used only if it is there at once, for where that would move
+ * something. A range is needed only where the letters of a style are in several files.
+ */
+function faceRules(face: FontFace, weight: string, file: string, letters: string | undefined): string {
+  return [
+    ['', 'swap'],
+    // Single slanted words are slanted by the browser there.
+    ...(face.style === 'normal' ? [[' Steady', 'optional']] : []),
+  ]
+    .map(
+      ([suffix, display]) => `@font-face {
+  font-family: '${face.family}${suffix}';
   font-style: ${face.style};
-  font-display: optional;
+  font-display: ${display};
   font-weight: ${weight};
   src: url(${JSON.stringify(file)}) format('woff2');
   ${letters === undefined ? '' : `unicode-range: ${rangeOf(letters)};`}
-}`;
+}`,
+    )
+    .join('\n');
 }
 
 /** All that stands in the files of the stories: rather some letters too many than one that is missed. */

@@ -74,7 +74,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
         const { root, base } = builder.config;
         const outDir = resolve(root, client.config.build.outDir);
         const serverDir = resolve(root, ssr.config.build.outDir);
-        const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
+        // Line breaks and indents are for those who write it.
+        const shell = readFileSync(join(outDir, 'index.html'), 'utf8').replace(/>\s+</g, '><').trim();
         const styled = sheetAfterWords(shell, (href) =>
           readFileSync(join(outDir, href.slice(base.length)), 'utf8'),
         );

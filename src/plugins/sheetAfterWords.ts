@@ -12,7 +12,7 @@ const sheetLink = /[ \t]*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>\n?/;
  */
 const waitForItBelow =
   '((l,d)=>{if(location.hash){l.rel="stylesheet";l.href=d.currentScript.dataset.sheet;' +
-  'l.setAttribute("blocking","render");d.head.append(l)}})(document.createElement("link"),document)';
+  'l.setAttribute("blocking","render");d.head.append(l);d.documentElement.dataset.led=""}})(document.createElement("link"),document)';
 
 /**
  * Prepares it for all pages made of one shell. `read` gives the sheet of an address as the shell has it.

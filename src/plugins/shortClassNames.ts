@@ -36,7 +36,7 @@ export function shortClassNames({ folder = 'src' } = {}): Plugin {
  * A name for each class of each sheet, by `path class`. It depends on nothing but the sheets: on their
  * paths, and on where in its sheet a class first stands. No two classes share a name.
  */
-function shortNames(sheets: Readonly<Record<string, string>>): Map<string, string> {
+export function shortNames(sheets: Readonly<Record<string, string>>): Map<string, string> {
   const classes = Object.keys(sheets)
     .toSorted()
     .flatMap((path) => classesIn(sheets[path] ?? '').map((name) => `${path} ${name}`));
@@ -51,9 +51,9 @@ function nameAt(index: number): string {
   return (rest === 0 ? '' : nameAt(rest - 1)) + letters.charAt(index % letters.length);
 }
 
-/** Every word after a point that begins like a class: too many at most, which costs nothing. */
+/** The names of motions, and every word after a point that begins like a class: too many at most, which costs nothing. */
 function classesIn(css: string): string[] {
-  const words = css.replace(/\/\*[^]*?\*\//g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi);
+  const words = css.replace(/\/\*[^]*?\*\//g, '').matchAll(/(?:\.|@keyframes\s+)(-?[a-z_][\w-]*)/gi);
   return [...new Set([...words].map(([, name = '']) => name))];
 }
 

@@ -7,6 +7,7 @@ import { fonts } from './fonts';
 import { frames } from './frames';
 import { inlineScripts } from './inlineScripts';
 import { newsreader } from './newsreader';
+import { otherFormats } from './otherFormats';
 import { prerender } from './prerender';
 import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
@@ -20,6 +21,7 @@ export function sitePlugins(folder?: string): PluginOption[] {
     shortClassNames(),
     fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
+    otherFormats(),
     prerender({ entry: 'src/page/prerender.tsx' }),
     frames(),
   ];

@@ -10,13 +10,22 @@ import { readStory } from '../compiler/readStory';
 import { storyFolders } from '../compiler/storyFolders';
 import type { Story } from '../model/story';
 import { faultError } from './faultError';
-import { storyModule, summariesModule } from './storyModules';
+import { newestFirst, storyModule, summariesModule } from './storyModules';
 
 const summariesId = 'virtual:stories';
 const storyPrefix = 'virtual:story/';
 const storyFiles = ['story.yaml', 'text.md'];
 /** Rollup's sign that an id is no file; without it other plugins would look for one. */
 const resolved = (id: string) => `\0${id}`;
+
+/** What other plugins may ask of the one named `storiesPlugin`. */
+export interface StoriesApi {
+  /** Every story, newest first, or an error that tells every fault. */
+  all: () => Story[];
+}
+
+/** The name by which other plugins find this one. */
+export const storiesPlugin = 'on-record:stories';
 
 /** Serves the stories in `folder` (relative to the root), each compiled once until its files change. */
 export function stories({ folder = 'src/stories' } = {}): Plugin {
@@ -46,8 +55,11 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
     return results.flatMap((result) => ('story' in result ? result.story : []));
   };
 
+  const api: StoriesApi = { all: () => storiesOf(slugs()).toSorted(newestFirst) };
+
   return {
-    name: 'on-record:stories',
+    name: storiesPlugin,
+    api,
     // One instance for all environments, so that each story is compiled once.
     sharedDuringBuild: true,
 

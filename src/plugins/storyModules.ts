@@ -29,7 +29,7 @@ export function summariesModule(compiled: readonly Story[]): string {
 }
 
 /** By what the story knows up to; EDTF sorts as text from the year 0 to 9999. */
-function newestFirst(a: Story, b: Story): number {
+export function newestFirst(a: Story, b: Story): number {
   if (a.asOf.edtf !== b.asOf.edtf) return a.asOf.edtf < b.asOf.edtf ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { Id } from '../model/story';
+import { itemsOfMark, standingFor } from './standsFor';
 
 /**
  * Marks the item in focus, and all that stands for it, wherever it is on the page. It works on the page
@@ -28,7 +29,7 @@ export function FocusMarks({ focus }: { focus: Id | undefined }) {
 /** The item's own element, unless it is a mere place for links to lead to, and those that stand for it. */
 function elementsOf(focus: Id): Element[] {
   const own = document.getElementById(focus);
-  const others = document.querySelectorAll(`[data-items~="${CSS.escape(focus)}"]`);
+  const others = document.querySelectorAll(standingFor(focus));
   return own && !own.hasAttribute('data-anchor') ? [own, ...others] : [...others];
 }
 
@@ -36,6 +37,8 @@ function elementsOf(focus: Id): Element[] {
 function wearMarkOf(element: Element, item: Id | undefined): void {
   const marks = element.getAttribute('data-marks')?.split(' ');
   if (!marks) return;
-  const items = element.getAttribute('data-items')?.split(' ') ?? [];
-  element.setAttribute('data-mark', marks[item === undefined ? 0 : items.indexOf(item)] ?? 'none');
+  element.setAttribute(
+    'data-mark',
+    marks[item === undefined ? 0 : itemsOfMark(element).indexOf(item)] ?? 'none',
+  );
 }

@@ -1,4 +1,4 @@
-import { handName, isNamed } from '../model/lookups';
+import { handName, isNamed, saysItself } from '../model/lookups';
 import type { Id, Story } from '../model/story';
 import { interfaceWords } from './interfaceWords';
 import styles from './Ladder.module.css';
@@ -25,10 +25,12 @@ export function Ladder({ story, hands }: LadderProps) {
           ) : (
             <span className={styles.unnamed}>
               {handName(story, id)}
-              <span data-unseen="">
-                {' '}
-                <span {...interfaceWords}>(not named)</span>
-              </span>
+              {!saysItself(handName(story, id)) && (
+                <span data-unseen="">
+                  {' '}
+                  <span {...interfaceWords}>(not named)</span>
+                </span>
+              )}
             </span>
           )}
         </li>

@@ -1,4 +1,4 @@
-import type { Mark } from '../model/story';
+import type { Mark, Speaker } from '../model/story';
 import { interfaceWords } from './interfaceWords';
 import styles from './MarkLabel.module.css';
 import { MarkShape } from './MarkShape';
@@ -19,6 +19,13 @@ export const statementMarkWords: Record<Mark, string> = {
   established: 'Established',
   silent: 'No comment',
 };
+
+/** The same for one speaker: a body is not “on the record” as a person is, it speaks in its own name. */
+export function markWordsOf(mark: Mark, speaker: Pick<Speaker, 'naming'> | undefined): string {
+  return mark === 'official' && speaker?.naming === 'institution'
+    ? 'In its own name'
+    : statementMarkWords[mark];
+}
 
 interface MarkLabelProps {
   mark: Mark;

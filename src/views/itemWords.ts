@@ -28,20 +28,26 @@ export function itemWords(story: Story, id: Id): string {
   }
 }
 
-/** What an item is and how far it is established: “Event, alleged”, “Statement, on the record”. */
+/** What an item is and how far it is established: “Event, alleged”, “Statement, on the record, paraphrased”. */
 export function kindWords(story: Story, id: Id): string {
   const item = itemById(story, id);
   if (item?.kind === 'event') return `Event, ${item.event.standing}`;
   if (item?.kind === 'claim') return 'Claim';
   if (item?.kind !== 'statement') return 'Not known';
-  return `Statement, ${statementMarkWords[markOfStatement(story, item.statement)].toLowerCase()}`;
+  const mark = statementMarkWords[markOfStatement(story, item.statement)].toLowerCase();
+  return `Statement, ${mark}${item.statement.form === 'paraphrase' ? ', paraphrased' : ''}`;
 }
 
 /** An item in its own words, for where its kind is said beside it. */
 export function titleOfItem(story: Story, id: Id): string {
   const item = itemById(story, id);
   if (item?.kind === 'claim') return item.claim.text;
-  return item?.kind === 'unknown' ? item.unknown.text : itemWords(story, id);
+  if (item?.kind === 'unknown') return item.unknown.text;
+  if (item?.kind !== 'statement') return itemWords(story, id);
+  const { form, words, speaker } = item.statement;
+  const { name } = speakerById(story, speaker);
+  if (words === undefined) return name;
+  return form === 'quote' ? `${name}, “${words}”` : `${name}: ${words}`;
 }
 
 /** The mark of an item; undefined for a claim, which has no standing of its own. */

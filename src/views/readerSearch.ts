@@ -5,6 +5,8 @@ import type { ReaderState } from './ReaderState';
 export interface ReaderChange {
   side?: Id | null;
   claim?: Id | null;
+  /** One hand, or the two of a line. */
+  hands?: readonly Id[] | null;
   clock?: Clock;
 }
 
@@ -16,11 +18,14 @@ const defaultClock: Clock = clocks[0];
  */
 export function readerSearch(reader: ReaderState, change: ReaderChange): string {
   const query = new URLSearchParams(reader.search ?? '');
-  const next = { side: reader.side, claim: reader.claim, clock: reader.clock, ...change };
-  const wanted = { ...next, clock: next.clock === defaultClock ? null : next.clock };
+  const { side, claim, clock, hands } = { ...reader, ...change };
+  const wanted = { side, claim, hand: hands, clock: clock === defaultClock ? null : clock };
   for (const [name, value] of Object.entries(wanted)) {
-    if (value) query.set(name, value);
+    const [first, ...more] = [value ?? []].flat();
+    // Where it stood, it stays: one view has one address.
+    if (first) query.set(name, first);
     else query.delete(name);
+    for (const each of more) query.append(name, each);
   }
   const words = query.toString();
   return words && `?${words}`;

@@ -1,3 +1,5 @@
+import type { Statement } from '../model/story';
+
 const small = [
   'no',
   'one',
@@ -23,6 +25,17 @@ export function listed(words: readonly string[]): string {
 /** “1 event”, “7 events”: a number in digits with its noun. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** “12 statements, 1 silence”: who said nothing has made no statement, and is counted all the same. */
+export function countedStatements(statements: Iterable<Pick<Statement, 'form'>>): string {
+  const all = [...statements];
+  const silences = all.filter(({ form }) => form === 'no-comment').length;
+  const said = all.length - silences;
+  return [
+    ...(said > 0 || silences === 0 ? [counted(said, 'statement')] : []),
+    ...(silences > 0 ? [counted(silences, 'silence')] : []),
+  ].join(', ');
 }
 
 /** “no papers”, “one paper”, “two papers”: a number in words up to twelve, with its noun. */

@@ -18,7 +18,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   compiler: { rooms: ['model'], packages: 'build-time', browser: false },
   plugins: { rooms: ['compiler', 'exports', 'model'], packages: 'build-time', browser: false },
   commands: { rooms: ['compiler', 'exports', 'model'], packages: 'build-time', browser: false },
-  exports: { rooms: ['model'], packages: [], browser: true },
+  // schema-dts is types alone: nothing of it is ever sent.
+  exports: { rooms: ['model'], packages: ['schema-dts'], browser: true },
   views: { rooms: ['model'], packages: ['react', 'react-router'], browser: true, sections: true },
   page: {
     rooms: ['views', 'exports', 'model', 'styles', 'embed/messages'],

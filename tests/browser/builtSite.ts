@@ -16,16 +16,19 @@ export function shippedStory(): Story {
   throw new Error('the shipped story does not compile: npm run story -- check');
 }
 
-/** Builds the site for a sub-folder, aside from `dist`, and gives its folder back, relative to the project. */
-export async function buildUnder(base: string): Promise<string> {
-  const outDir = 'node_modules/.cache/on-record-tests/sub-folder';
+/**
+ * Builds the site for a sub-folder, aside from `dist`, and gives its folder back, relative to the project.
+ * A site that is to know its address (`https://example.org`) has a folder of its own.
+ */
+export async function buildUnder(base: string, siteAddress = ''): Promise<string> {
+  const outDir = `node_modules/.cache/on-record-tests/${siteAddress === '' ? 'sub-folder' : 'addressed'}`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(
     process.execPath,
     [vite, 'build', '--base', base, '--outDir', outDir, '--emptyOutDir'],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', SITE_ADDRESS: siteAddress },
     },
   );
   return outDir;

@@ -7,6 +7,8 @@ import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
 const total = story.statements.length;
+const silences = story.statements.filter(({ form }) => form === 'no-comment').length;
+const all = `${total - silences} statements, ${silences} silence`;
 const fromTokyo = story.statements.filter(
   ({ speaker }) => story.speakers.find(({ id }) => id === speaker)?.side === 'tokyo',
 ).length;
@@ -46,26 +48,26 @@ describe('a reader who narrows the story down', () => {
       .locator('#voices')
       .getByRole('link', { name: /^Tokyo/ })
       .click();
-    await expect.poll(() => shown().textContent()).toContain(`${fromTokyo} of ${total} statements shown`);
+    await expect.poll(() => shown().textContent()).toContain(`Shown: ${fromTokyo} statements (of ${all})`);
     expect(new URL(page.url()).searchParams.get('side')).toBe('tokyo');
     await page.reload({ waitUntil: 'networkidle' });
-    await expect.poll(() => shown().textContent()).toContain(`${fromTokyo} of ${total} statements shown`);
+    await expect.poll(() => shown().textContent()).toContain(`Shown: ${fromTokyo} statements (of ${all})`);
     await page.goBack();
-    await expect.poll(() => shown().textContent()).toBe(`${total} statements`);
+    await expect.poll(() => shown().textContent()).toBe(all);
     expect(new URL(page.url()).search).toBe('');
   });
 
   test('reads a side and a claim off an address that somebody sent', async () => {
     await open('?side=tokyo&claim=leak');
-    await expect.poll(() => shown().textContent()).toContain(`2 of ${total} statements shown`);
+    await expect.poll(() => shown().textContent()).toContain(`Shown: 2 statements (of ${all})`);
     await page.getByRole('link', { name: `Show all ${total}` }).click();
-    await expect.poll(() => shown().textContent()).toBe(`${total} statements`);
+    await expect.poll(() => shown().textContent()).toBe(all);
   });
 
   test('is told when an address names a side that the story does not have', async () => {
     await open('?side=nowhere');
     await expect.poll(() => shown().textContent()).toContain('nowhere');
-    await expect.poll(() => shown().textContent()).toContain(`${total} statements`);
+    await expect.poll(() => shown().textContent()).toContain(all);
   });
 
   test('sees the events in the order in which they became public, also after a reload', async () => {
@@ -91,7 +93,7 @@ describe('a reader who narrows the story down', () => {
       .locator('#voices')
       .getByRole('link', { name: /^Beijing/ })
       .click();
-    await expect.poll(() => shown().textContent()).toContain(`1 of ${total} statements shown`);
+    await expect.poll(() => shown().textContent()).toContain(`Shown: 1 silence (of ${all})`);
     expect(new URL(page.url()).searchParams.get('clock')).toBe('reported');
   });
 });

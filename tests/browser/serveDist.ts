@@ -14,9 +14,9 @@ export interface ServedSite {
 
 /**
  * Serves a built site as `npm start` does, on a free port of this machine alone. `base` and `outDir`
- * are those it was built with. Throws where it was not built: tests of an old build prove nothing.
+ * are those it was built with; a site that knows its address must be served at its `port`. Throws where it was not built: tests of an old build prove nothing.
  */
-export async function serveDist({ base = '/', outDir = 'dist' } = {}): Promise<ServedSite> {
+export async function serveDist({ base = '/', outDir = 'dist', port = 0 } = {}): Promise<ServedSite> {
   if (!existsSync(join(root, outDir, 'index.html'))) {
     throw new Error(`${outDir}/index.html does not exist: run “npm run build” before the browser tests.`);
   }
@@ -26,7 +26,7 @@ export async function serveDist({ base = '/', outDir = 'dist' } = {}): Promise<S
     configLoader: 'runner',
     logLevel: 'warn',
     build: { outDir },
-    preview: { port: 0, open: false },
+    preview: { port, open: false },
   });
   const [address] = server.resolvedUrls?.local ?? [];
   if (address === undefined) throw new Error('the preview server listens nowhere');

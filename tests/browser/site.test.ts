@@ -44,7 +44,8 @@ describe.each([
       viewport: { width: options.width ?? 1360, height: 900 },
     });
     const visits: Visit[] = [];
-    for (const address of addresses) {
+    // Without script, which is quick, every page; else the frames of one event and of one statement for all.
+    for (const address of options.javaScriptEnabled ? varied(addresses) : addresses) {
       const page = await context.newPage();
       const trouble = listen(page);
       await page.goto(site.address + address, {
@@ -58,9 +59,10 @@ describe.each([
     return visits;
   }
 
-  test('has the home page, the list of stories, the story, and a frame for the whole and for each section', () => {
+  test('has the home page, the list of stories, the story, and a frame for the whole, for each section and for each item', () => {
     const sections = ['stands', 'timeline', 'voices', 'text'];
-    const frames = ['', ...sections.map((section) => `/${section}`)].map(
+    const items = [...story.events, ...story.statements].map(({ id }) => `item/${id}`);
+    const frames = ['', ...[...sections, ...items].map((part) => `/${part}`)].map(
       (rest) => `embed/${story.slug}${rest}`,
     );
     expect(addresses).toEqual(['', ...frames, 'stories', storyAddress].toSorted());
@@ -205,7 +207,7 @@ describe.each([
   test.each(['light', 'dark'] as const)('passes every rule of axe on every page, %s', async (colorScheme) => {
     const context = await browser.newContext({ colorScheme });
     const found: string[] = [];
-    for (const address of addresses) {
+    for (const address of varied(addresses)) {
       const page = await context.newPage();
       await openAlive(page, site.address + address);
       for (const violation of await axeViolations(page)) found.push(`${address}: ${violation}`);
@@ -220,6 +222,12 @@ describe.each([
     expect(visits.filter(({ scrollWidth }) => scrollWidth > width).map(({ address }) => address)).toEqual([]);
   });
 });
+
+/** Every kind of page, and of the frames of single items those of one event and of one statement. */
+function varied(addresses: readonly string[]): string[] {
+  const spared = [...story.events.slice(1), ...story.statements.slice(1)].map(({ id }) => `/item/${id}`);
+  return addresses.filter((address) => !spared.some((item) => address.endsWith(item)));
+}
 
 /** What one look at a page finds. */
 interface Visit {

@@ -66,3 +66,15 @@ test('what is copied of an opened quotation has its speaker, hands and address',
   expect(copied).toMatch(/#hamada-has-not-confirmed$/);
   await context.close();
 });
+
+test('with letters twice as large at 360 pixels no answer is cut, and nothing lies beside the page', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const ends = await page
+    .locator('#stands td [data-mark]')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => document.querySelector('#stands')?.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.close();
+});

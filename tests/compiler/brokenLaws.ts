@@ -1,6 +1,6 @@
 import { fold } from '../../src/compiler/fold';
-import { clocks, pageIds, type Story } from '../../src/model/story';
-import { beginningsOf, segmentsOf, wordsInSegments } from './segmentsOf';
+import { clocks, pageIds, type Segment, type Story } from '../../src/model/story';
+import { segmentsOf } from './segmentsOf';
 
 /*
  * The laws of a `Story`, whatever its files held: what views and exports take for granted. One function,
@@ -33,16 +33,13 @@ export function brokenLaws(story: Story): string[] {
   for (const { id } of authored) law(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id), `“${id}” is an id`);
 
   const text = segmentsOf(story.text);
-  const plain = text.map((segments) => segments.map((segment) => segment.text).join('')).join(' ');
-  const spaced = plain.replace(/\s+/gu, ' ');
+  const { wordsOf, beginnings } = readPassages(text);
+  const owner = new Map(resting.flatMap((one) => one.passages.map((id) => [id, one.id] as const)));
   for (const { id, item, words } of passages) {
-    law(spaced.includes(words) && words !== '', `the words of ${id} stand in the text`);
-    law(
-      resting.some((one) => one.id === item && one.passages.includes(id)),
-      `${id} and ${item} know each other`,
-    );
-    law(wordsInSegments(story.text, id) === words, `the segments of ${id} put its words together`);
-    law(beginningsOf(story.text, id) === 1, `${id} begins once`);
+    law(words.trim() !== '', `${id} has words`);
+    law(owner.get(id) === item, `${id} and ${item} know each other`);
+    law(wordsOf.get(id)?.replace(/\s+/gu, ' ') === words, `the segments of ${id} put its words together`);
+    law(beginnings.get(id) === 1, `${id} begins once`);
   }
   for (const { id, passages: own } of resting) {
     law(own.length > 0 || unknown.some((one) => one.id === id), `${id} rests on a passage`);
@@ -56,8 +53,8 @@ export function brokenLaws(story: Story): string[] {
       law(/^https?:$/.test(new URL(segment.link).protocol), `${segment.link} is http`);
   }
 
-  const isRead = (id: string | undefined) =>
-    id !== undefined && sources.some((source) => source.id === id && source.through === undefined);
+  const read = new Set(sources.filter(({ through }) => through === undefined).map(({ id }) => id));
+  const isRead = (id: string | undefined) => id !== undefined && read.has(id);
   for (const { id, ladders } of events) {
     law(ladders.length > 0, `${id} has a source`);
     for (const ladder of ladders) law(isRead(ladder.at(-1)), `a ladder of ${id} ends where it can be read`);
@@ -128,10 +125,7 @@ export function brokenLaws(story: Story): string[] {
   law(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug), 'the slug can be an address');
   law(Number.isInteger(story.wordCount), 'words are counted');
   law(JSON.stringify(JSON.parse(JSON.stringify(story))) === JSON.stringify(story), 'the story is plain data');
-  law(
-    !/[\u202A-\u202E\u2066-\u2069\0]/.test(JSON.stringify(story)),
-    'nothing in it turns or hides words',
-  );
+  law(!/[\u202A-\u202E\u2066-\u2069\0]/.test(JSON.stringify(story)), 'nothing in it turns or hides words');
   // JSON writes half of a character as its number, and nothing else that a story can hold.
   law(!/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(story)), 'no character is half of one');
   return broken;
@@ -159,4 +153,24 @@ export function brokenFaultLaws(
     const said = [fault.problem, fault.found, fault.mend].every((part) => part.trim() !== '');
     return placed && said && fault.path !== '' ? [] : [`no place or no words: ${JSON.stringify(fault)}`];
   });
+}
+
+/** The words of each passage as segments put them together, and how many times it begins; one walk for all. */
+function readPassages(text: readonly Segment[][]) {
+  const wordsOf = new Map<string, string>();
+  const beginnings = new Map<string, number>();
+  let before: readonly string[] = [];
+  for (const segments of text) {
+    const inBlock = new Set<string>();
+    for (const { text: words, passages = [] } of segments) {
+      for (const id of passages) {
+        const known = wordsOf.get(id);
+        wordsOf.set(id, known === undefined ? words : known + (inBlock.has(id) ? '' : ' ') + words);
+        inBlock.add(id);
+        if (!before.includes(id)) beginnings.set(id, (beginnings.get(id) ?? 0) + 1);
+      }
+      before = passages;
+    }
+  }
+  return { wordsOf, beginnings };
 }

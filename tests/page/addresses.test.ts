@@ -23,6 +23,14 @@ describe('what an address shows', () => {
       expect(pageAt(`/embed/flood/${section}`, slugs)).toEqual({ kind: 'embed', slug: 'flood', section });
   });
 
+  it('each statement and each event has a frame too; whether it is there, the story knows', () => {
+    expect(pageAt('/embed/flood/item/flood-begins', slugs)).toEqual({
+      kind: 'embed',
+      slug: 'flood',
+      item: 'flood-begins',
+    });
+  });
+
   it('a slash at the end changes nothing', () => {
     expect(pageAt('/stories/bridge/', slugs)).toEqual({ kind: 'story', slug: 'bridge' });
     expect(pageAt('/embed/flood/', slugs)).toEqual({ kind: 'embed', slug: 'flood', section: undefined });
@@ -37,6 +45,9 @@ describe('what an address shows', () => {
     '/embed/none',
     '/embed/flood/sources',
     '/embed/flood/timeline/more',
+    '/embed/flood/item',
+    '/embed/flood/item/a/b',
+    '/embed/none/item/flood-begins',
     '/stories/%E0%A4%A',
     '/stories/constructor',
     '/elsewhere',
@@ -47,9 +58,11 @@ describe('what an address shows', () => {
 });
 
 describe('all addresses of the site', () => {
+  const stories = slugs.map((slug) => ({ slug, items: ['begins', 'ends'] }));
+
   it('are each a page, each once', () => {
-    const addresses = allAddresses(slugs);
-    expect(addresses).toHaveLength(2 + slugs.length * 6);
+    const addresses = allAddresses(stories);
+    expect(addresses).toHaveLength(2 + slugs.length * 8);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const address of addresses) expect(pageAt(address, slugs).kind, address).not.toBe('not-found');
   });
@@ -59,7 +72,7 @@ describe('all addresses of the site', () => {
   });
 
   it('each show something else', () => {
-    const keys = allAddresses(slugs).map((address) => pageKey(pageAt(address, slugs)));
+    const keys = allAddresses(stories).map((address) => pageKey(pageAt(address, slugs)));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

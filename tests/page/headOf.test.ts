@@ -50,6 +50,13 @@ describe('the head of a page', () => {
     expect(parsed(headTags(head)).meta('robots')).toBe('noindex');
   });
 
+  it('of a frame lets any page give it the height of its content; no other page does', () => {
+    const sizing = (head: ReturnType<typeof headOf>) =>
+      parsed(headTags(head)).meta('responsive-embedded-sizing');
+    expect(sizing(headOf(frame, [story], here))).toBe('allow-origins=*');
+    expect(sizing(headOf({ kind: 'story', slug: 'flood' }, [story], here))).toBeUndefined();
+  });
+
   it('of a page that is not there keeps search engines out too', () => {
     const head = headOf({ kind: 'not-found' }, [story], here);
     expect(head.title).toBe('Not found · On Record');

@@ -14,8 +14,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+const all = await addresses();
 /** The addresses that show a story; the others need no script. */
-const alive = addresses().filter((address) => address !== '/stories');
+const alive = all.filter((address) => address !== '/stories');
 
 const rendered = (address: string) => render(address, { siteAddress: '' });
 
@@ -63,20 +64,20 @@ describe('a page as it is served', () => {
   });
 
   it('comes to life with a filter in the address, without a complaint', async () => {
-    const address = addresses().find((each) => each.startsWith('/stories/')) ?? '';
+    const address = all.find((each) => each.startsWith('/stories/')) ?? '';
     const { root, mainPart, mended, leave } = await comeToLife(
       await rendered(address),
       `${address}?side=tokyo&clock=reported#timeline`,
     );
     expect(root.querySelector('main')).toBe(mainPart);
-    expect(root.textContent).toMatch(/\d+ of \d+ statements shown/);
+    expect(root.textContent).toMatch(/Shown: \d+ statements/);
     expect(mended).toEqual([]);
     expect(complaints).not.toHaveBeenCalled();
     await leave();
   });
 
   it('is complete: nothing is set aside for a script', async () => {
-    for (const address of addresses()) {
+    for (const address of all) {
       const { html } = await rendered(address);
       expect(html, address).not.toMatch(/<template|<script|<!--\$[!?]/);
       expect(html, address).toMatch(/<main/);
@@ -84,14 +85,21 @@ describe('a page as it is served', () => {
   });
 
   it('is the same however often it is rendered', async () => {
-    for (const address of addresses()) expect(await rendered(address)).toEqual(await rendered(address));
+    for (const address of all) expect(await rendered(address)).toEqual(await rendered(address));
   });
 
   it('brings the data that it needs to come to life, and none where it needs none', async () => {
-    for (const address of addresses()) {
+    for (const address of all) {
       const { data } = await rendered(address);
       expect(data === undefined, address).toBe(address === '/stories');
     }
     expect((await rendered('/404')).data).toBeUndefined();
+  });
+
+  it('of one item names it in its title, and says what it shows', async () => {
+    const address = all.find((each) => each.includes('/item/')) ?? '';
+    const { head, html } = await rendered(address);
+    expect(head).toMatch(/^<title>[^<]{5,} · [^<]{5,} · On Record<\/title>/);
+    expect(html).toMatch(/<h2[^>]*>(Event|Statement)<\/h2>/);
   });
 });

@@ -26,6 +26,13 @@ describe('a page in the shell', () => {
     expect(fillShell(shell, '/stories', page, undefined)).not.toMatch(/data-script|type="module"/);
   });
 
+  test('has data for machines after all its words, outside of what comes to life', () => {
+    const linkedData = '<script type="application/ld+json">{}</script>';
+    expect(fillShell(shell, '/', { ...page, linkedData }, undefined)).toContain(
+      `<h1>Flood</h1></div>${linkedData}`,
+    );
+  });
+
   test('keeps dollar signs as they are', () => {
     const html = "It cost $1, $$2, $& and $' more";
     expect(fillShell(shell, '/', { ...page, html }, undefined)).toContain(html);

@@ -35,6 +35,10 @@ import { replaceSite } from '../../../../src/plugins/replaceSite';
 import { stories } from '../../../../src/plugins/stories';
 const late = {
   name: 'late',
+  async generateBundle() {
+    const { rmSync } = await import('node:fs');
+    if (process.env['VANISH']) rmSync(process.env['VANISH'], { recursive: true, force: true });
+  },
   buildApp: {
     order: 'post' as const,
     async handler(builder) {
@@ -134,6 +138,16 @@ describe('a build', () => {
     expect(builtFiles(root)).toEqual(before);
     expect(leftovers(root)).toEqual([]);
   });
+});
+
+test('a story whose folder vanishes during a build is whole in it, and gone from the next', async () => {
+  const root = site({ bridge, harbour });
+  const { code } = await build(root, { VANISH: join(root, 'stories/harbour') });
+  expect(code).toBe(0);
+  const pages = (path: string) => Object.keys(builtFiles(path)).filter((file) => file.endsWith('.html'));
+  expect(pages(root)).toContain('stories/harbour/index.html');
+  await build(root);
+  expect(pages(root)).not.toContain('stories/harbour/index.html');
 });
 
 describe('a build that is killed', () => {

@@ -69,6 +69,8 @@ describe('the whole site over one small story, in a sub-folder', () => {
     expect(namesOf(site)).toEqual([
       '404.html',
       'embed/bridge/index.html',
+      'embed/bridge/item/bridge-closed/index.html',
+      'embed/bridge/item/clerk-says-unsafe/index.html',
       'embed/bridge/stands/index.html',
       'embed/bridge/text/index.html',
       'embed/bridge/timeline/index.html',
@@ -76,6 +78,19 @@ describe('the whole site over one small story, in a sub-folder', () => {
       'index.html',
       'stories/bridge/index.html',
       'stories/index.html',
+    ]);
+  });
+
+  test('has the story in other formats beside its page, and none that need the address of the site', () => {
+    const others = [...site.keys()].filter(
+      (file) => !/^assets\/|\.html$|^[^/]*\.(?:svg|schema\.json)$/.test(file),
+    );
+    expect(others.toSorted()).toEqual([
+      'stories/bridge/annotations.json',
+      'stories/bridge/picture.png',
+      'stories/bridge/story.json',
+      'stories/bridge/story.txt',
+      'stories/bridge/timeline.json',
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('the full text', () => {
     const links = [...list.querySelectorAll('li > a')];
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       [
-        'Statement, reported: The Gazette, paraphrased: The gate stood open for a night.',
+        'Statement, reported, paraphrased: The Gazette: The gate stood open for a night.',
         '#gazette-reports-gate',
       ],
       ['Event, alleged: The gate is left open', '#gate-opened'],

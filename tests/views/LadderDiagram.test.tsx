@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ReaderState } from '../../src/views/ReaderState';
-import { AloneContext } from '../../src/views/ItemAnchor';
 import { Voices } from '../../src/views/voices/Voices';
 import { byId } from './byId';
 import { exampleStory } from './exampleStory';
@@ -14,8 +13,8 @@ function showDiagram(reader: Partial<ReaderState> = {}) {
 
 /** The names of all links in the diagram that are marked as being on the way. */
 function onWay(figure: HTMLElement): string[] {
-  return [...figure.querySelectorAll('li[data-way] > a[data-items]')].map(
-    (link) => link.getAttribute('data-items') ?? '',
+  return [...figure.querySelectorAll('li[data-way] > a')].map(
+    (link) => link.getAttribute('href')?.replace(/^\?hand=(.*)#voices$/, '$1') ?? '',
   );
 }
 
@@ -33,7 +32,7 @@ describe('the ladders drawn', () => {
       'Residents (not named)',
       'Residents (not named) to The Courier, 1 statement, not named',
       'Ministry of Works',
-      'Ministry of Works to The Courier, 1 statement, no comment',
+      'Ministry of Works to The Courier, 1 silence, no comment',
       'The Courier',
     ];
     expect(links).toHaveLength(names.length);
@@ -44,7 +43,7 @@ describe('the ladders drawn', () => {
     const figure = within(showDiagram());
     expect(
       figure.getByRole('link', { name: /^Ada Okafor to The Courier, 2 statements, on the record$/ }),
-    ).toHaveAttribute('href', '#okafor-has-not-confirmed');
+    ).toHaveAttribute('href', '?hand=okafor&hand=courier#voices');
     expect(figure.queryByRole('img')).not.toBeInTheDocument();
   });
 
@@ -54,20 +53,11 @@ describe('the ladders drawn', () => {
     expect(lines).toHaveLength(exampleStory.ladder.lines.length);
   });
 
-  it('link speakers and papers to where they stand, or to the whole story from a frame', () => {
+  it('link each hand to the statements that passed through it', () => {
     expect(within(showDiagram()).getByRole('link', { name: 'Ada Okafor' })).toHaveAttribute(
       'href',
-      '#okafor',
+      '?hand=okafor#voices',
     );
-    show(
-      <AloneContext value={{ section: 'voices', wholeStory: '/stories/harbour-flood' }}>
-        <Voices story={exampleStory} reader={newReader} />
-      </AloneContext>,
-    );
-    const [, framed] = screen.getAllByRole('figure');
-    const paper = within(framed as HTMLElement).getByRole('link', { name: 'The Courier' });
-    expect(paper).toHaveAttribute('href', '/stories/harbour-flood#courier');
-    expect(paper).toHaveAttribute('target', '_top');
   });
 
   it('mark dashed who is not named', () => {
@@ -125,6 +115,14 @@ describe('the way from a speaker to the reader', () => {
     expect(marked).toEqual(['gazette-reports-gate', 'keeper-it-was-bad']);
   });
 
+  it('is marked for the hand that is chosen', () => {
+    expect(onWay(showDiagram({ hands: ['former-keeper'] }))).toEqual(['former-keeper', 'gazette', 'courier']);
+    expect(screen.getByRole('link', { name: /^A former gate keeper \(not named\)$/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
   it('is nothing for an event, which nobody said', () => {
     expect(onWay(showDiagram({ focus: 'gate-opened' }))).toEqual([]);
     expect(byId('keeper-it-was-bad')).not.toHaveAttribute('data-way');
@@ -138,6 +136,6 @@ describe('the way from a speaker to the reader', () => {
       chosen.push((event.target as Element).getAttribute('href') ?? '');
     });
     fireEvent.click(figure.querySelector(`g[data-line="${index}"] path`) as Element);
-    expect(chosen).toContain('#okafor-has-not-confirmed');
+    expect(chosen).toContain('?hand=okafor&hand=courier#voices');
   });
 });

@@ -125,6 +125,16 @@ describe('the words on the ruler', () => {
     expect(labels.at(-1)?.words).toBe(events.at(-1)?.title);
   });
 
+  it('are whole, and none stands over an event without a date', () => {
+    const { scale } = exampleStory;
+    const marks = layMarks(scale.happened.spans, 512, 7) ?? [];
+    const undated = marks.filter(({ as }) => as === 'undated').map(({ span }) => span.event);
+    for (const { event, words, from, to } of placeLabels(marks, eventsBy(exampleStory, 'happened'), 512)) {
+      expect(undated).not.toContain(event);
+      expect((to - from) * 512 * 3).toBeGreaterThan(words.length * 7);
+    }
+  });
+
   it('say what a break leaves out', () => {
     const broken = storyOfSpans(days(8), { breaks: [{ from: 0.4, to: 0.47, words: 'about 31 years' }] });
     const { container } = show(<Timeline story={broken} reader={newReader} />);

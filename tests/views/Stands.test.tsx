@@ -108,11 +108,21 @@ describe('where each side stands', () => {
       { origins: [{ id: 'gazette', statements: [] }], outlets: ['gazette'] },
     ],
     [
-      'Two papers, two independent origins: The Gazette and Ada Okafor',
+      'Two papers, two independent origins: The Gazette; Ada Okafor',
       {
         origins: [
           { id: 'gazette', statements: [] },
           { id: 'okafor', statements: [] },
+        ],
+        outlets: ['gazette', 'courier'],
+      },
+    ],
+    [
+      'Two papers, two origins: Ada Okafor; Residents, on the word of The Courier',
+      {
+        origins: [
+          { id: 'okafor', statements: ['okafor-has-not-confirmed'] },
+          { id: 'courier', statements: ['residents-pumps'] },
         ],
         outlets: ['gazette', 'courier'],
       },

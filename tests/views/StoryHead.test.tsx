@@ -8,7 +8,7 @@ describe('the head of a story', () => {
   it('says what the story rests on, how long it takes and how much it holds', () => {
     const { container } = show(<StoryHead story={exampleStory} />);
     expect(container).toHaveTextContent(
-      'Based on The Courier’s report of 8 August 2023, which relays The Gazette · 3 minute read · 4 events · 5 voices',
+      'Based on The Courier’s report of 8 August 2023, which relays The Gazette · 3 minute read · 4 events · 4 voices · 1 silent',
     );
     expect(screen.getByRole('link', { name: 'The Courier’s report of 8 August 2023' })).toHaveAttribute(
       'href',

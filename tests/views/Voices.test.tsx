@@ -43,7 +43,7 @@ describe('who said what', () => {
   it('says how an unnamed speaker is described, or that the report does not say who', () => {
     showVoices();
     expect(byId('keeper-it-was-bad')).toHaveTextContent(
-      'Described only as “A former gate keeper”. Said to have left the port before the flood.',
+      'Described, not named. Said to have left the port before the flood.',
     );
     expect(byId('residents-pumps')).toHaveTextContent(
       'Neither named nor described. The report does not say who.',
@@ -101,7 +101,9 @@ describe('the filters', () => {
 
   it('say what is hidden and how to see it', () => {
     showVoices({ side: 'port' });
-    expect(screen.getByRole('status')).toHaveTextContent('2 of 6 statements shown, side: The port');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Shown: 2 statements (of 5 statements, 1 silence), side: The port',
+    );
     expect(screen.getAllByRole('article')).toHaveLength(2);
     expect(screen.getByRole('link', { name: 'Show all 6' })).toHaveAttribute(
       'href',
@@ -118,20 +120,42 @@ describe('the filters', () => {
     showVoices({ side: 'port', focus: 'residents-pumps' });
     expect(byId('residents-pumps')).toBeVisible();
     expect(byId('residents-pumps')).toHaveAttribute('aria-current', 'true');
-    expect(screen.getByRole('status')).toHaveTextContent('2 of 6 statements shown, and the one you follow');
+    expect(screen.getByRole('status')).toHaveTextContent('Shown: 2 statements, and the one you follow');
   });
 
   it('say plainly that the story has no such side or claim, and show everything', () => {
     showVoices({ side: 'atlantis', claim: 'nonsense' });
     expect(screen.getByRole('status')).toHaveTextContent(
-      'This story has no side “atlantis” and claim “nonsense”. 6 statements',
+      'This story has no side “atlantis” and claim “nonsense”. 5 statements, 1 silence',
     );
+    expect(screen.getAllByRole('article')).toHaveLength(6);
+  });
+
+  it('show what passed through a hand, or along a line, and the way back', () => {
+    const { unmount } = showVoices({ hands: ['gazette'] });
+    const shown = () => screen.getAllByRole('article').map(({ id }) => id);
+    expect(shown()).toEqual(['gazette-reports-gate', 'keeper-it-was-bad']);
+    expect(screen.getByRole('status')).toHaveTextContent('through: The Gazette');
+    expect(screen.getByRole('link', { name: 'The Gazette 2' })).toHaveAttribute('aria-current', 'true');
+    expect(screen.getByRole('link', { name: /^Every hand/ })).toHaveAttribute(
+      'href',
+      '/stories/harbour-flood#voices',
+    );
+    unmount();
+    showVoices({ hands: ['okafor', 'courier'] });
+    expect(shown()).toEqual(['okafor-has-not-confirmed', 'okafor-archive']);
+    expect(screen.getByRole('status')).toHaveTextContent('through: Ada Okafor to The Courier');
+  });
+
+  it('say plainly that the story has no such hand', () => {
+    showVoices({ hands: ['nobody'] });
+    expect(screen.getByRole('status')).toHaveTextContent('This story has no hand “nobody”.');
     expect(screen.getAllByRole('article')).toHaveLength(6);
   });
 
   it('are quiet where nothing is filtered', () => {
     showVoices();
-    expect(screen.getByRole('status')).toHaveTextContent(/^6 statements$/);
+    expect(screen.getByRole('status')).toHaveTextContent(/^5 statements, 1 silence$/);
     expect(screen.queryByRole('link', { name: /^Show all/ })).not.toBeInTheDocument();
   });
 });

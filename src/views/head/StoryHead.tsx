@@ -13,11 +13,14 @@ const wordsAMinute = 230;
 /** The head of a story: what it is about, what it rests on, and what to know at a glance. */
 export function StoryHead({ story }: { story: Story }) {
   const minutes = Math.max(1, Math.ceil(story.wordCount / wordsAMinute));
-  const voices = new Set(story.statements.map((statement) => statement.speaker)).size;
+  const heard = story.statements.filter(({ form }) => form !== 'no-comment').map(({ speaker }) => speaker);
+  const voices = new Set(heard).size;
+  const silent = new Set(story.statements.map(({ speaker }) => speaker)).size - voices;
   const counts = [
     `${minutes} minute read`,
     ...(story.events.length > 0 ? [counted(story.events.length, 'event')] : []),
     ...(voices > 0 ? [counted(voices, 'voice')] : []),
+    ...(silent > 0 ? [`${silent} silent`] : []),
   ];
   return (
     <header className={styles.frame}>

@@ -1,5 +1,6 @@
-import { handName } from '../../model/lookups';
-import type { ClaimStands, Story } from '../../model/story';
+import { handName, isNamed, speakerById, statementById } from '../../model/lookups';
+import type { ClaimStands, Origin, Story } from '../../model/story';
+import { Fragment } from 'react';
 import { capitalised, listed, spelled } from '../wording';
 import { interfaceWords } from '../interfaceWords';
 import styles from './Stands.module.css';
@@ -9,7 +10,7 @@ interface OriginsProps {
   stands: ClaimStands;
 }
 
-/** How many independent origins a claim has, through how many papers, and which they are. */
+/** How many origins a claim has, through how many papers, and which they are. */
 export function Origins({ story, stands }: OriginsProps) {
   const { origins, outlets } = stands;
   if (origins.length === 0) {
@@ -21,12 +22,36 @@ export function Origins({ story, stands }: OriginsProps) {
   }
   const counts = [
     ...(outlets.length > 0 ? [spelled(outlets.length, 'paper')] : []),
-    spelled(origins.length, origins.length === 1 ? 'origin' : 'independent origin'),
+    // Whether speakers whom nobody names depend on the others, no reader can tell.
+    spelled(
+      origins.length,
+      origins.length === 1 || origins.some((origin) => vouchedFor(story, origin))
+        ? 'origin'
+        : 'independent origin',
+    ),
   ];
-  const names = origins.map((origin) => handName(story, origin.id));
   return (
     <span className={styles.origins}>
-      <span {...interfaceWords}>{capitalised(counts.join(', '))}:</span> {listed(names)}
+      <span {...interfaceWords}>{capitalised(counts.join(', '))}:</span>{' '}
+      {origins.map((origin, index) => (
+        <Fragment key={origin.id}>
+          {index > 0 && '; '}
+          {vouchedFor(story, origin) && (
+            <>
+              {listed(vouchedFor(story, origin) ?? [])}
+              <span {...interfaceWords}>, on the word of</span>{' '}
+            </>
+          )}
+          {handName(story, origin.id)}
+        </Fragment>
+      ))}
     </span>
   );
+}
+
+/** The names of those a paper vouches for, where it puts a claim forward through unnamed speakers alone. */
+function vouchedFor(story: Story, { id, statements }: Origin): string[] | undefined {
+  const speakers = [...new Set(statements.map((each) => statementById(story, each).speaker))];
+  if (speakers.length === 0 || speakers.some((each) => each === id || isNamed(story, each))) return undefined;
+  return speakers.map((each) => speakerById(story, each).name);
 }

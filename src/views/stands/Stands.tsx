@@ -21,7 +21,7 @@ export function Stands({ story, reader }: StandsProps) {
     const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!side || held) return;
     event.preventDefault();
-    const search = readerSearch(reader, { side, claim: null });
+    const search = readerSearch(reader, { side, claim: null, hands: null });
     void navigate({ search, hash: '#voices' }, { preventScrollReset: true });
     // The router leaves the page where it is; what the link leads to is further down.
     document.getElementById('voices')?.scrollIntoView();

@@ -7,6 +7,9 @@ interface FullTextProps {
   story: Story;
 }
 
+/** Fewer words than this fit on a screen or two, where nobody asks how far they have come. */
+const manyWords = 500;
+
 /** The full text, its paragraphs numbered, each passage a link to what rests on it. */
 export function FullText({ story }: FullTextProps) {
   return (
@@ -22,7 +25,7 @@ export function FullText({ story }: FullTextProps) {
         )
       }
     >
-      <div className={styles.text}>
+      <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
         {story.text.map((block, index) => (
           <TextBlock key={index} story={story} block={block} />
         ))}

@@ -4,7 +4,7 @@ import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../ItemAnchor';
 import { markOfItem } from '../itemWords';
 import type { Cluster, Run } from './clustersOf';
-import { standsFor } from '../standsFor';
+import { standsFor, standsForToo } from '../standsFor';
 import styles from './FullText.module.css';
 import { offerOf } from './offerOf';
 import { Words } from './Words';
@@ -68,7 +68,7 @@ function RunMark({ story, run }: { story: Story; run: Run }) {
       id={id}
       className={styles.passage}
       data-mark={markOfItem(story, item)}
-      {...standsFor(...items)}
+      {...(run.link === undefined ? standsForToo(...items.slice(1)) : standsFor(...items))}
       data-marks={new Set(marks).size > 1 ? marks.join(' ') : undefined}
     >
       {nested.map((inner) => (

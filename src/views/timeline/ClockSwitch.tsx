@@ -21,6 +21,7 @@ export function ClockSwitch({ reader }: { reader: ReaderState }) {
               to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
               aria-current={clock === reader.clock ? 'true' : undefined}
               preventScrollReset
+              discover="none"
             >
               {names[clock]}
             </Link>

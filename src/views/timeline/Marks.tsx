@@ -50,7 +50,8 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
             className={styles.mark}
             style={place(from, to, lane)}
             tabIndex={-1}
-            title={`${event.title} · ${dateWords(date)}`}
+            // Shown to a pointer alone: the page is served without.
+            title={reader.search === undefined ? undefined : `${event.title} · ${dateWords(date)}`}
             data-as={as}
             data-mark={event.standing}
             data-nature={span.nature}

@@ -24,6 +24,7 @@ export function FilterLink({ reader, change, chosen, count, children, own = fals
         to={{ search: readerSearch(reader, change), hash: '#voices' }}
         aria-current={chosen ? 'true' : undefined}
         preventScrollReset
+        discover="none"
       >
         <span {...(own && interfaceWords)}>{children}</span> <span className={styles.count}>{count}</span>
       </Link>

@@ -7,10 +7,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Id, Story } from '../../model/story';
+import { useNavigate } from 'react-router';
+import { statementsOf } from '../../model/lookups';
+import type { Id, LadderDiagram as Diagram, Story } from '../../model/story';
 import { Kept } from '../Kept';
-import { carriedAt } from './carries';
+import type { ReaderState } from '../ReaderState';
+import { readerSearch } from '../readerSearch';
+import { carriedAt, carriedParts } from './carriedParts';
+import { chosenFilter } from './chosenFilter';
 import { followedStatements } from './followedStatements';
+import { handsOf } from './HandLink';
 import styles from './LadderDiagram.module.css';
 import { LadderDrawing } from './LadderDrawing';
 import { LadderKey } from './LadderKey';
@@ -18,18 +24,19 @@ import { mostColumns } from './ladderGeometry';
 
 interface LadderDiagramProps {
   story: Story;
-  focus: Id | undefined;
+  reader: ReaderState;
 }
 
 const nothing: readonly Id[] = [];
 
 /**
  * How all statements came to the reader: speakers, papers, and lines that merge where hands do. One list
- * of links, drawn in columns where there is room and in tracks where there is none. What is pointed at,
- * or else in focus, marks its whole way.
+ * of links, drawn in columns where there is room and in tracks where there is none. To choose one is to see
+ * the statements that passed through it. What is pointed at, or else in focus or chosen, marks its whole way.
  */
-export function LadderDiagram({ story, focus }: LadderDiagramProps) {
+export function LadderDiagram({ story, reader }: LadderDiagramProps) {
   const diagram = story.ladder;
+  const navigate = useNavigate();
   const drawing = useRef<HTMLElement>(null);
   const [pointed, point] = useState(nothing);
 
@@ -37,18 +44,35 @@ export function LadderDiagram({ story, focus }: LadderDiagramProps) {
     if (drawing.current) makeLinesReachable(drawing.current);
   }, []);
 
+  const { focus, hands } = reader;
   useLayoutEffect(() => {
-    const followed = pointed.length > 0 ? new Set(pointed) : followedStatements(story, focus);
+    const ways = [new Set(pointed), followedStatements(story, focus), throughHands(story, hands)];
+    const followed = ways.find(({ size }) => size > 0) ?? new Set();
     drawing.current?.toggleAttribute('data-following', followed.size > 0);
-    for (const part of drawing.current?.querySelectorAll('[data-carries]') ?? [])
+    for (const [part, statements] of partsIn(drawing.current, diagram))
       part.toggleAttribute(
         'data-way',
-        carriedAt(story, part).some((id) => followed.has(id)),
+        statements.some((id) => followed.has(id)),
       );
-  }, [story, pointed, focus]);
+    for (const link of drawing.current?.querySelectorAll('a') ?? []) {
+      if (hands && handsOf(link).join(' ') === hands.join(' ')) link.setAttribute('aria-current', 'true');
+      else if (!link.hasAttribute('data-focused')) link.removeAttribute('aria-current');
+    }
+  }, [story, diagram, pointed, focus, hands]);
 
-  const pointAt = ({ target }: SyntheticEvent) => point(carriedAt(story, target as Element));
+  const pointAt = ({ target }: SyntheticEvent) =>
+    point(carriedAt(partsIn(drawing.current, diagram), target as Element));
   const release = () => point(nothing);
+  // A link keeps the rest of what the reader has chosen, once there is script to do so.
+  const choose = (event: MouseEvent) => {
+    followLine(event);
+    const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    const chosen = handsOf((event.target as Element).closest('a'));
+    if (held || chosen.length === 0) return;
+    event.preventDefault();
+    const search = readerSearch(reader, { hands: chosen });
+    void navigate({ search, hash: '#voices' }, { preventScrollReset: true });
+  };
   return (
     <figure className={styles.figure} aria-label="How the statements came to the reader" data-control="">
       <Kept as="figcaption" name="ladder-key" className={styles.caption} lang="en">
@@ -73,12 +97,23 @@ export function LadderDiagram({ story, focus }: LadderDiagramProps) {
         onPointerLeave={release}
         onFocus={pointAt}
         onBlur={release}
-        onClick={followLine}
+        onClick={choose}
       >
         {import.meta.env.SSR || !import.meta.env.PROD ? () => <LadderDrawing story={story} /> : undefined}
       </Kept>
     </figure>
   );
+}
+
+function partsIn(drawing: HTMLElement | null, diagram: Diagram): ReturnType<typeof carriedParts> {
+  return drawing ? carriedParts(drawing, diagram) : new Map();
+}
+
+/** The statements that passed through a hand, or along a line, that the story has. */
+function throughHands(story: Story, hands: readonly Id[] | undefined): ReadonlySet<Id> {
+  const { filter } = chosenFilter(story, { clock: 'happened', hands });
+  const statements = filter.hands ? statementsOf(story, { hands: filter.hands }) : [];
+  return new Set(statements.map(({ id }) => id));
 }
 
 /** Gives each drawn line the words of its link, and a ground wide enough to point at. */

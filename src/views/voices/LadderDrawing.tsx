@@ -14,7 +14,7 @@ export function LadderDrawing({ story }: { story: Story }) {
   );
   return (
     <>
-      <LadderLines story={story} diagram={diagram} edges={edges} />
+      <LadderLines diagram={diagram} edges={edges} />
       <ol className={styles.hands} aria-label="Hands, from speakers to the reader">
         {diagram.nodes.map((node, row) => (
           <LadderHand

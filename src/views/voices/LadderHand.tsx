@@ -1,17 +1,13 @@
 import type { CSSProperties } from 'react';
-import { handName, isNamed, itemById } from '../../model/lookups';
+import { handName, isNamed, itemById, saysItself, toldName } from '../../model/lookups';
 import type { LadderDiagram, LadderNode, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
-import { ItemAnchor } from '../ItemAnchor';
-import { statementMarkWords } from '../MarkLabel';
 import { MarkShape } from '../MarkShape';
-import { standsFor } from '../standsFor';
-import { counted } from '../wording';
-import { carries } from './carries';
+import { HandLink } from './HandLink';
 import styles from './LadderDiagram.module.css';
 import type { ColumnEdges } from './ladderGeometry';
 import { LadderTracks } from './LadderTracks';
-import { giver, ladderWords } from './ladderWords';
+import { amountWords, ladderWords, lineMarkWords } from './ladderWords';
 
 interface LadderHandProps {
   story: Story;
@@ -21,7 +17,7 @@ interface LadderHandProps {
   edges: ColumnEdges;
 }
 
-/** One hand, as a link to it, with a link for each line that leaves it. */
+/** One hand, as a link to all that passed through it, with a link for each line that leaves it. */
 export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps) {
   const isSource = itemById(story, node.id)?.kind === 'source';
   const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
@@ -33,7 +29,6 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
       data-kind={isSource ? 'source' : 'speaker'}
       data-read={node.read ? '' : undefined}
       data-unnamed={isNamed(story, node.id) ? undefined : ''}
-      {...carries(story, node.statements)}
       style={
         {
           '--at': node.at,
@@ -43,10 +38,10 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
         } as CSSProperties
       }
     >
-      <LadderTracks story={story} diagram={diagram} node={node} row={row} />
-      <ItemAnchor className={styles.name} story={story} to={node.id} {...standsFor(node.id)}>
+      <LadderTracks diagram={diagram} node={node} row={row} />
+      <HandLink className={styles.name} hands={[node.id]}>
         <span className={styles.words}>{handName(story, node.id)}</span>
-        {!isNamed(story, node.id) && (
+        {!isNamed(story, node.id) && !saysItself(handName(story, node.id)) && (
           <>
             {' '}
             <span data-unseen="" {...interfaceWords}>
@@ -62,7 +57,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
             </span>
           </>
         )}
-      </ItemAnchor>
+      </HandLink>
       {leaving.length > 0 && (
         <ul className={styles.leaving} lang="en">
           {leaving.map(({ line, index }) => (
@@ -72,14 +67,13 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
               data-mark={line.mark}
               style={{ '--line-at': line.points[0]?.at ?? node.at } as CSSProperties}
             >
-              <ItemAnchor
+              <HandLink
                 className={styles.gives}
-                story={story}
-                to={line.statements[0] ?? node.id}
+                hands={[line.from, line.to]}
                 title={ladderWords(story, line)}
                 data-line={index}
               >
-                <span data-unseen="">{giver(story, node.id)}</span> <MarkShape mark={line.mark} />
+                <span data-unseen="">{toldName(story, node.id)}</span> <MarkShape mark={line.mark} />
                 {line.statements.length > 1 && (
                   <span className={styles.count} aria-hidden="true">
                     {line.statements.length}
@@ -87,12 +81,12 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
                 )}
                 <span className={styles.amount}>
                   <span data-unseen={toMany ? undefined : ''}>to {handName(story, line.to)},</span>{' '}
-                  {counted(line.statements.length, 'statement')}
+                  {amountWords(line)}
                   <span data-unseen={leaving.length > 1 ? undefined : ''}>
-                    , {statementMarkWords[line.mark].toLowerCase()}
+                    , {lineMarkWords(story, line)}
                   </span>
                 </span>
-              </ItemAnchor>
+              </HandLink>
             </li>
           ))}
         </ul>

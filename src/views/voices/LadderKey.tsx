@@ -3,7 +3,7 @@ import { MarkShape } from '../MarkShape';
 import styles from './LadderDiagram.module.css';
 
 const keys: readonly { marks: readonly Mark[]; words: string }[] = [
-  { marks: ['official'], words: 'on the record' },
+  { marks: ['official'], words: 'on the record, or in its own name' },
   { marks: ['reported', 'established'], words: 'a paper’s own report' },
   { marks: ['alleged'], words: 'not named' },
   { marks: ['silent'], words: 'no comment' },

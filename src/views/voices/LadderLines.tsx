@@ -1,16 +1,14 @@
-import type { LadderDiagram, Story } from '../../model/story';
-import { carries } from './carries';
+import type { LadderDiagram } from '../../model/story';
 import styles from './LadderDiagram.module.css';
 import { type ColumnEdges, linePath, lineWeight, rowUnits } from './ladderGeometry';
 
 interface LadderLinesProps {
-  story: Story;
   diagram: LadderDiagram;
   edges: readonly ColumnEdges[];
 }
 
 /** The lines from hand to hand, drawn; the same stand as links beside their hands, with their words. */
-export function LadderLines({ story, diagram, edges }: LadderLinesProps) {
+export function LadderLines({ diagram, edges }: LadderLinesProps) {
   return (
     <svg
       className={styles.lines}
@@ -26,7 +24,6 @@ export function LadderLines({ story, diagram, edges }: LadderLinesProps) {
           data-line={index}
           data-mark={line.mark}
           data-unnamed={line.unnamed ? '' : undefined}
-          {...carries(story, line.statements)}
         >
           <path d={linePath(line, edges)} strokeWidth={lineWeight(line.statements.length)} />
         </g>

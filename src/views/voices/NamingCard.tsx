@@ -1,23 +1,16 @@
 import type { Speaker } from '../../model/story';
-import { quoted } from '../quoted';
 import { interfaceWords } from '../interfaceWords';
 import styles from './StatementEntry.module.css';
 
 /** How a speaker is named: for one who is not, all that the reader is told instead. */
-export function NamingCard({ speaker, language }: { speaker: Speaker; language: string }) {
+export function NamingCard({ speaker }: { speaker: Speaker }) {
   if (speaker.naming !== 'described' && speaker.naming !== 'undescribed') {
     return speaker.note ? <p className={styles.note}>{speaker.note}</p> : null;
   }
   return (
     <p className={styles.naming}>
       <strong {...interfaceWords}>
-        {speaker.naming === 'described' ? (
-          <>
-            Described only as <bdi lang={language}>{quoted(speaker.name, language)}</bdi>.
-          </>
-        ) : (
-          'Neither named nor described.'
-        )}
+        {speaker.naming === 'described' ? 'Described, not named.' : 'Neither named nor described.'}
       </strong>{' '}
       {speaker.note ?? <span {...interfaceWords}>The report does not say who.</span>}
     </p>

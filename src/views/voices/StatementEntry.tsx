@@ -2,7 +2,7 @@ import { markOfStatement, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
 import { CopySlot } from '../CopySlot';
 import { Ladder } from '../Ladder';
-import { MarkLabel, statementMarkWords } from '../MarkLabel';
+import { MarkLabel, markWordsOf } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
 import { NamingCard } from './NamingCard';
 import { Saying } from './Saying';
@@ -34,9 +34,9 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
             {side && `\u00a0· ${side.name}`}
           </p>
         </div>
-        <MarkLabel mark={mark}>{statementMarkWords[mark]}</MarkLabel>
+        <MarkLabel mark={mark}>{markWordsOf(mark, speaker)}</MarkLabel>
       </div>
-      <NamingCard speaker={speaker} language={story.language} />
+      <NamingCard speaker={speaker} />
       <Saying statement={statement} language={story.language} />
       {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
       {statement.note && (

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Statement, Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
 import { readerSearch } from '../readerSearch';
-import { counted, listed } from '../wording';
+import { countedStatements, listed } from '../wording';
 import type { FilterChoice } from './chosenFilter';
 import styles from './Voices.module.css';
 
@@ -15,8 +15,8 @@ interface StatementStatusProps {
 
 /** How many statements are shown and why; a screen reader hears it change. */
 export function StatementStatus({ story, reader, choice, shown }: StatementStatusProps) {
-  const total = story.statements.length;
-  const filtered = choice.side !== undefined || choice.claim !== undefined;
+  const all = countedStatements(story.statements);
+  const filtered = Object.keys(choice.filter).length > 0;
   const stray =
     filtered && story.statements.some((statement) => statement.id === reader.focus && !shown.has(statement));
   return (
@@ -24,18 +24,20 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
       <p role="status">
         {choice.unknown.length > 0 && <>This story has no {listed(choice.unknown)}. </>}
         {filtered
-          ? `${shown.size} of ${counted(total, 'statement')} shown${stray ? ', and the one you follow' : ''}`
-          : counted(total, 'statement')}
+          ? `Shown: ${countedStatements(shown)}${stray ? ', and the one you follow' : ''} (of ${all})`
+          : all}
         {choice.side && `, side: ${choice.side.name}`}
+        {choice.hands && `, through: ${choice.hands}`}
         {choice.claim && `, claim: ${choice.claim.text}`}
       </p>
       {(filtered || choice.unknown.length > 0) && (
         <Link
           className={styles.all}
-          to={{ search: readerSearch(reader, { side: null, claim: null }), hash: '#voices' }}
+          to={{ search: readerSearch(reader, { side: null, claim: null, hands: null }), hash: '#voices' }}
           preventScrollReset
+          discover="none"
         >
-          Show all {total}
+          Show all {story.statements.length}
         </Link>
       )}
     </div>

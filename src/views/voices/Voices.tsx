@@ -35,7 +35,7 @@ export function Voices({ story, reader }: VoicesProps) {
     >
       {story.statements.length > 0 && (
         <>
-          <LadderDiagram story={story} focus={reader.focus} />
+          <LadderDiagram story={story} reader={reader} />
           <Filters story={story} reader={reader} choice={choice} />
           <StatementStatus story={story} reader={reader} choice={choice} shown={shown} />
           <StatementList story={story} shown={shown} focus={reader.focus} />

@@ -1,15 +1,23 @@
-import { handName, isNamed } from '../../model/lookups';
-import type { Id, LadderLine, Story } from '../../model/story';
-import { statementMarkWords } from '../MarkLabel';
+import { handName, itemById, toldName } from '../../model/lookups';
+import type { LadderLine, Story } from '../../model/story';
+import { markWordsOf } from '../MarkLabel';
 import { counted } from '../wording';
 
 /** A line in words: “Hirokazu Matsuno to The Independent, 3 statements, on the record”. */
-export function ladderWords(story: Story, { from, to, mark, statements }: LadderLine): string {
-  const amount = counted(statements.length, 'statement');
-  return `${giver(story, from)} to ${handName(story, to)}, ${amount}, ${statementMarkWords[mark].toLowerCase()}`;
+export function ladderWords(story: Story, line: LadderLine): string {
+  return `${toldName(story, line.from)} to ${handName(story, line.to)}, ${amountWords(line)}, ${lineMarkWords(story, line)}`;
 }
 
-/** Who gives: a name, and whether it is one. */
-export function giver(story: Story, id: Id): string {
-  return isNamed(story, id) ? handName(story, id) : `${handName(story, id)} (not named)`;
+/** How much a line carries: a silence is no statement that somebody passed on. */
+export function amountWords({ mark, statements }: LadderLine): string {
+  return counted(statements.length, mark === 'silent' ? 'silence' : 'statement');
+}
+
+/** What the mark of a line says: a body is not “on the record” as a person is, it speaks as itself. */
+export function lineMarkWords(story: Story, { from, mark }: LadderLine): string {
+  const item = itemById(story, from);
+  const speaker = item?.kind === 'speaker' ? item.speaker : undefined;
+  // What a paper passes on may come from both kinds.
+  if (mark === 'official' && speaker === undefined) return 'named';
+  return markWordsOf(mark, speaker).toLowerCase();
 }

@@ -66,11 +66,17 @@ export async function openHost(
     frame,
     height,
     async fitted(nth = 0) {
-      const inner = await frame(nth);
-      const content = () =>
-        inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-      await expect.poll(async () => (await height(nth)) - (await content()), { timeout: 30_000 }).toBe(0);
-      return content();
+      let content = Number.NaN;
+      const look = async () => {
+        const inner = await frame(nth);
+        content = await inner.evaluate(() =>
+          Math.ceil(document.documentElement.getBoundingClientRect().height),
+        );
+        return content === 0 ? 'nothing is drawn' : (await height(nth)) - content;
+      };
+      // A frame may make way for another while it is looked at.
+      await expect.poll(() => look().catch(String), { timeout: 30_000 }).toBe(0);
+      return content;
     },
     shift: () => page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift),
     async close() {

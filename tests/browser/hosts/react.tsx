@@ -1,4 +1,3 @@
-/// <reference path="../../../src/embed/embed-react.d.ts" />
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 

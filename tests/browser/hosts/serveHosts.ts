@@ -46,6 +46,7 @@ export async function serveHosts(site: string): Promise<ServedHosts> {
       response.setHeader(header, value);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     const html = readFileSync(join(folder, `${name}.html`), 'utf8');
+    searchParams.set('here', `http://${request.headers.host}/`);
     response.end(html.replace(/\{\{(\w+)\}\}/g, (_, blank: string) => searchParams.get(blank) ?? ''));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -1,0 +1,54 @@
+/*
+ * In: where the site will stand. Out: the addresses of a story and of what is written beside it, so
+ * that each is spelled in one place.
+ */
+import type { Section } from '../model/story';
+
+/** Where the site stands. */
+export interface Site {
+  /** `https://example.org`; empty where it is not known, and every address then begins with the base. */
+  siteAddress: string;
+  /** Begins and ends with a slash. */
+  base: string;
+}
+
+/** The name of the publication, in every format that has a place for it. */
+export const publication = 'On Record';
+
+/** The schema of `story.json`; a new number for every change that a reader of the old could trip over. */
+export const storySchemaFile = 'compiled-story.v1.schema.json';
+
+/** The address of a file or page of the site; `path` has no slash at its beginning. */
+export function addressOf({ siteAddress, base }: Site, path: string): string {
+  return `${siteAddress}${base}${path}`;
+}
+
+/** The files beside a story's page, by what they are, as paths in the site. */
+export function filesOf(slug: string) {
+  const beside = (file: string) => `stories/${slug}/${file}`;
+  return {
+    json: beside('story.json'),
+    text: beside('story.txt'),
+    timeline: beside('timeline.json'),
+    annotations: beside('annotations.json'),
+    picture: beside('picture.png'),
+  };
+}
+
+/** The frame of a story or of one of its sections, as a path in the site. */
+export function framePath(slug: string, section: Section | undefined): string {
+  return section === undefined ? `embed/${slug}` : `embed/${slug}/${section}`;
+}
+
+/** The oEmbed document of that frame, as a path in the site. */
+export function oEmbedPath(slug: string, section: Section | undefined): string {
+  return section === undefined ? `oembed/${slug}.json` : `oembed/${slug}/${section}.json`;
+}
+
+/** The sections of a story by the names that its page gives them. */
+export const sectionNames: Readonly<Record<Section, string>> = {
+  stands: 'Where each side stands',
+  timeline: 'Timeline',
+  voices: 'Who said what',
+  text: 'Full text',
+};

@@ -1,0 +1,112 @@
+/*
+ * In: a story. Out: `annotations.json`, a W3C Web Annotation collection: every passage of the full text
+ * with the item that rests on it. Each selector carries what stands around its words, so that a tool
+ * which reads the whole page, where the same words may stand in a panel too, finds the right place.
+ */
+import { itemById, passageById } from '../model/lookups';
+import type { Block, Id, Segment, Story } from '../model/story';
+import { addressOf, filesOf, type Site } from './Site';
+import { textLines } from './textLines';
+
+/** A TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** Characters of the text on either side that a selector carries at least. */
+const context = 32;
+
+/** The collection, with all of its annotations on its first and only page. */
+export function annotations(story: Story, site: Site) {
+  const page = addressOf(site, `stories/${story.slug}`);
+  const file = addressOf(site, filesOf(story.slug).annotations);
+  const text = annotatedText(story);
+  const items = [...placesOf(story)].map(([id, { start, end }]) =>
+    annotation(story, id, page, file, selectorAt(text, start, end)),
+  );
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: file,
+    type: 'AnnotationCollection',
+    label: story.title,
+    total: items.length,
+    first: { id: `${file}#page`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+/** The text that the selectors speak of: a line for each heading and paragraph, in the story's order. */
+export function annotatedText(story: Story): string {
+  return textLines(story.text).join('\n');
+}
+
+function annotation(story: Story, id: Id, page: string, file: string, selector: TextQuoteSelector) {
+  const passage = passageById(story, id);
+  const item = passage?.item ?? id;
+  return {
+    id: `${file}#${id}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      textualBody(story, item),
+      { type: 'SpecificResource', purpose: 'linking', source: `${page}#${item}` },
+    ],
+    target: { source: page, selector },
+  };
+}
+
+/** What an item says, without its attribution: that stands where the body's link leads. */
+function textualBody(story: Story, id: Id) {
+  const body = { type: 'TextualBody', format: 'text/plain' } as const;
+  const words = wordsOf(story, id);
+  return words === undefined
+    ? { ...body, value: 'Had not commented', language: 'en' }
+    : { ...body, value: words, language: story.language };
+}
+
+/** The words of what can rest on a passage; none for a silence. */
+function wordsOf(story: Story, id: Id): string | undefined {
+  const item = itemById(story, id);
+  if (item?.kind === 'event') return item.event.title;
+  if (item?.kind === 'statement') return item.statement.words;
+  return item?.kind === 'claim' ? item.claim.text : item?.kind === 'unknown' ? item.unknown.text : id;
+}
+
+/** Where each passage begins and ends in the text, by its id, in the order of the text. */
+function placesOf(story: Story): Map<Id, { start: number; end: number }> {
+  const places = new Map<Id, { start: number; end: number }>();
+  let at = 0;
+  const pass = (segments: readonly Segment[]) => {
+    for (const { text, passages = [] } of segments) {
+      for (const id of passages) {
+        const place = places.get(id) ?? { start: at, end: at };
+        place.end = at + text.length;
+        places.set(id, place);
+      }
+      at += text.length;
+    }
+    at += 1;
+  };
+  const walk = (block: Block): void => {
+    if (block.kind === 'quotation') block.blocks.forEach(walk);
+    else if (block.kind === 'list') block.items.flat().forEach(walk);
+    else pass(block.segments);
+  };
+  story.text.forEach(walk);
+  return places;
+}
+
+/** The words at a place with what stands around them, as much as makes them the only ones in the text. */
+function selectorAt(text: string, start: number, end: number): TextQuoteSelector {
+  const exact = text.slice(start, end);
+  for (let width = context; ; width *= 2) {
+    const prefix = text.slice(Math.max(0, start - width), start);
+    const suffix = text.slice(end, end + width);
+    const found = `${prefix}${exact}${suffix}`;
+    const first = text.indexOf(found);
+    if (text.indexOf(found, first + 1) < 0 || width > text.length)
+      return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  }
+}

@@ -1,0 +1,58 @@
+/*
+ * In: the stories, newest first, and where the site stands. Out: `/feed.xml`, an Atom feed (RFC 4287).
+ * Atom wants addresses that hold everywhere, so there is no feed without a site address. It wants a
+ * moment for `updated` too, where a story has a day, month or year: the feed gives its first moment,
+ * UTC, and says in the summary what is really known.
+ */
+import type { Story } from '../model/story';
+import { dateBounds } from './dateBounds';
+import { escapeMarkup } from './escapeMarkup';
+import { dateInOneLine } from './sayings';
+import { addressOf, filesOf, publication, type Site } from './Site';
+
+/** The feed of a site with an address. Throws a RangeError where there is none. */
+export function atomFeed(stories: readonly Story[], site: Site): string {
+  if (site.siteAddress === '') throw new RangeError('a feed needs the address of its site');
+  const [newest = 0] = stories.map(momentOf).toSorted((a, b) => b - a);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<id>${escapeMarkup(addressOf(site, ''))}</id>`,
+    `<title>${publication}</title>`,
+    `<author><name>${publication}</name></author>`,
+    `<updated>${inFull(newest)}</updated>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(addressOf(site, 'feed.xml'))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(addressOf(site, 'stories'))}"/>`,
+    ...stories.map((story) => entry(story, site)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entry(story: Story, site: Site): string {
+  const page = escapeMarkup(addressOf(site, `stories/${story.slug}`));
+  const text = escapeMarkup(addressOf(site, filesOf(story.slug).text));
+  return [
+    `<entry xml:lang="${escapeMarkup(story.language)}">`,
+    `<id>${page}</id>`,
+    `<title>${escapeMarkup(story.title)}</title>`,
+    `<updated>${inFull(momentOf(story))}</updated>`,
+    `<link rel="alternate" type="text/html" href="${page}"/>`,
+    `<link rel="alternate" type="text/plain" href="${text}"/>`,
+    ...story.topics.map((topic) => `<category term="${escapeMarkup(topic)}"/>`),
+    `<summary>${escapeMarkup(`${story.standfirst} (As of ${dateInOneLine(story.asOf)}.)`)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** The first moment of what a story knows up to, in milliseconds, UTC, from 1970. */
+function momentOf({ asOf }: Story): number {
+  const { from, to } = dateBounds(asOf.edtf);
+  const date = to ?? from ?? '1970';
+  const moment = Date.parse(/T.*\d$/.test(date) && !/[+-]\d\d(:\d\d)?$/.test(date) ? `${date}Z` : date);
+  return Number.isNaN(moment) ? 0 : moment;
+}
+
+function inFull(moment: number): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,139 @@
+/*
+ * In: a story. Out: what its page says, as schema.org data for machines. It stands in the page, so it
+ * is lean: items of the page are named by their ids, in the order and the words of the page, which
+ * compress to little. No verdicts: a claim is a `Claim`, and there is no `ClaimReview`.
+ *
+ * Left out: dates that ISO 8601 cannot say without more than the source (“about”, “between”, “by”,
+ * seasons, decades); paraphrases, for schema.org has no type for words that are not the speaker’s own;
+ * the type of speakers who are not named, where it is not known whether they are one or many. Each quotation is
+ * part of the works it passed through, so that its ladder is not lost.
+ */
+import type { BackgroundNewsArticle, Claim, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
+import { claimById, isAnonymous, speakerById } from '../model/lookups';
+import type { ClaimStands, Id, Source, Statement, Story, StoryDate, StoryEvent } from '../model/story';
+import { dateBounds, type DateBounds } from './dateBounds';
+import { publication } from './Site';
+
+/** The story as a `BackgroundNewsArticle`. `url` is its page's address, `image` that of its picture. */
+export function jsonLd(
+  story: Story,
+  { url, image }: { url: string; image: string },
+): WithContext<BackgroundNewsArticle> {
+  const read = story.sources.filter(({ through }) => through === undefined);
+  const relayed = story.sources.filter(({ through }) => through !== undefined);
+  const quotes = story.statements.filter(({ form }) => form === 'quote');
+  const asOf = exactDate(story.asOf);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BackgroundNewsArticle',
+    headline: story.title,
+    description: story.standfirst,
+    url,
+    image,
+    inLanguage: story.language,
+    publisher: { '@type': 'Organization', name: publication },
+    ...(asOf === undefined ? {} : { temporalCoverage: `../${asOf}` }),
+    ...(story.topics.length > 0 && { keywords: story.topics }),
+    ...(read.length > 0 && { isBasedOn: read.map(work) }),
+    ...(relayed.length > 0 && { citation: relayed.map(work) }),
+    ...(story.stands.length > 0 && {
+      mentions: story.stands.map((stands) => claim(story, stands)),
+    }),
+    ...(story.events.length > 0 && { about: story.events.map(event) }),
+    ...(quotes.length > 0 && { hasPart: quotes.map((said) => quotation(story, said)) }),
+  };
+}
+
+/** The same as a script tag, which no word of a story can end. */
+export function jsonLdTag(story: Story, addresses: { url: string; image: string }): string {
+  const words = JSON.stringify(jsonLd(story, addresses)).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${words}</script>`;
+}
+
+/** An item of the page, by its id. */
+function at(id: Id) {
+  return { '@id': `#${id}` };
+}
+
+function work({ id, publisher, title, author, published, url }: Source): NewsArticle {
+  const date = exactDate(published);
+  return {
+    '@type': 'NewsArticle',
+    ...at(id),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(title === undefined ? {} : { headline: title }),
+    ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** A claim and the works it stands in; where it stood first is said only where that is one work. */
+function claim(story: Story, { claim: id, outlets }: ClaimStands): Claim {
+  const first = firstOutlet(story, id);
+  return {
+    '@type': 'Claim',
+    ...at(id),
+    text: claimById(story, id).text,
+    ...(outlets.length > 0 && { appearance: outlets.map(at) }),
+    ...(first === undefined ? {} : { firstAppearance: at(first) }),
+  };
+}
+
+function firstOutlet(story: Story, claimId: Id): Id | undefined {
+  const sources = new Set(story.sources.map(({ id }) => id));
+  const puts = story.statements.filter(({ stances }) =>
+    stances.some(
+      ({ claim: of, stance }) => of === claimId && (stance === 'asserts' || stance === 'confirms'),
+    ),
+  );
+  const firsts = new Set(puts.map(({ ladder }) => ladder.find((hand) => sources.has(hand))));
+  const [first] = firsts;
+  return firsts.size === 1 ? first : undefined;
+}
+
+/** How far an event is established is said with it: without that, it would pass for a fact. */
+function event({ id, title, standing, date }: StoryEvent): Event {
+  const { from, to } = exactSpan(date);
+  return {
+    '@type': 'Event',
+    ...at(id),
+    name: title,
+    keywords: standing,
+    ...(from === undefined ? {} : { startDate: from }),
+    ...(to === undefined ? {} : { endDate: to }),
+  };
+}
+
+function quotation(story: Story, { id, speaker, words = '', date, stances, ladder }: Statement): Quotation {
+  const said = exactDate(date);
+  const sources = ladder.filter((hand) => story.sources.some((source) => source.id === hand));
+  return {
+    '@type': 'Quotation',
+    ...at(id),
+    text: words,
+    spokenByCharacter: speakerOf(story, speaker),
+    ...(said === undefined ? {} : { dateCreated: said }),
+    isPartOf: sources.map(at),
+    ...(stances.length > 0 && { about: stances.map(({ claim: of }) => at(of)) }),
+  };
+}
+
+function speakerOf(story: Story, id: Id) {
+  const speaker = speakerById(story, id);
+  const who = { ...at(id), name: speaker.name };
+  if (isAnonymous(speaker)) return who;
+  return { '@type': speaker.naming === 'institution' ? 'Organization' : 'Person', ...who } as const;
+}
+
+/** A date that ISO 8601 can say as it is: the page has found out already, for `<time>`. */
+function exactDate({ datetime, nature }: StoryDate): string | undefined {
+  return nature === 'lasting' ? undefined : datetime;
+}
+
+/** Of what lasts both ends, where they are known and no more than “about”; of all else its one date. */
+function exactSpan(date: StoryDate): DateBounds {
+  if (date.nature !== 'lasting') return date.datetime === undefined ? {} : { from: date.datetime };
+  if (/[?~%X]/.test(date.edtf)) return {};
+  return dateBounds(date.edtf);
+}

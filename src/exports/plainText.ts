@@ -1,0 +1,115 @@
+/*
+ * In: a story. Out: `story.txt`, all of it as plain text in the order in which it would be told:
+ * for readers of mail and terminals, for voices that read aloud, for printing without a page.
+ */
+import { eventsBy, itemById, silentSpeakers, speakerById } from '../model/lookups';
+import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';
+import { dateInOneLine, ladderInWords, positionInWords, sayingInWords, stanceInWords } from './sayings';
+import { addressOf, publication, sectionNames, type Site } from './Site';
+import { wordsOf } from './textLines';
+
+/** The file's words; parts that a story does not have are left out, with their headings. */
+export function plainText(story: Story, site: Site): string {
+  const glance = story.glance.map(({ label, text }) => `${label}: ${text}`);
+  const silent = silentSpeakers(story).map(
+    ({ name, role, note }) => `${name}, ${role}. No words are given.${note === undefined ? '' : ` ${note}`}`,
+  );
+  const parts = [
+    ...part('At a glance', glance),
+    ...part(
+      sectionNames.stands,
+      story.stands.map((stands) => claimLines(story, stands)),
+    ),
+    ...part(
+      sectionNames.timeline,
+      eventsBy(story, 'happened').map((event) => eventLines(story, event)),
+    ),
+    ...part(sectionNames.voices, [...story.statements.map((said) => statementLines(story, said)), ...silent]),
+    ...part(
+      sectionNames.text,
+      story.text.flatMap((block) => blockLines(block)),
+    ),
+    ...part(
+      'Sources',
+      story.sources.map((source) => sourceLines(story, source)),
+    ),
+    ...part(
+      'What is not known',
+      story.unknown.map(({ text }) => text),
+    ),
+  ];
+  const from = site.siteAddress === '' ? [] : [addressOf(site, `stories/${story.slug}`)];
+  const head = [
+    story.title,
+    story.standfirst,
+    [`As of ${dateInOneLine(story.asOf)}. ${publication}.`, ...from].join('\n'),
+  ];
+  return `${[...head, ...parts].join('\n\n')}\n`;
+}
+
+function part(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`\n${title.toUpperCase()}`, ...entries];
+}
+
+function claimLines(story: Story, { claim, cells }: ClaimStands): string {
+  const item = itemById(story, claim);
+  return [
+    `Claim: ${item?.kind === 'claim' ? item.claim.text : claim}`,
+    ...cells.map(({ side, positions }) => {
+      const name = story.sides.find(({ id }) => id === side)?.name ?? side;
+      const words = positions.map((position) => positionInWords(story, position));
+      return `- ${name}: ${words.length === 0 ? 'no position recorded' : words.join('; ')}`;
+    }),
+  ].join('\n');
+}
+
+function eventLines(story: Story, { date, reported, title, summary, standing, ladders }: StoryEvent): string {
+  const hands = ladders.map((ladder) => ladderInWords(story, ladder)).join('; ');
+  return [
+    `${dateInOneLine(date)}: ${title}.`,
+    ...(summary === undefined ? [] : [summary]),
+    `Standing: ${standing}. Became public: ${dateInOneLine(reported)}.${hands === '' ? '' : ` Source: ${hands}.`}`,
+  ].join('\n');
+}
+
+function statementLines(story: Story, statement: Statement): string {
+  const speaker = speakerById(story, statement.speaker);
+  const side = story.sides.find(({ id }) => id === speaker.side);
+  const stances = statement.stances.map(({ claim, stance }) => {
+    const item = itemById(story, claim);
+    const text = item?.kind === 'claim' ? item.claim.text : claim;
+    return `On the claim “${text}”: ${stanceInWords(story, statement, stance)}.`;
+  });
+  return [
+    `${speaker.name}, ${speaker.role}${side === undefined ? '' : ` (${side.name})`}. ${dateInOneLine(statement.date)}.`,
+    sayingInWords(story, statement),
+    `Passed on: ${ladderInWords(story, statement.ladder)}.`,
+    ...stances,
+    ...[speaker.note, statement.note].flatMap((note) => (note === undefined ? [] : [`Note: ${note}`])),
+  ].join('\n');
+}
+
+/** Quotations and lists keep the marks that mail has for them. */
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [wordsOf(block.segments)];
+    case 'quotation':
+      return block.blocks.flatMap(blockLines).map((words) => words.replace(/^/gm, '> '));
+    case 'list':
+      return block.items.map((item, index) => {
+        const mark = block.start === undefined ? '-' : `${block.start + index}.`;
+        return `${mark} ${item.flatMap(blockLines).join('\n')}`;
+      });
+  }
+}
+
+function sourceLines(story: Story, { publisher, title, author, published, url, through }: Source): string {
+  const relay = story.sources.find(({ id }) => id === through);
+  return [
+    `${publisher}${title === undefined ? '' : `, “${title}”`}${author === undefined ? '' : `, by ${author}`}. ${dateInOneLine(published)}.`,
+    ...(relay === undefined ? [] : [`Known only through ${relay.publisher}.`]),
+    ...(url === undefined ? [] : [url]),
+  ].join('\n');
+}

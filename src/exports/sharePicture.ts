@@ -1,0 +1,195 @@
+/*
+ * In: a story. Out: the picture that stands beside a link to it, as a tree of boxes for the build to
+ * draw, and the same in words. It shows what no headline can: who speaks in the story and how, as a
+ * mark for each statement, by side.
+ */
+import { markOfStatement, statementsOf } from '../model/lookups';
+import type { Mark, Story } from '../model/story';
+import { publication } from './Site';
+
+/** Pixels; the shape that all who show such pictures expect. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** The light colours of `styles/tokens.css`, by the names they have there. */
+export const pictureColours = {
+  paper: '#fbfaf5',
+  ink: '#1a1813',
+  muted: '#5c584d',
+  hairline: '#dedace',
+  alleged: '#8a4a00',
+  official: '#21448f',
+  established: '#0c6040',
+  silent: '#5c584d',
+} as const;
+
+/** A box, a run of words, or a part of a drawing: CSS and SVG names, as layout engines take them. */
+export interface PictureNode {
+  type: string;
+  props: { style?: object; children?: string | PictureNode[]; [attribute: string]: unknown };
+}
+
+/** At most so many sides have a column, and each so many marks; what is beyond is counted. */
+const most = { sides: 6, marks: 14, row: 5 } as const;
+
+/**
+ * Which of the story's own words a picture has, for a typeface that may lack letters for them: all, the
+ * headline without the names of sides, or none, and then the picture names the language instead.
+ */
+export type PictureWords = 'all' | 'headline' | 'none';
+
+/** The picture. Without names its marks still stand by side. */
+export function sharePicture(story: Story, words: PictureWords = 'all'): PictureNode {
+  const columns = columnsOf(story);
+  return box(
+    {
+      ...pictureSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: '46px 68px 42px',
+      backgroundColor: pictureColours.paper,
+      color: pictureColours.ink,
+      fontFamily: 'Newsreader',
+    },
+    [
+      box({ justifyContent: 'space-between', alignItems: 'baseline' }, [
+        text(publication, { fontSize: 40, fontWeight: 600 }),
+        text(`as of ${story.asOf.words}`, { fontSize: 30, color: pictureColours.muted }),
+      ]),
+      box({ height: 3, marginTop: 12, backgroundColor: pictureColours.ink }, []),
+      box({ flexGrow: 1, alignItems: 'center' }, [
+        headline(words === 'none' ? `A news story in ${languageName(story.language)}` : story.title),
+      ]),
+      ...(columns.length === 0 ? [] : [panel(columns, words)]),
+    ],
+  );
+}
+
+/** The picture in words, for those who do not see it. */
+export function pictureWords(story: Story): string {
+  const sides = columnsOf(story).map(({ name, marks }) => {
+    const spoken = marks.filter((mark) => mark !== 'silent').length;
+    return `${name} ${spoken === 0 ? 'no comment' : spoken}`;
+  });
+  const counts = sides.length === 0 ? '' : ` Statements by side: ${sides.join(', ')}.`;
+  return `${story.title} ${publication}, as of ${story.asOf.words}.${counts}`;
+}
+
+interface Column {
+  name: string;
+  marks: Mark[];
+}
+
+/** The sides that are heard or asked, in the story's order. */
+function columnsOf(story: Story): Column[] {
+  return story.sides
+    .map(({ id, name }) => ({
+      name,
+      marks: statementsOf(story, { side: id }).map((statement) => markOfStatement(story, statement)),
+    }))
+    .filter(({ marks }) => marks.length > 0);
+}
+
+/** As large as its length lets it be within four lines. */
+function headline(words: string): PictureNode {
+  const fontSize = words.length <= 50 ? 84 : words.length <= 110 ? 72 : words.length <= 150 ? 60 : 50;
+  return text(words, {
+    fontSize,
+    fontWeight: 500,
+    lineHeight: 1.1,
+    letterSpacing: '-0.015em',
+    textWrap: 'balance',
+    lineClamp: 4,
+  });
+}
+
+function panel(columns: readonly Column[], words: PictureWords): PictureNode {
+  const shown = columns.slice(0, most.sides);
+  const marks = new Set(columns.flatMap((column) => column.marks));
+  const beyond = columns.length - shown.length;
+  const apart = columns.length > 4 ? { justifyContent: 'space-between', gap: 16 } : { gap: 72 };
+  return box({ flexDirection: 'column' }, [
+    box({ ...apart, borderTop: `2px solid ${pictureColours.hairline}`, paddingTop: 18 }, [
+      ...shown.map((column) => columnBox(column, words)),
+      ...(beyond > 0 ? [text(`and ${beyond} more`, { fontSize: 26, color: pictureColours.muted })] : []),
+    ]),
+    box({ marginTop: 24, alignItems: 'center', gap: 30, fontSize: 24, color: pictureColours.muted }, [
+      text('What was said, by side:', {}),
+      ...keys
+        .filter((key) => key.marks.some((mark) => marks.has(mark)))
+        .map((key) =>
+          box({ alignItems: 'center', gap: 10 }, [shape(key.marks[0] ?? 'silent', 20), text(key.words, {})]),
+        ),
+    ]),
+  ]);
+}
+
+/** What a mark says of a statement, in words; marks of one look share them. */
+const keys: readonly { marks: readonly Mark[]; words: string }[] = [
+  { marks: ['reported', 'alleged'], words: 'reported, or not named' },
+  { marks: ['official'], words: 'on the record' },
+  { marks: ['established'], words: 'established' },
+  { marks: ['silent'], words: 'no comment' },
+];
+
+/** As wide as its name or its marks, whichever is wider; a name that is longer than its share is cut. */
+function columnBox({ name, marks }: Column, words: PictureWords): PictureNode {
+  const shown = marks.slice(0, most.marks);
+  const beyond = marks.length - shown.length;
+  const label = text(name, {
+    fontSize: 26,
+    marginBottom: 12,
+    maxWidth: 240,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+  });
+  return box({ flexDirection: 'column', flexShrink: 1, minWidth: 0 }, [
+    ...(words === 'all' ? [label] : []),
+    box({ flexWrap: 'wrap', gap: 6, maxWidth: most.row * 38, alignItems: 'center' }, [
+      ...shown.map((mark) => shape(mark, 32)),
+      ...(beyond > 0 ? [text(`+${beyond}`, { fontSize: 22, color: pictureColours.muted })] : []),
+    ]),
+  ]);
+}
+
+/** The shapes of the page: ◆ alleged or reported, ■ official, ● established, ○ silent. */
+function shape(mark: Mark, size: number): PictureNode {
+  const colour = pictureColours[mark === 'reported' ? 'alleged' : mark];
+  return {
+    type: 'svg',
+    props: {
+      width: size,
+      height: size,
+      viewBox: '0 0 10 10',
+      fill: colour,
+      stroke: colour,
+      children: [shapes[mark]],
+    },
+  };
+}
+
+const diamond = drawn('path', { d: 'M5 0 10 5 5 10 0 5Z', stroke: 'none' });
+const shapes: Readonly<Record<Mark, PictureNode>> = {
+  alleged: diamond,
+  reported: diamond,
+  official: drawn('path', { d: 'M1 1h8v8H1Z', stroke: 'none' }),
+  established: drawn('circle', { cx: 5, cy: 5, r: 4.6, stroke: 'none' }),
+  silent: drawn('circle', { cx: 5, cy: 5, r: 3.9, fill: 'none', strokeWidth: 1.4, strokeDasharray: '2 1.1' }),
+};
+
+function drawn(type: string, attributes: object): PictureNode {
+  return { type, props: { ...attributes } };
+}
+
+/** The English name of a language; its code where it has none. */
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
+
+function box(style: object, children: PictureNode[]): PictureNode {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+function text(words: string, style: object): PictureNode {
+  return { type: 'div', props: { style: { display: 'block', ...style }, children: words } };
+}

@@ -1,0 +1,11 @@
+/*
+ * In: a story. Out: `story.json`, the compiled story as it is, with the address of the schema that
+ * says what each field means; so that others can build on what the page is built on.
+ */
+import type { Story } from '../model/story';
+import { storySchemaFile } from './Site';
+
+/** The file's words. The schema's address is relative, so that it holds under any base and on any host. */
+export function storyJson(story: Story): string {
+  return `${JSON.stringify({ $schema: `../../${storySchemaFile}`, ...story }, undefined, 1)}\n`;
+}

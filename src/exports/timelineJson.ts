@@ -1,0 +1,97 @@
+/*
+ * In: a story. Out: `timeline.json`, its events in the format of TimelineJS3, so that a newsroom which
+ * has that tool can show them. The tool needs a beginning for each event and knows no uncertainty: an
+ * event is placed by the bounds of its date, and `display_date` says what is really known of it. Events
+ * with no bound at all cannot be placed: the title slide lists them.
+ */
+import { eventsBy } from '../model/lookups';
+import type { Standing, Story, StoryEvent } from '../model/story';
+import { dateBounds } from './dateBounds';
+import { escapeMarkup } from './escapeMarkup';
+import { dateInOneLine, ladderInWords } from './sayings';
+
+/** A date as TimelineJS3 takes it; months from 1. */
+interface TimelineDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+}
+
+/** What TimelineJS3 calls a slide. Its texts are HTML. */
+interface Slide {
+  unique_id: string;
+  text: { headline: string; text: string };
+  start_date?: TimelineDate;
+  end_date?: TimelineDate;
+  display_date?: string;
+  group?: string;
+}
+
+/** A file for TimelineJS3: https://timeline.knightlab.com/docs/json-format.html */
+export interface TimelineFile {
+  title: Slide;
+  events: Slide[];
+}
+
+const standingWords: Record<Standing, string> = {
+  alleged: 'Alleged',
+  reported: 'Reported',
+  official: 'Official',
+  established: 'Established',
+};
+
+/** The story's timeline; rows are standings, since the tool has no other place for them. */
+export function timelineJson(story: Story): TimelineFile {
+  const events = eventsBy(story, 'happened');
+  const slides = events.map((event) => slide(story, event));
+  const unplaced = events.filter((_, index) => slides[index]?.start_date === undefined);
+  const list = unplaced.map(
+    ({ title, date, standing }) =>
+      `<li>${escapeMarkup(`${title}. ${dateInOneLine(date)}. ${standingWords[standing]}.`)}</li>`,
+  );
+  const undated =
+    list.length === 0 ? '' : `<p>Not on the timeline, for want of any date:</p><ul>${list.join('')}</ul>`;
+  return {
+    title: {
+      unique_id: story.slug,
+      text: {
+        headline: escapeMarkup(story.title),
+        text: `<p>${escapeMarkup(story.standfirst)}</p><p>As of ${escapeMarkup(dateInOneLine(story.asOf))}.</p>${undated}`,
+      },
+    },
+    events: slides.filter(({ start_date }) => start_date !== undefined),
+  };
+}
+
+function slide(story: Story, { id, title, summary, standing, date, ladders }: StoryEvent): Slide {
+  const { from, to } = dateBounds(date.edtf);
+  // With one end known the tool can only show that end; the words beside it say which end it is.
+  const start = from ?? to;
+  const hands = ladders.map((ladder) => ladderInWords(story, ladder)).join('; ');
+  const credit = hands === '' ? standingWords[standing] : `${standingWords[standing]}, through ${hands}`;
+  return {
+    unique_id: id,
+    text: {
+      headline: escapeMarkup(title),
+      text: `${summary === undefined ? '' : `<p>${escapeMarkup(summary)}</p>`}<p>${escapeMarkup(credit)}.</p>`,
+    },
+    ...(start === undefined ? {} : { start_date: timelineDate(start) }),
+    ...(from === undefined || to === undefined || from === to ? {} : { end_date: timelineDate(to) }),
+    display_date: escapeMarkup(dateInOneLine(date)),
+    group: standingWords[standing],
+  };
+}
+
+/** Moments are given as their source writes them; the tool knows no offsets. */
+function timelineDate(iso: string): TimelineDate {
+  const parts = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(iso) ?? [];
+  const names = ['year', 'month', 'day', 'hour', 'minute'] as const;
+  const date: TimelineDate = { year: Number(parts[1]) };
+  names.forEach((name, index) => {
+    const part = parts[index + 1];
+    if (part !== undefined) date[name] = Number(part);
+  });
+  return date;
+}

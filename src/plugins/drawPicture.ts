@@ -1,0 +1,61 @@
+/*
+ * A story comes in, its share picture goes out as PNG. The libraries that lay out and draw are
+ * WebAssembly: the same bytes on every machine, and nothing to compile when they are installed.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import satori, { type Font } from 'satori';
+import { type PictureNode, pictureSize, sharePicture } from '../exports/sharePicture';
+import type { Story } from '../model/story';
+
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Draws the picture of a story. Where the typeface lacks a letter of its words, the picture is drawn
+ * without the names of sides, or else without any of them: boxes in place of letters say less than nothing.
+ */
+export async function drawPicture(story: Story): Promise<Uint8Array> {
+  await ready();
+  for (const words of ['all', 'headline', 'none'] as const) {
+    const svg = await drawn(sharePicture(story, words));
+    if (svg !== undefined) return new Resvg(svg).render().asPng();
+  }
+  throw new Error(`the share picture of “${story.slug}” has words that Newsreader has no letters for`);
+}
+
+/** The picture as SVG, its words as outlines; undefined where a letter is missing. */
+async function drawn(picture: PictureNode): Promise<string | undefined> {
+  let missing = false;
+  const svg = await satori(picture as unknown as Parameters<typeof satori>[0], {
+    ...pictureSize,
+    fonts: fonts(),
+    loadAdditionalAsset: () => {
+      missing = true;
+      return Promise.resolve([]);
+    },
+  });
+  return missing ? undefined : svg;
+}
+
+let loadedFonts: Font[] | undefined;
+
+function fonts(): Font[] {
+  loadedFonts ??= ([500, 600] as const).flatMap((weight) =>
+    ['latin', 'latin-ext'].map((letters) => ({
+      name: 'Newsreader',
+      weight,
+      style: 'normal' as const,
+      data: readFileSync(resolve(`@fontsource/newsreader/files/newsreader-${letters}-${weight}-normal.woff`)),
+    })),
+  );
+  return loadedFonts;
+}
+
+let starting: Promise<void> | undefined;
+
+/** The engine may be started once in a process. */
+function ready(): Promise<void> {
+  starting ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return starting;
+}

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { type ServedSite, serveDist } from './serveDist';
+
+const { slug } = shippedStory();
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveDist();
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+test('the contents mark the section being read, and the page is not moved by it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const current = () =>
+    page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]').allTextContents();
+  for (const [id, name] of [
+    ['timeline', 'Timeline'],
+    ['voices', 'Who said what'],
+    ['sources', 'Sources'],
+  ]) {
+    await page.evaluate(
+      (to) => document.getElementById(to ?? '')?.scrollIntoView({ behavior: 'instant' }),
+      id,
+    );
+    const before = await page.evaluate(() => scrollY);
+    await expect.poll(current).toEqual([name]);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect.poll(current).toEqual([]);
+  await page.close();
+});
+
+test.each([360, 1360])(
+  'at %i pixels a line says how far the text is read, unless motion is unwanted',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+    const drawn = () =>
+      page
+        .locator('#text [data-long]')
+        .evaluate((text) => Number.parseFloat(getComputedStyle(text, '::before').scale.split(' ')[0] ?? ''));
+    const readTo = (share: number) =>
+      page.evaluate((to) => {
+        const column = document.querySelector('[data-text-column]');
+        const text = document.querySelector('#text [data-long]')?.getBoundingClientRect();
+        if (!column || !text) throw new Error('no text');
+        if (column.scrollHeight > column.clientHeight)
+          column.scrollTo(0, to * (column.scrollHeight - column.clientHeight));
+        else scrollTo(0, scrollY + text.top + to * (text.height - innerHeight));
+      }, share);
+    await readTo(0);
+    await expect.poll(drawn).toBeLessThan(0.1);
+    await readTo(0.6);
+    await expect.poll(drawn).toBeGreaterThan(0.4);
+    await readTo(1);
+    await expect.poll(drawn).toBeGreaterThan(0.9);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(
+      await page.locator('#text [data-long]').evaluate((text) => getComputedStyle(text, '::before').content),
+    ).toBe('none');
+    await page.close();
+  },
+);

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile';
+import { formatFault } from '../../src/compiler/Fault';
+import { readStory } from '../../src/compiler/readStory';
+import { storyFolders } from '../../src/compiler/storyFolders';
+
+const shipped = join(import.meta.dirname, '../../src/stories/japan-defence-hack');
+let root = '';
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'on-record-read-')));
+  cpSync(shipped, join(root, 'good'), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Faults of a folder as an author reads them, from the folder of all stories on. */
+function told(folder: string): string[] {
+  const compiled = compile(readStory(folder));
+  return 'faults' in compiled
+    ? compiled.faults.map(formatFault).map((line) => line.replace(`${root}/`, ''))
+    : [];
+}
+
+describe('only what lies in the folder of a story is read', () => {
+  test('a link to a story elsewhere is told, not passed over, and not followed', () => {
+    symlinkSync(join(root, 'good'), join(root, 'linked'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'lost'));
+    symlinkSync(join(root, 'good/text.md'), join(root, 'notes'));
+    const folders = storyFolders(root);
+    expect(folders.map((folder) => folder.slice(root.length + 1))).toEqual(['good', 'linked', 'lost']);
+    expect(folders.map((folder) => told(folder).length)).toEqual([0, 1, 1]);
+    expect(told(join(root, 'linked'))[0]).toMatch(
+      /^linked:1:1 {2}this is a symbolic link, .*; it leads to .*good; put what it leads to in its place$/,
+    );
+  });
+
+  test('a link in place of a file never brings another file of the machine onto the page', () => {
+    rmSync(join(root, 'good/text.md'));
+    symlinkSync('../../../../etc/hostname', join(root, 'good/text.md'));
+    expect(told(join(root, 'good'))).toEqual([
+      expect.stringMatching(/^good\/text\.md:1:1 {2}this is a symbolic link, .*it leads to \.\.\/.*hostname/),
+    ]);
+  });
+
+  test('a folder or a pipe in place of a file is told, and nobody waits for it', () => {
+    rmSync(join(root, 'good/text.md'));
+    execFileSync('mkfifo', [join(root, 'good/text.md')]);
+    expect(told(join(root, 'good'))).toEqual([
+      'good/text.md:1:1  this is not a file; a device or pipe; put a file of that name in its place',
+    ]);
+  });
+
+  test('a file that is too large is told before it is read', () => {
+    writeFileSync(join(root, 'good/text.md'), 'word '.repeat(2_000_000));
+    expect(told(join(root, 'good'))).toEqual([
+      'good/text.md:1:1  the file is too large; 10000000 bytes; keep it within 2000000: a story is read by people',
+    ]);
+  });
+
+  test('a folder named by way of others is the folder it is', () => {
+    mkdirSync(join(root, 'beside'));
+    expect(told(join(root, 'beside/../good'))).toEqual([]);
+    expect(readStory(join(root, 'beside/../good')).slug).toBe('good');
+  });
+
+  test('a path through a file is no story, and a name too long is told', () => {
+    expect(told(join(root, 'good/text.md'))).toEqual([
+      expect.stringContaining('there is no story in this folder'),
+    ]);
+    expect(told(join(root, 'x'.repeat(300)))).toEqual([
+      expect.stringContaining('the file cannot be read; ENAMETOOLONG'),
+    ]);
+  });
+});

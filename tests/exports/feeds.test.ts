@@ -1,0 +1,59 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { atomFeed } from '../../src/exports/atomFeed';
+import { sitemap } from '../../src/exports/sitemap';
+import { knownStories, nowhere, shipped, site } from './knownStories';
+
+const parsed = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document;
+const wordsOf = (root: Pick<ReturnType<typeof parsed>, 'getElementsByTagName'>, name: string) =>
+  [...root.getElementsByTagName(name)].map((element) => element.textContent);
+
+describe('feed.xml', () => {
+  const feed = parsed(atomFeed(knownStories, site));
+
+  test('has an entry for each story, with whole addresses under the base', () => {
+    const entries = [...feed.getElementsByTagName('entry')];
+    expect(entries.map((entry) => wordsOf(entry, 'id')[0])).toEqual(
+      knownStories.map(({ slug }) => `https://example.org/sub/folder/stories/${slug}`),
+    );
+    expect(entries.map((entry) => wordsOf(entry, 'title')[0])).toEqual(
+      knownStories.map(({ title }) => title),
+    );
+    expect(entries.map((entry) => entry.getAttribute('xml:lang'))).toContain('ar');
+  });
+
+  test('gives the moment that Atom asks for, and says what is really known beside it', () => {
+    const [entry] = feed.getElementsByTagName('entry');
+    expect(entry && wordsOf(entry, 'updated')).toEqual(['2023-08-08T00:00:00Z']);
+    expect(entry && wordsOf(entry, 'summary')[0]).toMatch(/\(As of 8 August 2023, Tuesday\.\)$/);
+  });
+
+  test('was last changed with its newest story', () => {
+    expect(feed.querySelector('feed > updated')?.textContent).toBe('2024-05-08T00:00:00Z');
+  });
+
+  test('a moment keeps its offset; one without is taken as UTC; a year is its beginning', () => {
+    const updated = (edtf: string) =>
+      wordsOf(parsed(atomFeed([{ ...shipped, asOf: { ...shipped.asOf, edtf } }], site)), 'updated')[0];
+    expect(updated('2023-08-08T08:02:00-04:00')).toBe('2023-08-08T12:02:00Z');
+    expect(updated('2023-08-08T08:02')).toBe('2023-08-08T08:02:00Z');
+    expect(updated('2024')).toBe('2024-01-01T00:00:00Z');
+  });
+
+  test('no word of a story is taken for markup', () => {
+    const story = { ...shipped, title: 'A <b> & "c" ]]>\u0000' };
+    expect(wordsOf(parsed(atomFeed([story], site)), 'title')[1]).toBe('A <b> & "c" ]]>');
+  });
+
+  test('is not made where nobody knows its address, nor is the sitemap', () => {
+    expect(() => atomFeed([shipped], nowhere)).toThrow('a feed needs the address of its site');
+    expect(() => sitemap([shipped], nowhere)).toThrow('a sitemap needs the address of its site');
+  });
+});
+
+test('sitemap.xml lists each page by its one address, and no frame', () => {
+  expect(wordsOf(parsed(sitemap([shipped], site)), 'loc')).toEqual([
+    'https://example.org/sub/folder/stories/japan-defence-hack',
+    'https://example.org/sub/folder/stories',
+  ]);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSeams } from '../../src/page/withoutSeams';
+
+describe('served markup', () => {
+  it('has no seams within what is kept, to its very end, and keeps those outside', () => {
+    const html =
+      '<p>a<!-- -->b</p><div class="x" data-kept="head"><div>c<!-- -->d</div>e<!-- -->f</div><p>g<!-- -->h</p>';
+    expect(withoutSeams(html, 'ar')).toBe(
+      '<p>a<!-- -->b</p><div class="x" data-kept="head"><div>cd</div>ef</div><p>g<!-- -->h</p>',
+    );
+  });
+
+  it('is not confused by names that begin alike, nor by several kept parts', () => {
+    const html =
+      '<ol data-kept="a"><olive>1<!-- -->2</olive></ol>3<!-- -->4<ol data-kept="b">5<!-- -->6</ol>7<!-- -->8';
+    expect(withoutSeams(html, 'ar')).toBe(
+      '<ol data-kept="a"><olive>12</olive></ol>3<!-- -->4<ol data-kept="b">56</ol>7<!-- -->8',
+    );
+  });
+
+  it('says only what is not the language of the page', () => {
+    const html = '<p lang="en">a</p><div data-kept="a"><b lang="en" dir="ltr">c</b><i lang="ja">d</i></div>';
+    expect(withoutSeams(html, 'ar')).toBe(html);
+    expect(withoutSeams(html, 'en')).toBe(
+      '<p lang="en">a</p><div data-kept="a"><b>c</b><i lang="ja">d</i></div>',
+    );
+  });
+});
