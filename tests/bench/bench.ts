@@ -26,7 +26,7 @@ const plan = planOf(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
 try {
   if (plan.builds) {
-    const { tables, ...numbers } = await measureBuilds(folder, tell);
+    const { tables, ...numbers } = await measureBuilds(plan.sizes, folder, tell);
     say(`\n${tables}`);
     write('build', numbers);
   } else {

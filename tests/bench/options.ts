@@ -8,7 +8,7 @@ export interface Plan {
   quick: boolean;
   /** Whether builds are measured, in place of pages. */
   builds: boolean;
-  /** Numbers of events. */
+  /** Numbers of events; of builds, numbers of stories. */
   sizes: number[];
   contenders: Contender[];
   profiles: Profile[];
@@ -20,6 +20,9 @@ export interface Plan {
 }
 
 const full = { sizes: [8, 100, 1000, 10_000], contenders, profiles: [desktop, phone], repeats: 5 };
+
+/** How many stories of the shipped size are built at a time. */
+const builds = [1, 10, 100, 1000];
 
 /** How long a quick run may go on measuring, in milliseconds, so that it ends within two minutes on any machine. */
 const quickTime = 110_000;
@@ -46,15 +49,15 @@ export function planOf(args: readonly string[]): Plan {
     },
   });
   const base = values.quick ? quick : full;
+  const least = values.build ? 1 : 8;
   return {
     quick: values.quick,
     builds: values.build,
     patience: 60_000,
     until: values.quick ? quickTime : Infinity,
     sizes:
-      values.sizes === undefined
-        ? base.sizes
-        : values.sizes.split(',').map((size) => whole(size, 8, 'sizes')),
+      values.sizes?.split(',').map((size) => whole(size, least, 'sizes')) ??
+      (values.build ? builds : base.sizes),
     contenders: chosen(values.contenders, contenders, base.contenders, 'contenders'),
     profiles: chosen(values.profiles, [desktop, phone], base.profiles, 'profiles'),
     repeats: values.repeats === undefined ? base.repeats : whole(values.repeats, 1, 'repeats'),

@@ -9,7 +9,6 @@ import { writeStory } from '../story/storyFiles';
 import { measureRebuild, type RebuildCost } from './measureRebuild';
 
 const shipped = resolve(import.meta.dirname, '../../../src/stories/japan-defence-hack');
-const counts = [1, 10, 100, 1000];
 const lengths = [8, 100, 1000, 10_000];
 
 /** What building costs, as numbers and as tables. */
@@ -21,8 +20,12 @@ export interface BuildResults {
   tables: string;
 }
 
-/** Builds many stories of the shipped size, and one of many events, and rebuilds one of many in `dev`. */
-export async function measureBuilds(folder: string, tell: (words: string) => void): Promise<BuildResults> {
+/** Builds so many stories of the shipped size, changes one of them in `dev`, and builds one of many events. */
+export async function measureBuilds(
+  counts: readonly number[],
+  folder: string,
+  tell: (words: string) => void,
+): Promise<BuildResults> {
   const results: BuildResults = {
     machine: machine('none'),
     stories: [],
@@ -37,7 +40,7 @@ export async function measureBuilds(folder: string, tell: (words: string) => voi
     results.stories.push({ stories, ...(await buildSite(source, join(folder, 'site'))) });
     tell(`changing one of ${stories} stories in dev`);
     results.rebuilds.push({ stories, ...(await measureRebuild(source, slugOf(0))) });
-    rmSync(source, { recursive: true });
+    rmSync(source, { recursive: true, force: true });
   }
   for (const events of lengths) {
     tell(`building a story of ${events} events`);
