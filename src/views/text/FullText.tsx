@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story';
+import { longList } from '../longList';
 import { SectionFrame } from '../SectionFrame';
 import styles from './FullText.module.css';
 import { TextBlock } from './TextBlock';
@@ -25,7 +26,11 @@ export function FullText({ story }: FullTextProps) {
         )
       }
     >
-      <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
+      <div
+        className={styles.text}
+        {...longList(story.text.length)}
+        data-long={story.wordCount > manyWords ? '' : undefined}
+      >
         {story.text.map((block, index) => (
           <TextBlock key={index} story={story} block={block} />
         ))}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { eventsBy } from '../../model/lookups';
 import type { Clock, Story } from '../../model/story';
 import { Kept } from '../Kept';
+import { longList } from '../longList';
 import { EventEntry } from './EventEntry';
 import type { Pointed } from './pointing';
 import styles from './Timeline.module.css';
@@ -47,7 +48,7 @@ export function EventList({ story, clock, pointed }: EventListProps) {
   }, [pointed]);
 
   return (
-    <Kept as="ol" name="events" ref={list} className={styles.events}>
+    <Kept as="ol" name="events" ref={list} className={styles.events} {...longList(story.events.length)}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
     </Kept>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Id, Statement, Story } from '../../model/story';
 import { Kept } from '../Kept';
+import { longList } from '../longList';
 import { followedStatements } from './followedStatements';
 import { StatementEntry } from './StatementEntry';
 import styles from './Voices.module.css';
@@ -30,7 +31,7 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
   }, [story, shown, focus]);
 
   return (
-    <Kept name="statements" ref={list} className={styles.statements}>
+    <Kept name="statements" ref={list} className={styles.statements} {...longList(story.statements.length)}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
     </Kept>
   );
