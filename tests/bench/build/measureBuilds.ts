@@ -37,20 +37,29 @@ export async function measureBuilds(
     tell(`building ${stories} stories of the shipped size`);
     const source = join(folder, `stories-${stories}`);
     copies(source, stories);
-    results.stories.push({ stories, ...(await buildSite(source, join(folder, 'site'))) });
+    const built = await buildSite(source, join(folder, 'site'));
+    results.stories.push({ stories, ...built });
+    tell(costOf(built));
     tell(`changing one of ${stories} stories in dev`);
-    results.rebuilds.push({ stories, ...(await measureRebuild(source, slugOf(0))) });
+    const rebuilt = await measureRebuild(source, slugOf(0));
+    results.rebuilds.push({ stories, ...rebuilt });
+    tell(`the server has it after ${time(rebuilt.server)}, the page after ${time(rebuilt.page)}`);
     rmSync(source, { recursive: true, force: true });
   }
   for (const events of lengths) {
     tell(`building a story of ${events} events`);
     const source = join(folder, `events-${events}`);
     writeStory(source, benchStory(events));
-    results.lengths.push({ events, ...(await buildSite(source, join(folder, 'site'))) });
+    const built = await buildSite(source, join(folder, 'site'));
+    results.lengths.push({ events, ...built });
+    tell(costOf(built));
   }
   results.machine = machine('none');
   return { ...results, tables: tablesOf(results) };
 }
+
+const costOf = ({ milliseconds, peakMemory }: BuildCost) =>
+  `took ${time(milliseconds)} and ${size(peakMemory * 1e6)}`;
 
 const slugOf = (at: number) => `story-${at + 1}`;
 
