@@ -16,7 +16,7 @@ const usual: Readonly<Record<string, number>> = { item: 600, voices: 7200, '': 1
  */
 export function reservedSpace(heights: string, part: string): string {
   const [, kind = ''] = part.split('/');
-  const points = [...heights.matchAll(/(\d+):(\d+)/g)].map((point) => point.map(Number));
+  const points = [...heights.matchAll(/(\d{1,6}):(\d{1,6})/g)].map((point) => point.map(Number));
   const steps = points.map(([, width = 0, height = 0], index) => {
     const [, nextWidth = width + 1, nextHeight = height] = points[index + 1] ?? [];
     const slope = (nextHeight - height) / (nextWidth - width);

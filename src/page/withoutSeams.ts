@@ -1,4 +1,4 @@
-const opening = /<(\w+)[^>]* data-kept="[^"]*"[^>]*>/g;
+const opening = /<(\w+)[^<>]* data-kept="[^"]*"[^>]*>/g;
 
 /**
  * Served markup, within what is kept as it was served, without what nobody looks for there: the comments by

@@ -28,13 +28,13 @@ export function Kept({ name, as = 'div', children, ...attributes }: KeptProps) {
 }
 
 /**
- * Asked for only where React makes the element anew, because something else has changed the page before
- * script came. What was served still stands then, and is taken over as it is.
+ * Turned into words only where React makes the element anew, because something else has changed the page
+ * before script came. What was served still stands then, and is taken over as it is.
  */
-function servedMarkup(name: string): { __html: string } {
-  return {
-    get __html() {
-      return document.querySelector(`[data-kept="${name}"]`)?.innerHTML ?? '';
-    },
+function servedMarkup(name: string): { __html: TrustedHTML } {
+  const html = {
+    toString: () => document.querySelector(`[data-kept="${name}"]`)?.innerHTML ?? '',
+    toJSON: () => '',
   };
+  return { __html: html };
 }
