@@ -49,7 +49,9 @@ function entry(story: Story, site: Site): string {
 function momentOf({ asOf }: Story): number {
   const { from, to } = dateBounds(asOf.edtf);
   const date = to ?? from ?? '1970';
-  const moment = Date.parse(/^[^T]*T[^T]*\d$/.test(date) && !/[+-]\d\d(:\d\d)?$/.test(date) ? `${date}Z` : date);
+  const moment = Date.parse(
+    /^[^T]*T[^T]*\d$/.test(date) && !/[+-]\d\d(:\d\d)?$/.test(date) ? `${date}Z` : date,
+  );
   return Number.isNaN(moment) ? 0 : moment;
 }
 
