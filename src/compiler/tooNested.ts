@@ -21,13 +21,28 @@ const run = new RegExp(`[*_]{${maxRun + 1}}`, 'u');
 /** Runs of asterisks or underscores that one paragraph may hold. */
 const maxRuns = 500;
 
-/** The fault of the first line that nests too deep, or of the first paragraph in which emphasis may. */
+/** Beginnings of comments, instructions and declarations that one paragraph may hold; none is prose. */
+const maxOpenings = 100;
+
+/** The fault of the first line that nests too deep, or of the first paragraph that the parser would try too often. */
 export function tooNested(markdown: string, path: string): Fault | undefined {
   let runs = 0;
+  let openings = 0;
   for (const [index, words] of markdown.split('\n').entries()) {
     const found = faultIn(words);
     if (found) return { path, line: index + 1, ...found };
-    runs = /^[\s>]*$/u.test(words) ? 0 : runs + (words.match(/[*_]+/gu)?.length ?? 0);
+    const ends = /^[\s>]*$/u.test(words);
+    runs = ends ? 0 : runs + (words.match(/[*_]+/gu)?.length ?? 0);
+    openings = ends ? 0 : openings + (words.match(/<[!?]/gu)?.length ?? 0);
+    if (openings > maxOpenings)
+      return {
+        path,
+        line: index + 1,
+        column: 1,
+        problem: 'a paragraph has too many comments of HTML',
+        found: `more than ${maxOpenings} of “<!” or “<?”`,
+        mend: 'take them out: raw HTML is no part of a text',
+      };
     if (runs > maxRuns)
       return {
         path,

@@ -8,7 +8,6 @@ import { PageOfStory } from './PageOfStory';
 import { PageWithoutStory } from './PageWithoutStory';
 import { SiteAddressContext } from './SiteAddressContext';
 import { linkedDataOf, linksOf } from './pageLinks';
-import { withoutSeams } from './withoutSeams';
 import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -47,7 +46,7 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
     </SiteAddressContext>,
   );
   return {
-    html: withoutSeams(html, head.language),
+    html,
     head: headTags(head) + linksOf(page, story, { base, siteAddress }),
     linkedData: story && linkedDataOf(page, story, { base, siteAddress }),
     language: head.language,

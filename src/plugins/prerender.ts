@@ -11,6 +11,7 @@ import type { Plugin } from 'vite';
 import { fillShell, type ShellPage } from './fillShell';
 import { sheetAfterWords } from './sheetAfterWords';
 import { siteAddressOf } from './siteAddressOf';
+import { withoutSeams } from './withoutSeams';
 
 /** What the prerender entry exports. */
 interface PrerenderEntry {
@@ -85,7 +86,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
           )) as PrerenderEntry;
           const write = async (address: string, file: string) => {
             try {
-              const page = await built.render(address, { siteAddress });
+              const rendered = await built.render(address, { siteAddress });
+              const page = { ...rendered, html: withoutSeams(rendered.html, rendered.language) };
               const data = page.data && dataFile(page.data, client.config.build.assetsDir);
               if (data) writeInto(outDir, data.file, data.json);
               writeInto(outDir, file, styled(fillShell(shell, address, page, data && base + data.file)));

@@ -83,7 +83,8 @@ describe('the whole site over one small story, in a sub-folder', () => {
 
   test('has the story in other formats beside its page, and none that need the address of the site', () => {
     const others = [...site.keys()].filter(
-      (file) => !/^assets\/|\.html$|^[^/]*\.(?:svg|schema\.json)$/.test(file),
+      (file) =>
+        !/^assets\/|\.html$|^[^/]*\.(?:svg|schema\.json)$|^embed(?:-react)?\.(?:js|d\.ts)$/.test(file),
     );
     expect(others.toSorted()).toEqual([
       'stories/bridge/annotations.json',
@@ -105,7 +106,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
         ([, address]) => address,
       );
       expect(addresses.length, file).toBeGreaterThan(3);
-      const outside = addresses.filter((address) => !/^(?:\/x\/|#|https:)/.test(address ?? ''));
+      const outside = addresses.filter((address) => !/^(?:\/x\/|#|\?|https:)/.test(address ?? ''));
       expect(outside, file).toEqual([]);
     }
   });

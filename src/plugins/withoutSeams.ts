@@ -1,3 +1,8 @@
+/*
+ * The markup of a page comes in as React has written it; it goes out without what only React would look
+ * for, where React never looks.
+ */
+
 const opening = /<(\w+)[^<>]* data-kept="[^"]*"[^>]*>/g;
 
 /**

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { withoutSeams } from '../../src/page/withoutSeams';
+import { describe, expect, test } from 'vitest';
+import { withoutSeams } from '../../src/plugins/withoutSeams';
 
 describe('served markup', () => {
-  it('has no seams within what is kept, to its very end, and keeps those outside', () => {
+  test('has no seams within what is kept, to its very end, and keeps those outside', () => {
     const html =
       '<p>a<!-- -->b</p><div class="x" data-kept="head"><div>c<!-- -->d</div>e<!-- -->f</div><p>g<!-- -->h</p>';
     expect(withoutSeams(html, 'ar')).toBe(
@@ -10,7 +10,7 @@ describe('served markup', () => {
     );
   });
 
-  it('is not confused by names that begin alike, nor by several kept parts', () => {
+  test('is not confused by names that begin alike, nor by several kept parts', () => {
     const html =
       '<ol data-kept="a"><olive>1<!-- -->2</olive></ol>3<!-- -->4<ol data-kept="b">5<!-- -->6</ol>7<!-- -->8';
     expect(withoutSeams(html, 'ar')).toBe(
@@ -18,7 +18,7 @@ describe('served markup', () => {
     );
   });
 
-  it('says only what is not the language of the page', () => {
+  test('says only what is not the language of the page', () => {
     const html = '<p lang="en">a</p><div data-kept="a"><b lang="en" dir="ltr">c</b><i lang="ja">d</i></div>';
     expect(withoutSeams(html, 'ar')).toBe(html);
     expect(withoutSeams(html, 'en')).toBe(
