@@ -21,6 +21,8 @@ export default defineConfig({
     // light-dark() as it is: written out for older browsers, it would weigh more than all tokens together.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: false,
+    // Of every package whose code or typeface the readers get.
+    license: { fileName: 'licenses.txt' },
   },
   server: { host: '127.0.0.1', port: servedPort('dev', port), strictPort: true },
   preview: { host: '127.0.0.1', port: servedPort('preview', port), strictPort: true },

@@ -5,6 +5,7 @@
 import type { PluginOption } from 'vite';
 import { fonts } from './fonts';
 import { frames } from './frames';
+import { hostFiles } from './hostFiles';
 import { inlineScripts } from './inlineScripts';
 import { newsreader } from './newsreader';
 import { otherFormats } from './otherFormats';
@@ -22,6 +23,7 @@ export function sitePlugins(folder?: string): PluginOption[] {
     fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
     otherFormats(),
+    hostFiles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
     frames(),
   ];
