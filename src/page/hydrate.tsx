@@ -2,6 +2,7 @@ import { startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import type { Story } from '../model/story';
+import { Unbroken } from '../views/Unbroken';
 import { PageOfStory, type StoryPageAt } from './PageOfStory';
 import { servedSiteAddress } from './servedSiteAddress';
 import { SiteAddressContext } from './SiteAddressContext';
@@ -11,7 +12,9 @@ export function hydrate(root: HTMLElement, page: StoryPageAt, story: Story): voi
   const site = (
     <SiteAddressContext value={servedSiteAddress()}>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <PageOfStory page={page} story={story} />
+        <Unbroken of="#root > *">
+          <PageOfStory page={page} story={story} />
+        </Unbroken>
         <Alive tell={() => root.setAttribute('data-alive', '')} />
       </BrowserRouter>
     </SiteAddressContext>

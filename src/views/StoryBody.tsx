@@ -8,6 +8,7 @@ import { Stands } from './stands/Stands';
 import styles from './StoryBody.module.css';
 import { FullText } from './text/FullText';
 import { Timeline } from './timeline/Timeline';
+import { Unbroken } from './Unbroken';
 import { Voices } from './voices/Voices';
 
 interface StoryBodyProps {
@@ -27,14 +28,24 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
         </Kept>
         {filled.includes('stands') && (
           <div className={styles.band}>
-            <Stands story={story} reader={reader} />
+            <Unbroken of="#stands">
+              <Stands story={story} reader={reader} />
+            </Unbroken>
           </div>
         )}
         <div className={styles.columns} data-beside={beside ? '' : undefined}>
           {beside && (
             <div className={styles.sections}>
-              {filled.includes('timeline') && <Timeline story={story} reader={reader} />}
-              {filled.includes('voices') && <Voices story={story} reader={reader} />}
+              {filled.includes('timeline') && (
+                <Unbroken of="#timeline">
+                  <Timeline story={story} reader={reader} />
+                </Unbroken>
+              )}
+              {filled.includes('voices') && (
+                <Unbroken of="#voices">
+                  <Voices story={story} reader={reader} />
+                </Unbroken>
+              )}
             </div>
           )}
           <Kept name="full-text" className={styles.text} data-text-column="">
