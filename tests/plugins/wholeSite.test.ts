@@ -84,7 +84,9 @@ describe('the whole site over one small story, in a sub-folder', () => {
   test('has the story in other formats beside its page, and none that need the address of the site', () => {
     const others = [...site.keys()].filter(
       (file) =>
-        !/^assets\/|\.html$|^[^/]*\.(?:svg|schema\.json)$|^embed(?:-react)?\.(?:js|d\.ts)$/.test(file),
+        !/^assets\/|^_headers$|\.html$|^[^/]*\.(?:svg|schema\.json)$|^embed(?:-react)?\.(?:js|d\.ts)$/.test(
+          file,
+        ),
     );
     expect(others.toSorted()).toEqual([
       'stories/bridge/annotations.json',
@@ -93,6 +95,15 @@ describe('the whole site over one small story, in a sub-folder', () => {
       'stories/bridge/story.txt',
       'stories/bridge/timeline.json',
     ]);
+  });
+
+  test('tells its host what to say of the addresses of its sub-folder', () => {
+    const patterns = site
+      .get('_headers')
+      ?.toString()
+      .split('\n')
+      .filter((line) => /^\S/.test(line));
+    expect(patterns).toEqual(['/x/*', '/x/', '/x/stories', '/x/stories/*', '/x/assets/*']);
   });
 
   test('has the same bytes in every file when it is built again', () => {
