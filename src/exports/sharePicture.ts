@@ -64,6 +64,11 @@ export function sharePicture(story: Story, words: PictureWords = 'all'): Picture
   );
 }
 
+/** The picture with all its words, and with fewer and fewer of them, for a typeface that lacks their letters. */
+export function sharePictures(story: Story): PictureNode[] {
+  return (['all', 'headline', 'none'] as const).map((words) => sharePicture(story, words));
+}
+
 /** The picture in words, for those who do not see it. */
 export function pictureWords(story: Story): string {
   const sides = columnsOf(story).map(({ name, marks }) => {

@@ -12,6 +12,7 @@ import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
 const slugs = allStories.map(({ slug }) => slug);
+const bySlug = new Map(allStories.map((story) => [story.slug, story]));
 
 /** Every address of the site, without the base. */
 export async function addresses(): Promise<string[]> {
@@ -29,9 +30,15 @@ export async function addresses(): Promise<string[]> {
  * nothing on it needs script. Throws where a part cannot be rendered.
  */
 export async function render(address: string, { siteAddress }: { siteAddress: string }) {
-  const page = pageAt(address, slugs);
+  // Most addresses name their story: each page looks through all of them no more often than that.
+  const named = bySlug.get(address.split('/')[2] ?? '');
+  const stories = named ? [named] : allStories;
+  const page = pageAt(
+    address,
+    stories.map(({ slug }) => slug),
+  );
   const story = 'slug' in page ? await loadStory(page.slug) : undefined;
-  const head = headOf(page, allStories, { base, siteAddress });
+  const head = headOf(page, stories, { base, siteAddress });
   if (story && page.kind === 'embed' && page.item !== undefined)
     head.title = `${shortened(itemWords(story, page.item))} · ${head.title}`;
   const html = renderToString(
@@ -51,6 +58,6 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
     linkedData: story && linkedDataOf(page, story, { base, siteAddress }),
     language: head.language,
     direction: head.direction,
-    data: story && { name: story.slug, json: JSON.stringify(story) },
+    data: story && { name: story.slug, json: () => JSON.stringify(story) },
   };
 }

@@ -14,8 +14,6 @@ interface ClassicScript {
   /** The base of the site's addresses. */
   base?: string;
   plugins?: PluginOption[];
-  /** The global variable that holds what the module exports, where anybody asks for it. */
-  name?: string;
 }
 
 /** Builds the script, minified, for the browsers of the site. Throws where it comes out as more than one. */
@@ -24,7 +22,6 @@ export async function classicScript({
   input,
   base = '/',
   plugins = [],
-  name,
 }: ClassicScript): Promise<string> {
   const built = await build({
     root,
@@ -42,8 +39,8 @@ export async function classicScript({
       modulePreload: false,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: name === undefined ? false : 'strict',
-        output: { format: 'iife', codeSplitting: false, ...(name !== undefined && { name }) },
+        preserveEntrySignatures: false,
+        output: { format: 'iife', codeSplitting: false },
       },
     },
   });

@@ -1,27 +1,26 @@
 /*
- * A story comes in, its share picture goes out as PNG. The libraries that lay out and draw are
+ * What is to be seen on a picture comes in, the picture goes out as PNG. The libraries that lay out and draw are
  * WebAssembly: the same bytes on every machine, and nothing to compile when they are installed.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
-import { type PictureNode, pictureSize, sharePicture } from '../exports/sharePicture';
-import type { Story } from '../model/story';
+import { type PictureNode, pictureSize } from '../exports/sharePicture';
 
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * Draws the picture of a story. Where the typeface lacks a letter of its words, the picture is drawn
- * without the names of sides, or else without any of them: boxes in place of letters say less than nothing.
+ * Draws the first of these pictures whose letters the typeface all has: boxes in place of letters say less
+ * than nothing. Throws where it lacks some of each.
  */
-export async function drawPicture(story: Story): Promise<Uint8Array> {
+export async function drawPicture(pictures: readonly PictureNode[]): Promise<Uint8Array> {
   await ready();
-  for (const words of ['all', 'headline', 'none'] as const) {
-    const svg = await drawn(sharePicture(story, words));
+  for (const picture of pictures) {
+    const svg = await drawn(picture);
     if (svg !== undefined) return new Resvg(svg).render().asPng();
   }
-  throw new Error(`the share picture of “${story.slug}” has words that Newsreader has no letters for`);
+  throw new Error('the share picture has words that Newsreader has no letters for');
 }
 
 /** The picture as SVG, its words as outlines; undefined where a letter is missing. */

@@ -10,6 +10,8 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { classicScript } from './classicScript';
 import { frameHtml, missingHtml } from './frameHtml';
 import { shortClassNames } from './shortClassNames';
+import { storiesIn } from './stories';
+import { storyScript } from './storyModules';
 
 /** Files at the site's root for publishers who write TypeScript. */
 const types = ['embed.d.ts', 'embed-react.d.ts'];
@@ -78,11 +80,11 @@ export function frames(): Plugin {
         const pages = framePages(outDir);
         if (pages.length === 0) return;
         const appScript = writeHashed('framed', await framedApp(config));
-        const storyScripts = new Map<string, string>();
+        const storyScripts = new Map(
+          storiesIn(config.plugins).map((story) => [story.slug, writeHashed(story.slug, storyScript(story))]),
+        );
         for (const file of pages) {
           const [, slug = '', part = ''] = file.split('/');
-          if (!storyScripts.has(slug))
-            storyScripts.set(slug, writeHashed(slug, await framedStory(config, slug)));
           // One item is read, not used.
           const app = part === 'item' ? [] : [storyScripts.get(slug) ?? '', appScript];
           write(file, frameHtml(read(file), frame, app));
@@ -104,14 +106,4 @@ function framePages(outDir: string): string[] {
 /** The script that brings frames of any story to life; it finds the story in a global variable. */
 function framedApp({ root, base }: ResolvedConfig): Promise<string> {
   return classicScript({ root, base, input: 'src/page/framed.tsx', plugins: [shortClassNames()] });
-}
-
-/** The script that puts one story into that variable, made by the plugin that knows where the stories are. */
-function framedStory({ root, plugins }: ResolvedConfig, slug: string): Promise<string> {
-  return classicScript({
-    root,
-    input: `virtual:story/${slug}`,
-    name: 'onRecordStory',
-    plugins: plugins.filter(({ name }) => name === 'on-record:stories'),
-  });
 }

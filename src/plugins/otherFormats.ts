@@ -12,9 +12,8 @@ import { sitemap } from '../exports/sitemap';
 import { storyJson } from '../exports/storyJson';
 import { timelineJson } from '../exports/timelineJson';
 import { sections, type Story } from '../model/story';
-import { drawPicture } from './drawPicture';
 import { siteAddressOf } from './siteAddressOf';
-import { type StoriesApi, storiesPlugin } from './stories';
+import { storiesIn } from './stories';
 
 /** Writes every story in other formats, and what leads to them, where a build writes the site. */
 export function otherFormats(): Plugin {
@@ -27,15 +26,13 @@ export function otherFormats(): Plugin {
       config = resolvedConfig;
     },
 
-    async generateBundle() {
+    generateBundle() {
       if (this.environment.name !== 'client') return;
       const site: Site = { siteAddress: siteAddressOf(process.env['SITE_ADDRESS']), base: config.base };
-      const stories = storiesIn(config);
-      const write = (fileName: string, source: string | Uint8Array) =>
-        this.emitFile({ type: 'asset', fileName, source });
+      const stories = storiesIn(config.plugins);
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       for (const story of stories) {
         for (const [file, words] of filesOfStory(story, site)) write(file, words);
-        write(filesOf(story.slug).picture, await drawPicture(story));
       }
       for (const [file, words] of filesOfSite(stories, site)) write(file, words);
     },
@@ -68,10 +65,4 @@ function filesOfSite(stories: readonly Story[], site: Site): [string, string][] 
 
 function json(value: object): string {
   return `${JSON.stringify(value, undefined, 1)}\n`;
-}
-
-function storiesIn({ plugins }: ResolvedConfig): Story[] {
-  const found = plugins.find(({ name }) => name === storiesPlugin);
-  if (!found) throw new Error('otherFormats() needs the plugin stories() beside it');
-  return (found.api as StoriesApi).all();
 }

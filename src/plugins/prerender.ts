@@ -22,8 +22,8 @@ interface PrerenderEntry {
 
 /** One page as the entry renders it. */
 interface RenderedPage extends ShellPage {
-  /** What the page needs to come to life, as JSON; undefined where it needs nothing. */
-  data: { name: string; json: string } | undefined;
+  /** What the page needs to come to life, by a name that pages share; undefined where it needs nothing. */
+  data: { name: string; json: () => string } | undefined;
 }
 
 /** Where the page that is served for unknown addresses is written, by the custom of static hosts. */
@@ -84,13 +84,19 @@ export function prerender({ entry }: { entry: string }): Plugin {
           const built = (await import(
             /* @vite-ignore */ pathToFileURL(join(serverDir, 'prerender.mjs')).href
           )) as PrerenderEntry;
+          const dataFiles = new Map<string, string>();
+          const dataOf = ({ name, json }: NonNullable<RenderedPage['data']>) => {
+            const file =
+              dataFiles.get(name) ?? writeData(outDir, client.config.build.assetsDir, name, json());
+            dataFiles.set(name, file);
+            return base + file;
+          };
           const write = async (address: string, file: string) => {
             try {
               const rendered = await built.render(address, { siteAddress });
               const page = { ...rendered, html: withoutSeams(rendered.html, rendered.language) };
-              const data = page.data && dataFile(page.data, client.config.build.assetsDir);
-              if (data) writeInto(outDir, data.file, data.json);
-              writeInto(outDir, file, styled(fillShell(shell, address, page, data && base + data.file)));
+              const data = page.data && dataOf(page.data);
+              writeInto(outDir, file, styled(fillShell(shell, address, page, data)));
             } catch (error) {
               const words = error instanceof Error ? error.message : String(error);
               throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
@@ -107,10 +113,12 @@ export function prerender({ entry }: { entry: string }): Plugin {
   };
 }
 
-/** Named by its content, so that it can be kept for good. */
-function dataFile({ name, json }: { name: string; json: string }, folder: string) {
+/** Named by its content, so that it can be kept for good. Gives the path in the site. */
+function writeData(outDir: string, folder: string, name: string, json: string): string {
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-  return { file: `${folder}/${name}-${hash}.json`, json };
+  const file = `${folder}/${name}-${hash}.json`;
+  writeInto(outDir, file, json);
+  return file;
 }
 
 function writeInto(folder: string, file: string, content: string): void {

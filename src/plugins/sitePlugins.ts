@@ -9,6 +9,7 @@ import { hostFiles } from './hostFiles';
 import { inlineScripts } from './inlineScripts';
 import { newsreader } from './newsreader';
 import { otherFormats } from './otherFormats';
+import { pictures } from './pictures';
 import { prerender } from './prerender';
 import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
@@ -26,5 +27,6 @@ export function sitePlugins(folder?: string): PluginOption[] {
     hostFiles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
     frames(),
+    pictures(),
   ];
 }

@@ -18,14 +18,20 @@ const storyFiles = ['story.yaml', 'text.md'];
 /** Rollup's sign that an id is no file; without it other plugins would look for one. */
 const resolved = (id: string) => `\0${id}`;
 
-/** What other plugins may ask of the one named `storiesPlugin`. */
-export interface StoriesApi {
+/** What other plugins may ask of this one. */
+interface StoriesApi {
   /** Every story, newest first, or an error that tells every fault. */
   all: () => Story[];
 }
 
-/** The name by which other plugins find this one. */
-export const storiesPlugin = 'on-record:stories';
+const pluginName = 'on-record:stories';
+
+/** Every story of the `stories` plugin among these, newest first, or an error that tells every fault. */
+export function storiesIn(plugins: readonly Plugin[]): Story[] {
+  const found = plugins.find((plugin) => plugin.name === pluginName);
+  if (!found) throw new Error('the plugin stories() is missing');
+  return (found.api as StoriesApi).all();
+}
 
 /** Serves the stories in `folder` (relative to the root), each compiled once until its files change. */
 export function stories({ folder = 'src/stories' } = {}): Plugin {
@@ -58,7 +64,7 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
   const api: StoriesApi = { all: () => storiesOf(slugs()).toSorted(newestFirst) };
 
   return {
-    name: storiesPlugin,
+    name: pluginName,
     api,
     // One instance for all environments, so that each story is compiled once.
     sharedDuringBuild: true,

@@ -1,11 +1,16 @@
 /*
- * Compiled stories come in; the source of the virtual modules that carry them goes out.
+ * Compiled stories come in; the source of the modules and scripts that carry them goes out.
  */
 import type { Story } from '../model/story';
 
 /** `export const story`, parsed from a string: engines read JSON faster than they read code. */
 export function storyModule(story: Story): string {
   return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+}
+
+/** The same as a classic script, for pages of an opaque origin: the variable `onRecordStory`. */
+export function storyScript(story: Story): string {
+  return `var onRecordStory={story:JSON.parse(${JSON.stringify(JSON.stringify(story))})};`;
 }
 
 /** `export const summaries`, newest first, and `loaders` by slug, each a chunk of its own. */

@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sharePictures } from '../../src/exports/sharePicture';
+import type { Story } from '../../src/model/story';
 import { drawPicture } from '../../src/plugins/drawPicture';
 import { knownStories, shipped } from '../exports/knownStories';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const pictureOf = (story: Story) => drawPicture(sharePictures(story));
 
 describe('the share picture as a file', () => {
   test.each(knownStories)('of $slug is a PNG of 1200 × 630 under 100 kB', async (story) => {
-    const png = Buffer.from(await drawPicture(story));
+    const png = Buffer.from(await pictureOf(story));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(100_000);
   });
 
   test('has the same bytes each time', async () => {
-    expect(digest(await drawPicture(shipped))).toBe(digest(await drawPicture(shipped)));
+    expect(digest(await pictureOf(shipped))).toBe(digest(await pictureOf(shipped)));
   });
 
   test('draws no empty boxes: a name or headline with a foreign letter is left out whole', async () => {
     const withName = (letter: string) =>
-      drawPicture({ ...shipped, sides: shipped.sides.map((side) => ({ ...side, name: letter })) });
-    const withTitle = (letter: string) => drawPicture({ ...shipped, title: letter });
-    const whole = digest(await drawPicture(shipped));
+      pictureOf({ ...shipped, sides: shipped.sides.map((side) => ({ ...side, name: letter })) });
+    const withTitle = (letter: string) => pictureOf({ ...shipped, title: letter });
+    const whole = digest(await pictureOf(shipped));
     const nameless = digest(await withName('東'));
     const wordless = digest(await withTitle('東'));
     expect(digest(await withName('東東 ب'))).toBe(nameless);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createBuilder, type InlineConfig } from 'vite';
+import { createBuilder, type InlineConfig, type Plugin } from 'vite';
 import { prerender } from '../../src/plugins/prerender';
 import { stories } from '../../src/plugins/stories';
 
@@ -46,13 +46,15 @@ export async function render(address, { siteAddress }) {
     head: '<link rel="canonical" href="' + siteAddress + import.meta.env.BASE_URL + address.slice(1) + '">',
     language: story?.language ?? 'en',
     direction: story?.direction ?? 'ltr',
-    data: story && { name: slug, json: JSON.stringify(story) },
+    data: story && { name: slug, json: () => JSON.stringify(story) },
   };
 }`;
 
-/** Writes a site of a few lines with these stories to a new folder and gives the folder back. */
-export function writeSite(folders: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'on-record-site-'));
+/** Writes a site of a few lines with these stories to a folder, a new one if none is given, and gives it back. */
+export function writeSite(
+  folders: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  root = mkdtempSync(join(tmpdir(), 'on-record-site-')),
+): string {
   const files: Record<string, string> = {
     'index.html': shell,
     'browser.ts': browserEntry,
@@ -79,8 +81,9 @@ export function siteConfig(root: string): InlineConfig {
 }
 
 /** Builds such a site as `vite build` does. */
-export async function buildSite(root: string, base = '/'): Promise<void> {
-  const builder = await createBuilder({ ...siteConfig(root), base });
+export async function buildSite(root: string, base = '/', more: Plugin[] = []): Promise<void> {
+  const config = siteConfig(root);
+  const builder = await createBuilder({ ...config, base, plugins: [config.plugins, more] });
   await builder.buildApp();
 }
 

@@ -1,7 +1,8 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
 import type { Story } from '../../src/model/story';
-import { storyModule, summariesModule } from '../../src/plugins/storyModules';
+import { storyModule, storyScript, summariesModule } from '../../src/plugins/storyModules';
 import { smallStory } from './smallStory';
 
 const bytes = new TextEncoder();
@@ -24,6 +25,14 @@ describe('the module of a story', () => {
   test('gives back the story, whatever its words are', async () => {
     const story = { ...storyOf('bridge'), title: '“It’s” "it\'s" \\ </script> \u2028 ${x} `y` \n end' };
     expect((await run(storyModule(story))).story).toEqual(story);
+  });
+});
+
+describe('the classic script of a story', () => {
+  test('leaves the story in a variable, whatever its words are', () => {
+    const story = { ...storyOf('bridge'), title: '“It’s” "it\'s" \\ </script> \u2028 ${x} `y` \n end' };
+    const left = runInNewContext(`${storyScript(story)}\nJSON.stringify(onRecordStory)`);
+    expect(JSON.parse(left as string)).toEqual({ story });
   });
 });
 
