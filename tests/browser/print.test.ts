@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handName } from '../../src/model/lookups';
 import { shippedStory } from './builtSite';
@@ -31,7 +32,29 @@ afterAll(async () => {
 
 /** What stands on the paper, white space evened out. */
 async function wordsOf(printed: Page): Promise<string> {
-  return (await printed.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
+  return evenly(await printed.evaluate(() => document.body.innerText));
+}
+
+const evenly = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** The lines of each page from its head to its foot, as they are seen. */
+async function linesOfPages(pdf: Uint8Array): Promise<string[][]> {
+  const sheets = await getDocumentProxy(new Uint8Array(pdf));
+  return Promise.all(
+    Array.from({ length: sheets.numPages }, async (_, index) => {
+      const { items } = await (await sheets.getPage(index + 1)).getTextContent();
+      const lines = new Map<number, string>();
+      for (const item of items) {
+        if (!('str' in item)) continue;
+        const height = Math.round(item.transform[5] as number);
+        lines.set(height, (lines.get(height) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+      }
+      return [...lines]
+        .toSorted(([a], [b]) => b - a)
+        .map(([, words]) => evenly(words))
+        .filter((words) => words !== '');
+    }),
+  );
 }
 
 describe('a printed story', () => {
@@ -82,11 +105,29 @@ describe('a printed story', () => {
     });
   });
 
-  test.each(['A4', 'Letter'])('fills some pages of %s, and none sideways', async (format) => {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(3);
-    expect(pages.length).toBeLessThan(20);
+  describe.each(['A4', 'Letter'])('on %s', (format) => {
+    let sheets: string[][];
+
+    beforeAll(async () => {
+      sheets = await linesOfPages(await page.pdf({ format }));
+    });
+
+    test('begins with the headline and what is known at a glance, all on the first sheet', () => {
+      const first = sheets[0]?.join(' ') ?? '';
+      for (const words of [story.title, story.standfirst, ...story.glance.map(({ text }) => text)])
+        expect(first).toContain(words);
+    });
+
+    test('leaves no sheet but the last nearly empty', () => {
+      expect(sheets.length).toBeLessThan(16);
+      for (const lines of sheets.slice(0, -1)) expect(lines.length, lines[0]).toBeGreaterThan(15);
+    });
+
+    test('leaves no heading alone at the foot of a sheet', async () => {
+      const headings = (await page.locator('h2, h3, h4').allInnerTexts()).map(evenly);
+      expect(headings.length).toBeGreaterThan(10);
+      for (const lines of sheets) expect(headings).not.toContain(lines.at(-1));
+    });
   });
 });
 
