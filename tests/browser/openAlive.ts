@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Opens a page and gives it a reader's first sign, then waits until it has come to life, if it has a life. */
 export async function openAlive(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
   await wake(page);
 }
 

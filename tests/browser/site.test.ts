@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
 import { addressesIn, buildUnder, shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
-import { openAlive, wake } from './openAlive';
+import { openAlive } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -38,20 +38,15 @@ describe.each([
   });
 
   /** Opens every address once, one after another, and notes what it shows and what went wrong. */
-  async function walk(options: { javaScriptEnabled: boolean; width?: number }): Promise<Visit[]> {
-    const context = await browser.newContext({
-      javaScriptEnabled: options.javaScriptEnabled,
-      viewport: { width: options.width ?? 1360, height: 900 },
-    });
+  async function walk(options: { javaScriptEnabled: boolean }): Promise<Visit[]> {
+    const context = await browser.newContext(options);
     const visits: Visit[] = [];
     // Without script, which is quick, every page; else the frames of one event and of one statement for all.
     for (const address of options.javaScriptEnabled ? varied(addresses) : addresses) {
       const page = await context.newPage();
       const trouble = listen(page);
-      await page.goto(site.address + address, {
-        waitUntil: options.javaScriptEnabled ? 'networkidle' : 'load',
-      });
-      if (options.javaScriptEnabled) await wake(page);
+      if (options.javaScriptEnabled) await openAlive(page, site.address + address);
+      else await page.goto(site.address + address);
       visits.push({ address, trouble, ...(await page.evaluate(look)) });
       await page.close();
     }
@@ -177,8 +172,8 @@ describe.each([
     async (javaScriptEnabled) => {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      await page.goto(site.address + storyAddress, { waitUntil: 'networkidle' });
-      if (javaScriptEnabled) await wake(page);
+      if (javaScriptEnabled) await openAlive(page, site.address + storyAddress);
+      else await page.goto(site.address + storyAddress);
       const [event] = story.events;
       const passage = story.passages.find(({ item }) => item === event?.id);
       if (!event || !passage) throw new Error('the shipped story has no event with a passage');
@@ -203,11 +198,24 @@ describe.each([
       await context.close();
     },
   );
+});
 
-  test.each(['light', 'dark'] as const)('passes every rule of axe on every page, %s', async (colorScheme) => {
+describe('every kind of page', () => {
+  let site: ServedSite;
+  const addresses = varied(addressesIn('dist'));
+
+  beforeAll(async () => {
+    site = await serveDist();
+  });
+
+  afterAll(async () => {
+    await site.close();
+  });
+
+  test.each(['light', 'dark'] as const)('passes every rule of axe, %s', async (colorScheme) => {
     const context = await browser.newContext({ colorScheme });
     const found: string[] = [];
-    for (const address of varied(addresses)) {
+    for (const address of addresses) {
       const page = await context.newPage();
       await openAlive(page, site.address + address);
       for (const violation of await axeViolations(page)) found.push(`${address}: ${violation}`);
@@ -218,8 +226,16 @@ describe.each([
   });
 
   test.each([320, 768])('never scrolls sideways at %i pixels', async (width) => {
-    const visits = await walk({ javaScriptEnabled: true, width });
-    expect(visits.filter(({ scrollWidth }) => scrollWidth > width).map(({ address }) => address)).toEqual([]);
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const wide: string[] = [];
+    for (const address of addresses) {
+      const page = await context.newPage();
+      await openAlive(page, site.address + address);
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(address);
+      await page.close();
+    }
+    await context.close();
+    expect(wide).toEqual([]);
   });
 });
 
@@ -237,7 +253,6 @@ interface Visit {
   levels: number[];
   mains: number;
   ids: string[];
-  scrollWidth: number;
 }
 
 /** Notes every console message, error and failed request of a page. */
@@ -278,7 +293,6 @@ function look(): Omit<Visit, 'address' | 'trouble'> {
     levels: all('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName.slice(1))),
     mains: all('main').length,
     ids: all('[id]').map(({ id }) => id),
-    scrollWidth: document.documentElement.scrollWidth,
   };
 }
 
