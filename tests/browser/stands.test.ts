@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { openAlive } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const { slug, statements } = shippedStory();
@@ -54,7 +55,7 @@ test('an answer opens by keyboard and keeps it; however many are open, nothing l
 test('what is copied of an opened quotation has its speaker, hands and address', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await openAlive(page, `${site.address}stories/${slug}`);
   await answer(page).locator('summary').click();
   await answer(page)
     .getByText(spoken)
