@@ -27,8 +27,7 @@ export function pictures(): Plugin {
         file: join(dir, filesOf(story.slug).picture),
         pictures: sharePictures(story),
       }));
-      // One processor goes on with the pages.
-      drawing = await inThreads('pictureThread.ts', inParts(tasks, Math.max(1, availableParallelism() - 1)));
+      drawing = await inThreads('pictureThread.ts', inParts(tasks, availableParallelism()));
     },
 
     buildApp: {
