@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBuilds } from './build/measureBuilds';
 import { installPeers } from './contenders/peers';
+import { rateSite } from './lighthouse/rateSite';
 import { machine } from './measure/machine';
 import { measurePages } from './measurePages';
 import { planOf } from './options';
@@ -25,7 +26,12 @@ const tell = (words: string) =>
 const plan = planOf(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
 try {
-  if (plan.builds) {
+  if (plan.lighthouse) {
+    await installPeers(tell);
+    const { tables, ratings } = await rateSite(folder, tell);
+    say(`\n${tables}`);
+    write('lighthouse', { machine: machine('as installed'), ratings });
+  } else if (plan.builds) {
     const { tables, ...numbers } = await measureBuilds(plan.sizes, folder, tell);
     say(`\n${tables}`);
     write('build', numbers);

@@ -8,6 +8,8 @@ export interface Plan {
   quick: boolean;
   /** Whether builds are measured, in place of pages. */
   builds: boolean;
+  /** Whether Lighthouse rates the pages of the shipped story, in place of all else. */
+  lighthouse: boolean;
   /** Numbers of events; of builds, numbers of stories. */
   sizes: number[];
   contenders: Contender[];
@@ -42,6 +44,7 @@ export function planOf(args: readonly string[]): Plan {
     options: {
       quick: { type: 'boolean', default: false },
       build: { type: 'boolean', default: false },
+      lighthouse: { type: 'boolean', default: false },
       sizes: { type: 'string' },
       contenders: { type: 'string' },
       profiles: { type: 'string' },
@@ -53,6 +56,7 @@ export function planOf(args: readonly string[]): Plan {
   return {
     quick: values.quick,
     builds: values.build,
+    lighthouse: values.lighthouse,
     patience: 60_000,
     until: values.quick ? quickTime : Infinity,
     sizes:

@@ -15,15 +15,24 @@ export interface BuildCost {
   peakMemory: number;
 }
 
-/** Builds the site over a folder of stories, in a process of its own, as `npm run build` does. */
-export async function buildSite(stories: string, outDir: string): Promise<BuildCost> {
+/**
+ * Builds the site over a folder of stories, in a process of its own, as `npm run build` does; with whole
+ * addresses where it is told where the site will be.
+ */
+export async function buildSite(stories: string, outDir: string, siteAddress = ''): Promise<BuildCost> {
   const begun = performance.now();
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', pathToFileURL(require.resolve('tsx')).href, join(import.meta.dirname, 'build.ts')],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', BENCH_STORIES: stories, BENCH_SITE: outDir },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BENCH_STORIES: stories,
+        BENCH_SITE: outDir,
+        SITE_ADDRESS: siteAddress,
+      },
       maxBuffer: 64 * 2 ** 20,
     },
   );
