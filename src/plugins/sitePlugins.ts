@@ -5,10 +5,10 @@
 import type { PluginOption } from 'vite';
 import { fonts } from './fonts';
 import { frames } from './frames';
-import { hostFiles } from './hostFiles';
 import { inlineScripts } from './inlineScripts';
 import { newsreader } from './newsreader';
 import { otherFormats } from './otherFormats';
+import { policies } from './policies';
 import { prerender } from './prerender';
 import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
@@ -23,8 +23,8 @@ export function sitePlugins(folder?: string): PluginOption[] {
     fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
     otherFormats(),
-    hostFiles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
     frames(),
+    policies(),
   ];
 }
