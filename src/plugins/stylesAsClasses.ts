@@ -21,7 +21,7 @@ export function stylesAsClasses(html: string): string {
       throw new Error(
         `${tag} has a style that is more than custom properties with plain values: give it a class instead`,
       );
-    const name = names.get(style) ?? `s${names.size}`;
+    const name = names.get(style) ?? `_${names.size}`;
     names.set(style, name);
     const bare = tag.replace(` style="${style}"`, '');
     return / class="/.test(bare)
