@@ -47,11 +47,7 @@ interface Choice {
   node: Selector;
 }
 
-function written(
-  parts: readonly Part[],
-  wanted: (selector: string) => boolean,
-  page: PageFeatures,
-): string {
+function written(parts: readonly Part[], wanted: (selector: string) => boolean, page: PageFeatures): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
