@@ -3,6 +3,14 @@
  * first does anything, since most who pass a frame only read it.
  */
 
+/** The one address that script gives to a script: the page's policy takes it from this name alone, once. */
+interface Policies {
+  createPolicy: (
+    name: 'on-record',
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string };
+}
+
 /** What a reader does first: points, touches, comes by keyboard. */
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 
@@ -11,9 +19,11 @@ export function loadOnIntent(addresses: string | undefined): void {
   if (!addresses) return;
   const load = () => {
     for (const type of intents) removeEventListener(type, load);
+    const { trustedTypes } = window as { trustedTypes?: Policies };
+    const policy = trustedTypes?.createPolicy('on-record', { createScriptURL: (address) => address });
     for (const address of addresses.split(' ')) {
       const script = document.createElement('script');
-      script.src = address;
+      script.src = policy?.createScriptURL(address) ?? address;
       script.async = false;
       document.head.append(script);
     }

@@ -4,11 +4,11 @@
  * the page costs nothing but its words; every link works without.
  */
 {
-  const script = document.getElementById('root')?.dataset['script'];
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
   const listening = { capture: true, passive: true };
   const wake = () => {
     for (const sign of signs) removeEventListener(sign, wake, listening);
+    const script = document.getElementById('root')?.dataset['script'];
     // Where it does not come, the next sign asks again; the page stays as it is.
     if (script) import(/* @vite-ignore */ script).catch(listen);
   };
@@ -16,5 +16,5 @@
     for (const sign of signs) addEventListener(sign, wake, listening);
   };
   if (location.hash || /[?&](side|claim|hand|clock)=/.test(location.search)) addEventListener('load', wake);
-  else listen();
+  else addEventListener('DOMContentLoaded', listen);
 }

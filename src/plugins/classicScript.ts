@@ -37,6 +37,8 @@ export async function classicScript({
       write: false,
       target: 'es2022',
       modulePreload: false,
+      // Else the script would carry the sheet, and put it into a page that has it already, against its policy.
+      cssCodeSplit: false,
       rolldownOptions: {
         input,
         preserveEntrySignatures: false,

@@ -21,7 +21,8 @@ const roomy = 80_000;
 /**
  * The rules whose selectors can match the page, in the order of the sheet. Left out, as they move no word:
  * what shows under a pointer alone, on paper, or in the reader's own colours. A page too long to carry all
- * the rest leaves out the layers `drawings` and `below`: it carries what its first screen needs.
+ * the rest leaves out the layers `drawings` and `below`, what marks where a reader has been led to, and what no
+ * rule asks for then: it carries what its first screen needs.
  */
 export function criticalStyles(css: string): (html: string) => CriticalStyles {
   const sheet = parse(css, { positions: true, parseValue: false, parseCustomProperty: false }) as StyleSheet;
@@ -31,9 +32,9 @@ export function criticalStyles(css: string): (html: string) => CriticalStyles {
   const orderRule = order.length === 0 ? '' : `@layer ${order.join(',')};`;
   return (html) => {
     const page = pageFeatures(html);
-    const all = orderRule + written(parts, page);
+    const all = orderRule + written(parts, () => true, page);
     if (html.length + all.length <= roomy) return { rules: all, complete: true };
-    return { rules: orderRule + written(firstScreen, page), complete: false };
+    return { rules: orderRule + askedFor(written(firstScreen, ledNowhere, page)), complete: false };
   };
 }
 
@@ -46,16 +47,36 @@ interface Choice {
   node: Selector;
 }
 
-function written(parts: readonly Part[], page: PageFeatures): string {
+function written(parts: readonly Part[], wanted: (selector: string) => boolean, page: PageFeatures): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
-      const chosen = part.selectors?.filter(({ node }) => canMatch(node, page)).map(({ words }) => words);
+      const chosen = part.selectors
+        ?.filter(({ words, node }) => wanted(words) && canMatch(node, page))
+        .map(({ words }) => words);
       if (chosen?.length === 0) return '';
-      const inside = written(part.parts, page);
+      const inside = written(part.parts, wanted, page);
       return inside === '' ? '' : `${chosen?.join(',') ?? part.head}{${inside}}`;
     })
     .join('');
+}
+
+/** Whether a selector is for a reader whom no hash, no key and no choice has led anywhere yet. */
+function ledNowhere(selector: string): boolean {
+  return /:not\(/.test(selector) || !/:target\b|:focus-visible\b|\[data-(?:focused|led)\b/.test(selector);
+}
+
+/** Rules without the custom properties that none of them asks for, and without the faces that none names. */
+function askedFor(rules: string): string {
+  const asked = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  const fewer = rules.replace(/(--on-record-[\w-]+):[^;{}]*;?/g, (all, name: string) =>
+    asked.has(name) ? all : '',
+  );
+  // What is left out may have asked for others.
+  if (fewer !== rules) return askedFor(fewer);
+  const face = /@font-face\{font-family:([^;}]+)[^{}]*\}/g;
+  const words = rules.replace(face, '');
+  return rules.replace(face, (all, name: string) => (words.includes(name.replaceAll('"', '')) ? all : ''));
 }
 
 function partsOf(nodes: readonly CssNode[], css: string): Part[] {

@@ -1,19 +1,43 @@
 /*
- * The base of a site comes in; `_headers` goes out at its root, which Netlify and Cloudflare Pages obey: what
- * every answer says besides the page itself. For other servers, README says the same in their own words.
+ * The base of a site comes in, and the hashes of its pages' scripts; `_headers` goes out, which Netlify and
+ * Cloudflare Pages obey: what every answer says besides the page itself. For other servers, README says the
+ * same in their own words.
  */
-import type { Plugin } from 'vite';
+import { type PageKind, policyWords, sharedPolicy } from './pagePolicy';
 
 /** Names of headers and their values, for every address that a pattern with `*` matches. */
 export type HeaderRules = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** What the headers of a site have to know of its pages. */
+interface SitePages extends Readonly<Record<PageKind, readonly string[]>> {
+  /** The site's own address, or empty where it is not known. */
+  home: string;
+}
+
+/** What a page may not do that nothing of ours does, and a page's own policy forbids by `default-src`. */
+const never = ['frame-src', 'media-src', 'object-src', 'worker-src', 'manifest-src'] as const;
+
 /**
  * The headers of a site at `base`, which begins and ends with a slash. No two rules that can match one address
  * name the same header: some hosts would join the values, and others take the last.
+ *
+ * Both this policy and the one in the page hold: what one forbids, the other cannot allow. The script in the
+ * pages is the same in all of them, but each has a style of its own, and hosts take a hundred rules at most: so a
+ * header names everything but style elements, and forbids them neither by name nor by `default-src`. The
+ * page’s own policy, which comes before all of them, does.
  */
-export function headerRules(base: string): HeaderRules {
-  // Frames, and the page for what is not there, may stand on any page; the reading pages on none but our own.
-  const framedByNobody = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+export function headerRules(base: string, pages: SitePages): HeaderRules {
+  const policy = (kind: PageKind, ancestors: string) => ({
+    'Content-Security-Policy': policyWords([
+      ...sharedPolicy(kind, pages[kind], pages.home),
+      ['style-src-attr', "'none'"],
+      ...(kind === 'frame' ? [['connect-src', "'none'"] as const] : []),
+      ...never.map((directive) => [directive, "'none'"] as const),
+      ['frame-ancestors', ancestors],
+    ]),
+  });
+  // Frames may stand on any page; the reading pages on none but our own.
+  const reading = policy('reading', "'self'");
   return {
     [`${base}*`]: {
       'X-Content-Type-Options': 'nosniff',
@@ -22,9 +46,10 @@ export function headerRules(base: string): HeaderRules {
       // All of it is public and knows no reader: a page under COEP may embed it as it is.
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
-    [base]: framedByNobody,
-    [`${base}stories`]: framedByNobody,
-    [`${base}stories/*`]: framedByNobody,
+    [base]: reading,
+    [`${base}stories`]: reading,
+    [`${base}stories/*`]: reading,
+    [`${base}embed/*`]: policy('frame', '*'),
     [`${base}assets/*`]: {
       // Named by its content.
       'Cache-Control': 'public, max-age=31536000, immutable',
@@ -41,22 +66,4 @@ export function headersFile(rules: HeaderRules): string {
       [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
     )
     .join('\n');
-}
-
-/** Writes the file beside the pages. */
-export function hostFiles(): Plugin {
-  let base = '/';
-  return {
-    name: 'on-record:host-files',
-    sharedDuringBuild: true,
-
-    configResolved(config) {
-      ({ base } = config);
-    },
-
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(headerRules(base)) });
-    },
-  };
 }

@@ -1,13 +1,14 @@
 /*
  * `<script data-inline src="…">` comes in, with the address of a source file from the root; the file's
  * code, without types and minified, goes out in its place. For the few lines that must run before, or
- * instead of, any script that is fetched.
+ * instead of, any script that is fetched. Those that stand side by side become one script, with one hash.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify, type Plugin, transformWithOxc } from 'vite';
 
 const place = /<script data-inline src="([^"]+)"><\/script>/g;
+const places = /(?:<script data-inline src="[^"]+"><\/script>\s*)+/g;
 
 /** Puts scripts into the page itself, in `dev` as in the build. */
 export function inlineScripts(): Plugin {
@@ -22,9 +23,13 @@ export function inlineScripts(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const sources = [...html.matchAll(place)].map(([, source = '']) => source);
-        const scripts = await Promise.all(sources.map((source) => inlined(join(root, source))));
-        return html.replace(place, () => `<script>${scripts.shift()}</script>`);
+        const scripts = await Promise.all(
+          [...html.matchAll(places)].map(async ([tags]) => {
+            const sources = [...tags.matchAll(place)].map(([, source = '']) => source);
+            return (await Promise.all(sources.map((source) => inlined(join(root, source))))).join('');
+          }),
+        );
+        return html.replace(places, () => `<script>${scripts.shift()}</script>`);
       },
     },
   };

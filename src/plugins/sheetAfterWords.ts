@@ -7,17 +7,10 @@ import { criticalStyles } from './criticalStyles';
 const sheetLink = /[ \t]*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>\n?/;
 
 /**
- * An address with a hash leads below the first screen, and there the page would move when the sheet arrives:
- * such a reader is shown it all at once, a little later. The other readers wait for nothing.
- */
-const waitForItBelow =
-  '((l,d)=>{if(location.hash){l.rel="stylesheet";l.href=d.currentScript.dataset.sheet;' +
-  'l.setAttribute("blocking","render");d.head.append(l);d.documentElement.dataset.led=""}})(document.createElement("link"),document)';
-
-/**
  * Prepares it for all pages made of one shell. `read` gives the sheet of an address as the shell has it.
  * A page has one style element exactly, so that a policy can name it by its hash. Pages without a sheet
- * stay as they are; throws where there is more than one.
+ * stay as they are; throws where there is more than one. The script of the head, if there is one, stands
+ * after the rules and knows the sheet where the page may move as it arrives.
  */
 export function sheetAfterWords(shell: string, read: (href: string) => string): (page: string) => string {
   const [link, href] = sheetLink.exec(shell) ?? [];
@@ -28,10 +21,10 @@ export function sheetAfterWords(shell: string, read: (href: string) => string): 
     const { rules, complete } = critical(page);
     const [start = '', end = ''] = page.split(link);
     const after = end.lastIndexOf('</body>');
+    const style = `<style>${rules}</style>`;
+    const script = complete ? '<script>' : `<script data-sheet="${href}">`;
     return [
-      start,
-      `<style>${rules}</style>`,
-      complete ? '' : `<script data-sheet="${href}">${waitForItBelow}</script>`,
+      start.includes('<script>') ? start.replace('<script>', () => style + script) : start + style,
       end.slice(0, after),
       `<link rel="stylesheet" href="${href}">`,
       end.slice(after),

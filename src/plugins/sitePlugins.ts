@@ -5,11 +5,11 @@
 import type { PluginOption } from 'vite';
 import { fonts } from './fonts';
 import { frames } from './frames';
-import { hostFiles } from './hostFiles';
 import { inlineScripts } from './inlineScripts';
 import { newsreader } from './newsreader';
 import { otherFormats } from './otherFormats';
 import { pictures } from './pictures';
+import { policies } from './policies';
 import { prerender } from './prerender';
 import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
@@ -24,9 +24,9 @@ export function sitePlugins(folder?: string): PluginOption[] {
     fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
     otherFormats(),
-    hostFiles(),
     prerender({ entry: 'src/page/prerender.tsx' }),
     frames(),
+    policies(),
     pictures(),
   ];
 }

@@ -1,4 +1,11 @@
-import { createElement, type HTMLAttributes, type ReactNode, type Ref, useState } from 'react';
+import {
+  createElement,
+  type HTMLAttributes,
+  type ReactNode,
+  type Ref,
+  useLayoutEffect,
+  useState,
+} from 'react';
 
 interface KeptProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** A name of its own on the page. */
@@ -16,25 +23,21 @@ interface KeptProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
 
 /**
  * Markup that no choice of the reader changes. The page is served with it, so the browser keeps what is
- * there and needs neither its code nor its data: React looks at the element alone, never inside.
+ * there and needs neither its code nor its data: React looks at the element alone, never inside. Where React
+ * makes the element anew, because something else has changed the page before script came, what was served
+ * moves into it: as it stands, never as words that become markup, which the page's policy refuses.
  */
 export function Kept({ name, as = 'div', children, ...attributes }: KeptProps) {
-  // One object for good: React takes another one for other markup.
-  const [served] = useState(() => servedMarkup(name));
-  const inside = children
-    ? { children: children() }
-    : { suppressHydrationWarning: true, dangerouslySetInnerHTML: served };
+  const [served] = useState(() => (children ? undefined : keptAs(name)));
+  useLayoutEffect(() => {
+    const element = keptAs(name);
+    if (served && element !== served) element?.append(...served.childNodes);
+  }, [name, served]);
+  // To React, an element that holds words alone holds no other elements for it to look for.
+  const inside = children ? { children: children() } : { suppressHydrationWarning: true, children: '' };
   return createElement(as, { ...attributes, 'data-kept': name, ...inside });
 }
 
-/**
- * Turned into words only where React makes the element anew, because something else has changed the page
- * before script came. What was served still stands then, and is taken over as it is.
- */
-function servedMarkup(name: string): { __html: TrustedHTML } {
-  const html = {
-    toString: () => document.querySelector(`[data-kept="${name}"]`)?.innerHTML ?? '',
-    toJSON: () => '',
-  };
-  return { __html: html };
+function keptAs(name: string): Element | null {
+  return document.querySelector(`[data-kept="${name}"]`);
 }

@@ -17,17 +17,20 @@ export class Unbroken extends Component<UnbrokenProps> {
 
   override state = { broken: false };
 
+  #stood: Node[] | undefined;
+
   override render() {
     const { of, children } = this.props;
     if (!this.state.broken) return children;
     // React asks before it takes the elements away.
-    const html = [...document.querySelectorAll(of)].map((element) => element.outerHTML).join('');
+    const stood = (this.#stood ??= [...document.querySelectorAll(of)].map((each) => each.cloneNode(true)));
     return (
       <>
         <p role="status" className={styles.notice} {...interfaceWords}>
           Something failed here: words and links stay, choices may not work. Reloading the page may help.
         </p>
-        <div className={styles.kept} dangerouslySetInnerHTML={{ __html: html }} />
+        {/* As elements: the page's policy lets no words become markup. */}
+        <div className={styles.kept} ref={(place) => place?.replaceChildren(...stood)} />
       </>
     );
   }

@@ -89,7 +89,11 @@ describe('a page that loads nothing of ours', () => {
       const told = () => page.evaluate(() => Number(document.documentElement.dataset['told']));
       expect(await told()).toBe(1);
       // Even were the content to rest on the height of the frame, which no style of ours lets it.
-      await inner.addStyleTag({ content: '#root { min-height: calc(100vh + 1px); }' });
+      await inner.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('#root { min-height: calc(100vh + 1px); }');
+        document.adoptedStyleSheets = [sheet];
+      });
       await expect.poll(told).toBeGreaterThan(1);
       await inner.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

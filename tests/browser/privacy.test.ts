@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules } from '../../src/plugins/hostFiles';
 import { addressesIn, shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
 import { wake } from './openAlive';
@@ -25,45 +24,168 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Answers as a host does that obeys the built `_headers`. */
-async function obeyHeaders(context: BrowserContext): Promise<void> {
-  const rules = readFileSync(join(root, 'dist/_headers'), 'utf8')
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [pattern = '', ...lines] = block.split('\n');
-      const fits = new RegExp(`^${pattern.replaceAll('*', '.*')}$`);
-      const headers = lines.map((line) => line.trim().split(': '));
-      return { fits, headers: Object.fromEntries(headers) as Record<string, string> };
-    });
-  await context.route(`${site.address}**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const said = rules.filter(({ fits }) => fits.test(pathname)).map(({ headers }) => headers);
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: Object.assign(response.headers(), ...said) });
-  });
+/** Has every page of a context report what its policy refuses, and what its console says. */
+async function noteTrouble(context: BrowserContext): Promise<string[]> {
+  const trouble: string[] = [];
+  await context.exposeFunction('noteTrouble', (what: string) => trouble.push(what));
+  await context.addInitScript(noteStorage);
+  await context.addInitScript(noteViolations);
+  context.on('weberror', (error) => trouble.push(error.error().message));
+  context.on('console', (message) => trouble.push(message.text()));
+  return trouble;
+}
+
+/** What a reader chooses by, filters and switches with, and opens. */
+const uses = [
+  'a[href^="#"]',
+  'summary',
+  '[href*="clock="]',
+  '[href*="side="]',
+  '[href*="claim="]',
+  '[href*="hand="]',
+  'button',
+];
+
+/** Brings a page to life, if it has a life, and uses and prints it; gives back what there was to use. */
+async function use(page: Page): Promise<string[]> {
+  await wake(page);
+  if ((await page.locator('script[data-app]').count()) > 0) await wakeFrame(page);
+  const used: string[] = [];
+  for (const what of (await page.locator('#root[data-alive]').count()) > 0 ? uses : []) {
+    const first = page.locator(`#root ${what}:visible`).first();
+    if ((await first.count()) === 0) continue;
+    await first.evaluate((element: HTMLElement) => element.click());
+    used.push(what);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: null });
+  return used;
+}
+
+async function wakeFrame(page: Page): Promise<void> {
+  await page.mouse.move(40, 40);
+  await page.mouse.move(50, 50);
+  await page.locator('#root[data-alive]').waitFor({ state: 'attached' });
 }
 
 describe('whoever reads', () => {
-  test('leaves no trace: no page asks another site for anything, sets a cookie or touches storage', async () => {
+  test('leaves no trace, and no page does what its policy refuses: not asking other sites, nor storing', async () => {
     const context = await browser.newContext();
-    const touched: string[] = [];
+    const trouble = await noteTrouble(context);
     const asked = new Set<string>();
-    await context.exposeFunction('noteTouch', (what: string) => touched.push(what));
-    await context.addInitScript(noteStorage);
+    const used = new Set<string>();
     context.on('request', (request) => asked.add(new URL(request.url()).origin));
-    context.on('weberror', (error) => touched.push(error.error().message));
+    const page = await context.newPage();
     for (const address of addressesIn('dist')) {
-      const page = await context.newPage();
       await page.goto(site.address + address);
-      await wake(page);
-      await page.close();
+      for (const what of await use(page)) used.add(what);
     }
-    expect(touched).toEqual([]);
+    expect(trouble).toEqual([]);
+    expect([...used].toSorted()).toEqual(uses.toSorted());
     expect([...asked]).toEqual([new URL(site.address).origin]);
     const { cookies, origins } = await context.storageState({ indexedDB: true });
     expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
     await context.close();
+  });
+});
+
+describe('a page’s policy', () => {
+  const story = () => `${site.address}stories/${slug}/`;
+  const embed = () => `${site.address}embed/${slug}/timeline/`;
+
+  /** Opens a page whose bytes were changed on their way, from a host that sends headers or none. */
+  async function open(address: string, change: (html: string) => string, says: 'headers' | 'nothing') {
+    const context = await browser.newContext();
+    const trouble = await noteTrouble(context);
+    const page = await context.newPage();
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = change(html);
+      if (body === html) throw new Error('nothing was changed');
+      await route.fulfill(says === 'headers' ? { response, body } : { contentType: 'text/html', body });
+    });
+    await page.goto(address);
+    return { page, refused: () => trouble.filter((what) => what.startsWith('refused')), context };
+  }
+
+  const changes = {
+    'script-src-elem': (html: string) => html.replace('`scroll`]', '`scroll` ]'),
+    'style-src-elem': (html: string) => html.replace('@layer tokens,', '@layer tokens ,'),
+  };
+  test.each([
+    ['script of a reading page', story, 'script-src-elem'],
+    ['style of a reading page', story, 'style-src-elem'],
+    ['script of a frame', embed, 'script-src-elem'],
+    ['style of a frame', embed, 'style-src-elem'],
+  ] as const)(
+    'refuses the %s where one byte was changed, and the words stay',
+    async (_, address, directive) => {
+      const { page, refused, context } = await open(address(), changes[directive], 'nothing');
+      await expect.poll(refused).toEqual([`refused: ${directive} inline`]);
+      expect(await page.locator('h2').count()).toBeGreaterThan(0);
+      await context.close();
+    },
+  );
+
+  test.each(['page', 'host'] as const)(
+    'refuses what was put into the words, by what the %s says',
+    async (who) => {
+      const put = [
+        '<base href="http://localhost:1/">',
+        '<script>document.title = "taken"</script>',
+        `<img src="/favicon.svg" onload="document.title = 'taken'">`,
+        '<img src="http://localhost:1/a.png">',
+        '<p style="color: red">x</p>',
+        '<iframe src="/"></iframe>',
+        '<object data="/favicon.svg"></object>',
+        '<script src="http://localhost:1/a.js"></script>',
+      ].join('');
+      const { page, refused, context } = await open(
+        story(),
+        (html) =>
+          (who === 'host' ? html.replace(/<meta http-equiv[^>]*>/, '') : html).replace('<h1', `${put}<h1`),
+        who === 'host' ? 'headers' : 'nothing',
+      );
+      const here = `${new URL(site.address).origin}/`;
+      await expect
+        .poll(() => refused().toSorted())
+        .toEqual([
+          'refused: base-uri http://localhost:1/',
+          `refused: frame-src ${here}`,
+          'refused: img-src http://localhost:1/a.png',
+          `refused: object-src ${here}favicon.svg`,
+          'refused: script-src-attr inline',
+          'refused: script-src-elem http://localhost:1/a.js',
+          'refused: script-src-elem inline',
+          'refused: style-src-attr inline',
+        ]);
+      expect(await page.title()).not.toBe('taken');
+      await context.close();
+    },
+  );
+
+  test('lets no script turn words into markup, or into a script but a frame’s own, which has done so once', async () => {
+    const page = await browser.newPage();
+    const write = () =>
+      page.evaluate(() => {
+        document.createElement('p').innerHTML = '<b>x</b>';
+      });
+    const name = () =>
+      page.evaluate(() => {
+        const { trustedTypes } = window as unknown as {
+          trustedTypes: { createPolicy: (name: string) => void };
+        };
+        trustedTypes.createPolicy('on-record');
+      });
+    await page.goto(story());
+    await expect(write()).rejects.toThrow('TrustedHTML');
+    await expect(name()).rejects.toThrow('disallowed');
+    await page.goto(embed());
+    await wakeFrame(page);
+    await expect(write()).rejects.toThrow('TrustedHTML');
+    await expect(name()).rejects.toThrow('already exists');
+    await page.close();
   });
 });
 
@@ -76,7 +198,10 @@ describe('a host that obeys the file _headers', () => {
     { path: `embed/${slug}/timeline/`, shown: true },
   ])('lets another site frame /$path: $shown', async ({ path, shown }) => {
     const context = await browser.newContext();
-    await obeyHeaders(context);
+    // By way of the test: Chromium asks before a page without a server frames one of this machine.
+    await context.route(`${site.address}**`, async (route) =>
+      route.fulfill({ response: await route.fetch() }),
+    );
     const page = await context.newPage();
     await page.route('http://localhost:1/', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<iframe src="${site.address}${path}"></iframe>` }),
@@ -89,19 +214,15 @@ describe('a host that obeys the file _headers', () => {
   });
 
   test('lets a reading page come to life, with its typeface', async () => {
-    const context = await browser.newContext();
-    await obeyHeaders(context);
-    const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on('console', (message) => trouble.push(message.text()));
+    const page = await browser.newPage();
     const answer = await page.goto(`${site.address}stories/${slug}/`);
-    expect(answer?.headers()['x-content-type-options']).toBe(
-      headerRules('/')['/*']?.['X-Content-Type-Options'],
-    );
+    expect(answer?.headers()).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("require-trusted-types-for 'script'") as string,
+    });
     await wake(page);
     expect(await page.evaluate(() => document.fonts.check('1rem "Newsreader Variable"'))).toBe(true);
-    expect(trouble).toEqual([]);
-    await context.close();
+    await page.close();
   });
 });
 
@@ -126,7 +247,7 @@ describe('licenses.txt', () => {
 /** Runs inside every page, before everything else. */
 function noteStorage(): void {
   const note = (what: string) =>
-    void (window as unknown as { noteTouch: (what: string) => void }).noteTouch(what);
+    void (window as unknown as { noteTrouble: (what: string) => void }).noteTrouble(what);
   for (const method of ['setItem', 'getItem', 'removeItem', 'clear', 'key'] as const) {
     Object.defineProperty(Storage.prototype, method, { value: () => note(`storage: ${method}`) });
   }
@@ -146,4 +267,12 @@ function noteStorage(): void {
     note('cache');
     return Promise.reject(new Error('no cache is expected'));
   };
+}
+
+/** Runs inside every page, before everything else. */
+function noteViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    const { noteTrouble: note } = window as unknown as { noteTrouble: (what: string) => void };
+    note(`refused: ${effectiveDirective} ${blockedURI}`);
+  });
 }

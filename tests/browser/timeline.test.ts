@@ -100,6 +100,31 @@ describe('a reader of the timeline', () => {
     expect(await motions()).toEqual([]);
   });
 
+  test('finds nothing left over from one clock on the other, and each mark back where it was', async () => {
+    await open('', { reducedMotion: 'reduce' });
+    const places = () =>
+      page.locator('#timeline [aria-hidden] a').evaluateAll((marks) =>
+        marks.map((mark) => {
+          const style = getComputedStyle(mark);
+          const [from, length, lane] = ['from', 'length', 'lane'].map((name) =>
+            style.getPropertyValue(`--${name}`),
+          );
+          return { href: mark.getAttribute('href'), as: mark.dataset['as'], from, length, lane };
+        }),
+      );
+    const served = await places();
+    await page.getByRole('link', { name: 'When it became public' }).click();
+    await expect.poll(order).toEqual(story.order.reported);
+    const moments = (await places()).filter(({ as }) => as !== 'band');
+    expect(moments.length).toBeGreaterThan(served.filter(({ as }) => as !== 'band').length);
+    expect(moments.filter(({ length }) => length !== '')).toEqual([]);
+    await page.getByRole('link', { name: 'When it happened' }).click();
+    await expect.poll(order).toEqual(story.order.happened);
+    const back = await places();
+    const byHref = (list: typeof back) => list.toSorted((a, b) => `${a.href}`.localeCompare(`${b.href}`));
+    expect(byHref(back)).toEqual(byHref(served));
+  });
+
   test('can choose each mark, however narrow the screen, and nothing lies upon another', async () => {
     for (const width of [320, 768, 1360]) {
       await open('', { viewport: { width, height: 900 } });

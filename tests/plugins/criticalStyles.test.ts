@@ -31,6 +31,18 @@ describe('the rules that a page carries in itself', () => {
     expect(carried(states)).toBe(states);
   });
 
+  test('wait with what marks where a reader was led to, and with what nothing asks for, in a long page', () => {
+    const css =
+      '@layer tokens{:root{--on-record-a:var(--on-record-b);--on-record-b:1px;--on-record-c:var(--on-record-d);--on-record-d:2px}}' +
+      '@font-face{font-family:"Used";src:url(/u.woff2)}@font-face{font-family:Spare;src:url(/s.woff2)}' +
+      '.a{margin:var(--on-record-a);font-family:Used}.a:target{top:0}.a:focus-visible{top:1px}.a:not(:target){top:2px}';
+    expect(carried(css, `${page}${'word '.repeat(20_000)}`)).toBe(
+      '@layer tokens;@layer tokens{:root{--on-record-a:var(--on-record-b);--on-record-b:1px;}}' +
+        '@font-face{font-family:"Used";src:url(/u.woff2)}' +
+        '.a{margin:var(--on-record-a);font-family:Used}.a:not(:target){top:2px}',
+    );
+  });
+
   test('leave out what script alone sets, a pointer, paper, and the colours a reader forces', () => {
     expect(carried('.a[data-focused]{top:0}.a:hover{top:1px}')).toBe('');
     expect(carried('@media print{.a{top:0}}@media (forced-colors:active){.a{top:1px}}')).toBe('');

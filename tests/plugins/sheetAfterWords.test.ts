@@ -3,6 +3,7 @@ import { sheetAfterWords } from '../../src/plugins/sheetAfterWords';
 
 const head = '<html lang="en"><head>\n    <link rel="stylesheet" crossorigin href="/x/style.css">\n</head>';
 const shell = `${head}<body></body></html>`;
+const scripted = head.replace('<link', '<script>1</script><link');
 const sheets: Record<string, string> = { '/x/style.css': '.a{top:0}.c{top:1px}@layer below{p{top:2px}}' };
 const styled = sheetAfterWords(shell, (href) => sheets[href] ?? '');
 
@@ -20,10 +21,12 @@ describe('a page with its sheet after its words', () => {
     expect(page).toContain('Words</p><link rel="stylesheet" href="/x/style.css"></body></html>');
   });
 
-  test('has a reader wait for it only where an address leads below the first screen of a long page', () => {
-    const long = styled(`${head}<body><p class="a">${'Words '.repeat(20_000)}</p></body></html>`);
-    expect(long).toContain('<script data-sheet="/x/style.css">((l,d)=>{if(location.hash){');
-    expect(page).not.toContain('<script');
+  test('tells its script of the sheet where the page is long, for an address that leads further down', () => {
+    const words = (many: number) =>
+      `${scripted}<body><p class="a">${'Words '.repeat(many)}</p></body></html>`;
+    const style = sheetAfterWords(`${scripted}<body></body></html>`, (href) => sheets[href] ?? '');
+    expect(style(words(1))).toContain('</style><script>1</script></head>');
+    expect(style(words(20_000))).toContain('</style><script data-sheet="/x/style.css">1</script></head>');
   });
 
   test('stays as it is where there is no sheet', () => {

@@ -32,8 +32,8 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
       style={
         {
           '--at': node.at,
-          '--height': node.height,
-          '--start': `${edges.start}%`,
+          '--height': node.height === 1 ? undefined : node.height,
+          '--start': edges.start === 0 ? undefined : `${edges.start}%`,
           '--end': `${edges.end}%`,
         } as CSSProperties
       }
@@ -65,7 +65,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
               key={`${line.to} ${line.mark}`}
               className={styles.start}
               data-mark={line.mark}
-              style={{ '--line-at': line.points[0]?.at ?? node.at } as CSSProperties}
+              style={leavesAt(line.points[0]?.at ?? node.at, node)}
             >
               <HandLink
                 className={styles.gives}
@@ -93,4 +93,9 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
       )}
     </li>
   );
+}
+
+/** Most lines leave a hand where its own words stand, and need not say so. */
+function leavesAt(at: number, node: LadderNode): CSSProperties {
+  return (at === node.at ? {} : { '--line-at': at }) as CSSProperties;
 }

@@ -46,6 +46,16 @@ export function LadderTracks({ diagram, node, row }: LadderTracksProps) {
   );
 }
 
+/** What the style sheet takes where nothing is said. */
+const usual: Readonly<Record<string, string | number>> = {
+  '--track': 0,
+  '--reach': 1,
+  '--nth': 0,
+  '--weight': '1.5px',
+};
+
 function place(properties: Record<`--${string}`, string | number>): CSSProperties {
-  return properties as CSSProperties;
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name, value]) => usual[name] !== value),
+  ) as CSSProperties;
 }

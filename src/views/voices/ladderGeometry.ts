@@ -23,7 +23,7 @@ export function columnEdges({ columns }: LadderDiagram, speakersFirst: boolean):
     if (speakersFirst && column === 0) return { start: 0, end: labels };
     const before = speakersFirst ? column - 1 : column;
     const start = labels + before * box * (1 + bend) + (speakersFirst ? box * bend : 0);
-    return { start, end: start + box };
+    return { start: brief(start), end: brief(start + box) };
   });
 }
 
@@ -59,7 +59,12 @@ export function lineWeight(statements: number): number {
 
 /** The same in tracks, which have less room. */
 export function trackWeight(statements: number): number {
-  return Math.min(1.5 + (statements - 1) * 0.4, 6);
+  return Math.min(brief(1.5 + (statements - 1) * 0.4), 6);
+}
+
+/** With as few digits as can be seen. */
+function brief(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function shown(value: number): number {
