@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { classicScript } from './classicScript';
 import { frameHtml, missingHtml } from './frameHtml';
+import { productionRouter } from './productionRouter';
 import { shortClassNames } from './shortClassNames';
 import { storiesIn } from './stories';
 import { storyScript } from './storyModules';
@@ -105,5 +106,5 @@ function framePages(outDir: string): string[] {
 
 /** The script that brings frames of any story to life; it finds the story in a global variable. */
 function framedApp({ root, base }: ResolvedConfig): Promise<string> {
-  return classicScript({ root, base, input: 'src/page/framed.tsx', plugins: [shortClassNames()] });
+  return classicScript({ root, base, input: 'src/page/framed.tsx', plugins: [productionRouter(), shortClassNames()] });
 }

@@ -11,6 +11,7 @@ import { otherFormats } from './otherFormats';
 import { pictures } from './pictures';
 import { policies } from './policies';
 import { prerender } from './prerender';
+import { productionRouter } from './productionRouter';
 import { shortClassNames } from './shortClassNames';
 import { stories } from './stories';
 import { wholeStyles } from './wholeStyles';
@@ -20,6 +21,7 @@ export function sitePlugins(folder?: string): PluginOption[] {
   return [
     stories(folder === undefined ? {} : { folder }),
     inlineScripts(),
+    productionRouter(),
     shortClassNames(),
     fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
