@@ -41,7 +41,7 @@ try {
   if (faults.length > 0) process.exitCode = 1;
   else
     console.log(
-      `\nThe heaviest page has ${inBytes(budgets.page - Math.max(...pages.map(({ page }) => page)))} left.`,
+      `\nThe script of sharing, fetched by those who ask for it: ${inBytes(pages[0]?.sharing ?? 0)}, at most ${inBytes(budgets.sharing)}.\nThe heaviest page has ${inBytes(budgets.page - Math.max(...pages.map(({ page }) => page)))} left.`,
     );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -13,6 +13,8 @@ export const budgets = {
   script: 82_000,
   /** A frame in a sandbox gets its story, too, as script: nothing else reaches it from any host. */
   frameScript: 95_000,
+  /** Fetched besides by those who ask to share or to embed. */
+  sharing: 6000,
   font: 20_000,
   /** Requests before the words are readable. */
   requests: 1,
@@ -25,8 +27,10 @@ export interface PageWeight {
   file: string;
   /** With the sheet inside it. */
   page: number;
-  /** All the script it can ever load, other stories' words apart. */
+  /** All the script it can ever load, other stories' words and the choices of sharing apart. */
   script: number;
+  /** The script of those choices; 0 where the site has none. */
+  sharing: number;
   /** By file, from the site's folder. */
   fonts: Readonly<Record<string, number>>;
   requests: number;
@@ -66,6 +70,7 @@ export function weighSite(folder: string): PageWeight[] {
         file,
         page: weigh(file),
         script: sum(scriptsOf(html, scripts, others).map(weigh)),
+        sharing: sum(files.filter((one) => /^assets\/share-[\w-]{8}\.js$/.test(one)).map(weigh)),
         fonts: Object.fromEntries(
           files
             .filter((font) => font.endsWith('.woff2') && html.includes(font))
@@ -78,7 +83,8 @@ export function weighSite(folder: string): PageWeight[] {
 
 /** A line for each weight past its budget: which file, what it weighs, and by how much that is too much. */
 export function tooHeavy(pages: readonly PageWeight[]): string[] {
-  const lines = pages.flatMap(({ address, file, page, script, fonts, requests }) => [
+  const lines = pages.flatMap(({ address, file, page, script, sharing, fonts, requests }) => [
+    over('the script of sharing', sharing, budgets.sharing),
     over(`${file}, with the sheet inside it,`, page, budgets.page),
     over(
       `all script of ${address}`,
@@ -112,7 +118,8 @@ function scriptsOf(
   const usable = [...scripts.keys()].filter(
     (file) => !otherStories.some((slug) => new RegExp(`/${slug}-[\\w-]{8}\\.js$`).test(file)),
   );
-  const found = new Set(usable.filter((file) => html.includes(file)));
+  // In a tag: a page may speak of a script without loading it.
+  const found = new Set(usable.filter((file) => new RegExp(`="[^"<>]*${file}`).test(html)));
   for (const file of found) {
     const code = scripts.get(file) ?? '';
     for (const other of usable) if (code.includes(basename(other))) found.add(other);

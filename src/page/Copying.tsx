@@ -1,11 +1,13 @@
 import { useCallback, useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { attribution, type Attributed, creditedItem } from '../exports/attribution';
+import { useHref } from 'react-router';
+import { attribution, creditedItem } from '../exports/attribution';
 import type { Story } from '../model/story';
 import { type Copy, CopyButtons } from '../views/CopyButtons';
 import { itemWords } from '../views/itemWords';
 import { selectedWords } from './selectedWords';
 import { useSlotsNearby } from './useSlotsNearby';
+import { writeClipboard } from './writeClipboard';
 
 /**
  * Brings the buttons that copy an item, and adds the attribution to a copy of words within one quotation
@@ -36,7 +38,7 @@ export function Copying({ story }: { story: Story }) {
       const link = { plain: address, html: `<a href="${encodeURI(address)}">${encodeURI(address)}</a>` };
       const wanted = kind === 'link' ? link : (attribution(story, id, address) ?? link);
       try {
-        await write(wanted);
+        await writeClipboard(wanted);
         return {};
       } catch {
         // No permission, no clipboard, an older browser: the reader copies by hand.
@@ -46,21 +48,21 @@ export function Copying({ story }: { story: Story }) {
     [story],
   );
 
+  const share = useHref(`/stories/${story.slug}/embed`);
   return slots.map((slot) => {
     const id = slot.closest('[data-item]')?.id ?? '';
-    return createPortal(<CopyButtons id={id} of={itemWords(story, id)} copy={copy} />, slot, id);
+    const hasFrame = [...story.events, ...story.statements].some((item) => item.id === id);
+    return createPortal(
+      <CopyButtons
+        id={id}
+        of={itemWords(story, id)}
+        copy={copy}
+        share={hasFrame ? `${share}#${id}` : undefined}
+      />,
+      slot,
+      id,
+    );
   });
-}
-
-async function write({ plain, html }: Attributed): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);
-  const blob = (type: string, words: string) => new Blob([words], { type });
-  return navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': blob('text/plain', plain),
-      'text/html': blob('text/html', html),
-    }),
-  ]);
 }
 
 /** The one address of an item: in the whole story, wherever the reader is. */

@@ -4,7 +4,7 @@ import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 
 /** A page that shows a story. */
-export type StoryPageAt = Extract<PageAt, { slug: string }>;
+export type StoryPageAt = Exclude<Extract<PageAt, { slug: string }>, { kind: 'share' }>;
 
 /** The page of a story, in the site or in a frame. */
 export function PageOfStory({ page, story }: { page: StoryPageAt; story: Story }) {

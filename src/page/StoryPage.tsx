@@ -7,11 +7,13 @@ import { Copying } from './Copying';
 import { Following } from './Following';
 import { PrintedAddress } from './PrintedAddress';
 import { useReaderState } from './useReaderState';
+import { useSharing } from './useSharing';
 import { useSectionInSight } from './useSectionInSight';
 
 /** A story, in full. */
 export function StoryPage({ story }: { story: Story }) {
   const reader = useReaderState(story);
+  const sharing = useSharing(story);
   return (
     <>
       <SiteHeader>
@@ -24,6 +26,7 @@ export function StoryPage({ story }: { story: Story }) {
       <Copying story={story} />
       <Following story={story} focus={reader.focus} />
       <SiteFooter />
+      {sharing}
     </>
   );
 }

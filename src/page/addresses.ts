@@ -6,6 +6,7 @@ const patterns = {
   home: '/',
   stories: '/stories',
   story: '/stories/:slug',
+  share: '/stories/:slug/embed',
   embed: '/embed/:slug',
   embedSection: '/embed/:slug/:section',
   embedItem: '/embed/:slug/item/:item',
@@ -16,6 +17,8 @@ export type PageAt =
   | { kind: 'home'; slug: string }
   | { kind: 'stories' }
   | { kind: 'story'; slug: string }
+  /** How to share and embed the story. */
+  | { kind: 'share'; slug: string }
   /** Whole, or one section, or one statement or event; whether there is such an item only the story knows. */
   | { kind: 'embed'; slug: string; section?: Section | undefined; item?: Id | undefined }
   | { kind: 'not-found' };
@@ -30,6 +33,8 @@ export function pageAt(pathname: string, slugs: readonly string[]): PageAt {
   if (match(patterns.stories)) return { kind: 'stories' };
   const story = match(patterns.story)?.slug;
   if (story !== undefined && slugs.includes(story)) return { kind: 'story', slug: story };
+  const shared = match(patterns.share)?.slug;
+  if (shared !== undefined && slugs.includes(shared)) return { kind: 'share', slug: shared };
   const alone = match(patterns.embedItem);
   const framed = alone ?? match(patterns.embedSection) ?? match(patterns.embed);
   if (framed?.slug === undefined || !slugs.includes(framed.slug)) return { kind: 'not-found' };
@@ -67,6 +72,7 @@ export function allAddresses(stories: readonly AddressedStory[]): string[] {
     '/stories',
     ...stories.flatMap(({ slug, items }) => [
       `/stories/${slug}`,
+      `/stories/${slug}/embed`,
       `/embed/${slug}`,
       ...sections.map((section) => `/embed/${slug}/${section}`),
       ...items.map((item) => `/embed/${slug}/item/${item}`),

@@ -1,6 +1,10 @@
+import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import type { Story } from '../model/story';
 import { pageAt, tidyPath } from './addresses';
 import { hydrate } from './hydrate';
+import { OnceAlive } from './OnceAlive';
+import { sharingChoices } from './sharingChoices';
 
 const base = import.meta.env.BASE_URL;
 
@@ -19,7 +23,11 @@ export async function enliven(root: HTMLElement): Promise<void> {
   if (tidied !== pathname) window.history.replaceState(window.history.state, '', tidied + search + hash);
   const story = await dataAt(data);
   const page = pageAt(address, [story.slug]);
-  if ('slug' in page) hydrate(root, page, story);
+  if (page.kind === 'share') {
+    const place = document.querySelector('[data-share-panel]');
+    if (place) hydrateRoot(place, createElement(OnceAlive, null, await sharingChoices(story, hash.slice(1))));
+    root.setAttribute('data-alive', '');
+  } else if ('slug' in page) hydrate(root, page, story);
 }
 
 /** The story's data. Where it does not come, as on a train, it is asked for again at the reader's next sign. */

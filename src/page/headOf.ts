@@ -63,6 +63,14 @@ export function headOf(
   }
   const story = stories.find(({ slug }) => slug === page.slug);
   if (!story) throw new RangeError(`there is no story “${page.slug}”`);
+  if (page.kind === 'share')
+    return {
+      ...site,
+      title: `Share or embed: ${story.title} · ${siteName}`,
+      description: `How to put “${story.title}” on a page of your own.`,
+      canonical: at(`stories/${story.slug}`),
+      noindex: true,
+    };
   const section = page.kind === 'embed' && page.section ? `${sectionNames[page.section]}: ` : '';
   return {
     title: `${section}${story.title} · ${siteName}`,

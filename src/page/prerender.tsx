@@ -8,6 +8,7 @@ import { PageOfStory } from './PageOfStory';
 import { PageWithoutStory } from './PageWithoutStory';
 import { SiteAddressContext } from './SiteAddressContext';
 import { linkedDataOf, linksOf } from './pageLinks';
+import { SharePage } from './SharePage';
 import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -44,7 +45,9 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
   const html = renderToString(
     <SiteAddressContext value={siteAddress}>
       <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
-        {'slug' in page && story ? (
+        {page.kind === 'share' && story ? (
+          <SharePage story={story} />
+        ) : 'slug' in page && page.kind !== 'share' && story ? (
           <PageOfStory page={page} story={story} />
         ) : (
           <PageWithoutStory page={page as Exclude<typeof page, { slug: string }>} stories={allStories} />

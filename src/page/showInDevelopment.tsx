@@ -4,6 +4,7 @@ import { pageAt } from './addresses';
 import { headOf } from './headOf';
 import { PageOfStory } from './PageOfStory';
 import { PageWithoutStory } from './PageWithoutStory';
+import { SharePage } from './SharePage';
 import { allStories, loadStory } from './storyShelf';
 
 const base = import.meta.env.BASE_URL;
@@ -20,7 +21,9 @@ export async function showInDevelopment(root: HTMLElement): Promise<void> {
   document.title = title;
   createRoot(root).render(
     <BrowserRouter basename={base}>
-      {'slug' in page ? (
+      {page.kind === 'share' ? (
+        <SharePage story={await loadStory(page.slug)} />
+      ) : 'slug' in page ? (
         <PageOfStory page={page} story={await loadStory(page.slug)} />
       ) : (
         <PageWithoutStory page={page} stories={allStories} />

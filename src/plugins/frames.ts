@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { classicScript } from './classicScript';
+import { singleScript } from './singleScript';
 import { frameHtml, missingHtml } from './frameHtml';
 import { productionRouter } from './productionRouter';
 import { shortClassNames } from './shortClassNames';
@@ -23,7 +23,7 @@ const frameInDevelopment = 'frame.js';
 /** Makes `embed.js` and the scripts of frames. Stands after `prerender`, whose pages it completes. */
 export function frames(): Plugin {
   let config: ResolvedConfig;
-  const script = (input: string) => classicScript({ root: config.root, input });
+  const script = (input: string) => singleScript({ root: config.root, input });
   const textOf = (file: string) => readFileSync(resolve(config.root, 'src/embed', file), 'utf8');
 
   return {
@@ -37,6 +37,8 @@ export function frames(): Plugin {
     configureServer(server) {
       const served: Record<string, () => Promise<string> | string> = {
         'embed.js': () => script('src/embed/element.ts'),
+        'sharing.json': async () =>
+          noteOf(await script('src/embed/element.ts'), `${config.base}src/page/sharing.tsx`),
         [frameInDevelopment]: () => script('src/embed/frame.ts'),
         ...Object.fromEntries(types.map((file) => [file, () => textOf(file)])),
       };
@@ -71,12 +73,17 @@ export function frames(): Plugin {
             text,
           );
 
-        write('embed.js', await script('src/embed/element.ts'));
+        const element = await script('src/embed/element.ts');
+        write('embed.js', element);
+        write('sharing.json', noteOf(element, writeHashed('share', await sharingScript(config))));
         for (const file of types) write(file, textOf(file));
 
         const frame = writeHashed('frame', await script('src/embed/frame.ts'));
         const read = (file: string) => readFileSync(join(outDir, file), 'utf8');
         if (existsSync(join(outDir, '404.html'))) write('404.html', missingHtml(read('404.html'), frame));
+
+        for (const file of sharePages(outDir))
+          write(file, read(file).replace('EMBED-INTEGRITY', integrityOf(element)));
 
         const pages = framePages(outDir);
         if (pages.length === 0) return;
@@ -95,6 +102,37 @@ export function frames(): Plugin {
   };
 }
 
+/** The hash of a script, as browsers check it: W3C Subresource Integrity. */
+export function integrityOf(script: string): string {
+  return `sha384-${createHash('sha384').update(script).digest('base64')}`;
+}
+
+/** What a page has to know to offer snippets: the hash of the script they load, and the script that offers them. */
+function noteOf(element: string, script: string): string {
+  return `${JSON.stringify({ integrity: integrityOf(element), script })}\n`;
+}
+
+/** The script that shares and embeds, a module; it borrows the React of the page (`src/page/borrowedReact.ts`). */
+function sharingScript({ root, base }: ResolvedConfig): Promise<string> {
+  const borrowed = resolve(root, 'src/page/borrowedReact.ts');
+  return singleScript({
+    root,
+    base,
+    input: 'src/page/sharing.tsx',
+    format: 'es',
+    alias: [{ find: /^react(\/jsx-runtime)?$/, replacement: borrowed }],
+    plugins: [shortClassNames()],
+  });
+}
+
+/** The pages that say how to embed a story, as `framePages` gives the frames. */
+function sharePages(outDir: string): string[] {
+  if (!existsSync(join(outDir, 'stories'))) return [];
+  return readdirSync(join(outDir, 'stories'))
+    .map((slug) => `stories/${slug}/embed/index.html`)
+    .filter((file) => existsSync(join(outDir, file)));
+}
+
 /** Every frame's HTML file, relative to the folder of the site, with forward slashes. */
 function framePages(outDir: string): string[] {
   if (!existsSync(join(outDir, 'embed'))) return [];
@@ -106,5 +144,10 @@ function framePages(outDir: string): string[] {
 
 /** The script that brings frames of any story to life; it finds the story in a global variable. */
 function framedApp({ root, base }: ResolvedConfig): Promise<string> {
-  return classicScript({ root, base, input: 'src/page/framed.tsx', plugins: [productionRouter(), shortClassNames()] });
+  return singleScript({
+    root,
+    base,
+    input: 'src/page/framed.tsx',
+    plugins: [productionRouter(), shortClassNames()],
+  });
 }

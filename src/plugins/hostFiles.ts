@@ -15,7 +15,7 @@ interface SitePages extends Readonly<Record<PageKind, readonly string[]>> {
 }
 
 /** What a page may not do that nothing of ours does, and a page's own policy forbids by `default-src`. */
-const never = ['frame-src', 'media-src', 'object-src', 'worker-src', 'manifest-src'] as const;
+const never = ['media-src', 'object-src', 'worker-src', 'manifest-src'] as const;
 
 /**
  * The headers of a site at `base`, which begins and ends with a slash. No two rules that can match one address
@@ -31,7 +31,12 @@ export function headerRules(base: string, pages: SitePages): HeaderRules {
     'Content-Security-Policy': policyWords([
       ...sharedPolicy(kind, pages[kind], pages.home),
       ['style-src-attr', "'none'"],
-      ...(kind === 'frame' ? [['connect-src', "'none'"] as const] : []),
+      ...(kind === 'frame'
+        ? ([
+            ['connect-src', "'none'"],
+            ['frame-src', "'none'"],
+          ] as const)
+        : []),
       ...never.map((directive) => [directive, "'none'"] as const),
       ['frame-ancestors', ancestors],
     ]),
@@ -50,6 +55,8 @@ export function headerRules(base: string, pages: SitePages): HeaderRules {
     [`${base}stories`]: reading,
     [`${base}stories/*`]: reading,
     [`${base}embed/*`]: policy('frame', '*'),
+    // A page that has its browser check the script fetches it with CORS.
+    [`${base}embed.js`]: { 'Access-Control-Allow-Origin': '*' },
     [`${base}assets/*`]: {
       // Named by its content.
       'Cache-Control': 'public, max-age=31536000, immutable',

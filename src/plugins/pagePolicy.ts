@@ -36,8 +36,13 @@ export function sharedPolicy(kind: PageKind, scripts: readonly string[], home = 
     // A wavy line of the style sheet is a drawing in its words.
     ['img-src', ...own, 'data:'],
     ['font-src', ...own],
-    // The story’s data; a frame gets its story as script.
-    ...(kind === 'frame' ? [] : [['connect-src', ...own] as const]),
+    // The story’s data, and the preview of a widget; a frame gets its story as script.
+    ...(kind === 'frame'
+      ? []
+      : ([
+          ['connect-src', ...own],
+          ['frame-src', ...own],
+        ] as const)),
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['require-trusted-types-for', "'script'"],

@@ -15,10 +15,12 @@ interface CopyButtonsProps {
   /** The item in a few words, so that each button has a name of its own. */
   of: string;
   copy: Copy;
+  /** Where it can be shared and embedded; undefined for what has no frame of its own. */
+  share: string | undefined;
 }
 
 /** The buttons that copy an item, and what came of it. */
-export function CopyButtons({ id, of, copy }: CopyButtonsProps) {
+export function CopyButtons({ id, of, copy, share }: CopyButtonsProps) {
   const [result, setResult] = useState<{ kind: CopyKind; failed?: string }>();
   return (
     <>
@@ -33,6 +35,11 @@ export function CopyButtons({ id, of, copy }: CopyButtonsProps) {
           {names[kind]}
         </button>
       ))}
+      {share !== undefined && (
+        <a className={styles.button} href={share} aria-label={`Share: ${of}`}>
+          Share
+        </a>
+      )}
       <span className={styles.result} aria-live="polite">
         {result && (result.failed === undefined ? 'Copied' : 'Not copied. Select the words below instead.')}
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { interfaceWords } from './interfaceWords';
+import { SiteLink } from './SiteLink';
 import styles from './SectionFrame.module.css';
 
 interface SectionFrameProps {
@@ -7,17 +8,30 @@ interface SectionFrameProps {
   title: string;
   /** How to read the section, in a sentence or two. */
   lead?: ReactNode;
+  /** The story it can be shared from, by its slug; undefined for what cannot be embedded by itself. */
+  slug?: string;
   children: ReactNode;
 }
 
 /** What all sections share: a named landmark, its heading, a lead, and a width of its own to lay out by. */
-export function SectionFrame({ id, title, lead, children }: SectionFrameProps) {
+export function SectionFrame({ id, title, lead, slug, children }: SectionFrameProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}--title`}>
       <div className={styles.opening}>
         <h2 id={`${id}--title`} className={styles.title} {...interfaceWords}>
           {title}
         </h2>
+        {slug && (
+          <SiteLink
+            className={styles.share}
+            to={`/stories/${slug}/embed#${id}`}
+            aria-label={`Share ${title}`}
+            data-control=""
+            {...interfaceWords}
+          >
+            Share
+          </SiteLink>
+        )}
         {lead && (
           <p className={styles.lead} {...interfaceWords}>
             {lead}

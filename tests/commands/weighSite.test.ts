@@ -53,6 +53,21 @@ describe('the weights of a built site', () => {
     expect(bridge?.script).toBeLessThan(40_000);
   });
 
+  test('count apart what only those fetch who ask to share, and not what a page only speaks of', () => {
+    const files = {
+      ...small,
+      'embed.js': noise(3000),
+      'assets/share-12345678.js': noise(5000),
+      'index.html': `${small['index.html']}<pre>&lt;script src=&quot;/embed.js&quot;></pre>`,
+    };
+    const [page] = weighSite(site(files));
+    expect(page?.script).toBe(home?.script);
+    expect(page?.sharing).toBeGreaterThan(5000);
+    expect(tooHeavy(weighSite(site({ ...files, 'assets/share-12345678.js': noise(7000) })))).toEqual([
+      expect.stringMatching(/^the script of sharing weighs .* more than 6,000 bytes$/),
+    ]);
+  });
+
   test('within the budget are no fault', () => {
     expect(tooHeavy(weighSite(site(small)))).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { exampleStory } from '../views/exampleStory';
 function open(address: string) {
   const [pathname = ''] = address.split(/[?#]/);
   const page = pageAt(pathname, [exampleStory.slug]);
-  if (!('slug' in page)) throw new Error(`${address} shows no story`);
+  if (!('slug' in page) || page.kind === 'share') throw new Error(`${address} shows no story`);
   render(
     <MemoryRouter initialEntries={[address]}>
       <PageOfStory page={page} story={exampleStory} />

@@ -26,7 +26,7 @@ type Rendered = Awaited<ReturnType<typeof rendered>>;
 async function comeToLife({ html, data }: Rendered, address: string) {
   const story = JSON.parse(data?.json() ?? 'null') as Story;
   const page = pageAt(address.replace(/[?#].*/, ''), [story.slug]);
-  if (!('slug' in page)) throw new Error(`${address} shows no story`);
+  if (!('slug' in page) || page.kind === 'share') throw new Error(`${address} shows no story`);
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = html;
   const words = wordsOf(root);

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Story } from '../../model/story';
 import { DateWords } from '../DateWords';
+import { SiteLink } from '../SiteLink';
 import { counted } from '../wording';
 import { AtAGlance } from './AtAGlance';
 import { BasedOn } from './BasedOn';
@@ -42,6 +43,10 @@ export function StoryHead({ story }: { story: Story }) {
                 <span className={styles.count}>{count}</span>
               </Fragment>
             ))}
+            <span data-control="">
+              {' · '}
+              <SiteLink to={`/stories/${story.slug}/embed`}>Share or embed</SiteLink>
+            </span>
           </p>
         </div>
         {story.glance.length > 0 && <AtAGlance lines={story.glance} />}

@@ -29,6 +29,7 @@ export function Stands({ story, reader }: StandsProps) {
   return (
     <SectionFrame
       id="stands"
+      slug={story.slug}
       title="Where each side stands"
       lead={
         story.stands.length > 0 ? (

@@ -16,6 +16,7 @@ export function FullText({ story }: FullTextProps) {
   return (
     <SectionFrame
       id="text"
+      slug={story.slug}
       title="Full text"
       lead={
         story.passages.length > 0 && (

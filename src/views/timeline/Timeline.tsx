@@ -38,6 +38,7 @@ export function Timeline({ story, reader }: TimelineProps) {
   return (
     <SectionFrame
       id="timeline"
+      slug={story.slug}
       title="Timeline"
       lead={events.length > 0 ? `${leads[reader.clock]} ${key}` : 'This story records no events.'}
     >

@@ -26,6 +26,7 @@ export function Voices({ story, reader }: VoicesProps) {
   return (
     <SectionFrame
       id="voices"
+      slug={story.slug}
       title="Who said what"
       lead={
         story.statements.length > 0

@@ -1,12 +1,12 @@
 /*
- * A module comes in; a classic script goes out, with all that the module imports in it. A page of an opaque
- * origin, as every sandboxed frame is, can load such a script from any static host; a module only from one
- * that sends CORS headers.
+ * A module comes in; a script of one file goes out, with all that the module imports in it. A classic one by
+ * default: a page of an opaque origin, as every sandboxed frame is, can load it from any static host; a module
+ * only from one that sends CORS headers.
  */
-import { build, type PluginOption } from 'vite';
+import { type Alias, build, type PluginOption } from 'vite';
 
 /** What a script is made of. */
-interface ClassicScript {
+interface SingleScript {
   /** The project's folder. */
   root: string;
   /** The module, relative to the root, or as plugins know it. */
@@ -14,20 +14,27 @@ interface ClassicScript {
   /** The base of the site's addresses. */
   base?: string;
   plugins?: PluginOption[];
+  /** `es` for a module, whose exports others import. */
+  format?: 'iife' | 'es';
+  /** What stands for packages that the script does not bring along. */
+  alias?: Alias[];
 }
 
 /** Builds the script, minified, for the browsers of the site. Throws where it comes out as more than one. */
-export async function classicScript({
+export async function singleScript({
   root,
   input,
   base = '/',
   plugins = [],
-}: ClassicScript): Promise<string> {
+  format = 'iife',
+  alias = [],
+}: SingleScript): Promise<string> {
   const built = await build({
     root,
     base,
     plugins,
     configFile: false,
+    resolve: { alias },
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
@@ -41,8 +48,8 @@ export async function classicScript({
       cssCodeSplit: false,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: false,
-        output: { format: 'iife', codeSplitting: false },
+        preserveEntrySignatures: format === 'es' ? 'strict' : false,
+        output: { format, codeSplitting: false },
       },
     },
   });

@@ -1,0 +1,51 @@
+import { useId, useRef } from 'react';
+import styles from './Share.module.css';
+
+interface CopyFieldProps {
+  label: string;
+  words: string;
+  /** Whether it could be copied. */
+  copy: (words: string) => Promise<boolean>;
+  /** Told what came of it. */
+  said: (words: string) => void;
+  /** Whether the words have lines. */
+  lines?: boolean;
+}
+
+/** Words to take away, with a button that copies them; where that fails they are selected, to be copied by hand. */
+export function CopyField({ label, words, copy, said, lines = false }: CopyFieldProps) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+  const onCopy = async () => {
+    if (await copy(words)) return said(`${label} copied`);
+    field.current?.select();
+    said('Not copied: it is selected now, to be copied by hand');
+  };
+  const shared = {
+    ref: field,
+    id,
+    className: styles.words,
+    dir: 'ltr',
+    readOnly: true,
+    value: words,
+    spellCheck: false,
+  };
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={styles.copying}>
+        {lines ? <textarea {...shared} rows={6} /> : <input {...shared} />}
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={`Copy: ${label}`}
+          onClick={() => void onCopy()}
+        >
+          Copy
+        </button>
+      </div>
+    </div>
+  );
+}

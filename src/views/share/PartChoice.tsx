@@ -1,0 +1,42 @@
+import type { SharePart } from './ShareWork';
+import styles from './Share.module.css';
+
+interface PartChoiceProps {
+  parts: readonly SharePart[];
+  value: string;
+  onChoose: (part: string) => void;
+}
+
+const groups = [
+  { kind: 'section', label: 'Sections' },
+  { kind: 'event', label: 'Events' },
+  { kind: 'statement', label: 'Statements' },
+] as const;
+
+/** Which part of the story is meant. */
+export function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
+  const of = (kind: SharePart['kind']) => parts.filter((part) => part.kind === kind);
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>What</span>
+      <select className={styles.select} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {of('whole').map((part) => (
+          <option key={part.value} value={part.value}>
+            {part.name}
+          </option>
+        ))}
+        {groups
+          .filter(({ kind }) => of(kind).length > 0)
+          .map(({ kind, label }) => (
+            <optgroup key={kind} label={label}>
+              {of(kind).map((part) => (
+                <option key={part.value} value={part.value}>
+                  {part.name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef } from 'react';
+import { SharePanel } from './SharePanel';
+import type { ShareWork } from './ShareWork';
+import styles from './Share.module.css';
+
+interface ShareDialogProps {
+  work: ShareWork;
+  begin: string;
+  onClose: () => void;
+}
+
+/** The panel over the page: Escape, the button, or a press beside it closes it, and focus goes back to where it was. */
+export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      lang="en"
+      dir="ltr"
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      // Its own box is filled by what is in it: a press on itself is one beside it.
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+    >
+      <div className={styles.sheet}>
+        <div className={styles.top}>
+          <h2 id={id} className={styles.title}>
+            Share or embed
+          </h2>
+          <button type="button" className={styles.button} onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </div>
+        <SharePanel work={work} begin={begin} />
+      </div>
+    </dialog>
+  );
+}

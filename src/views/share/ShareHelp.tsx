@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { SiteLink } from '../SiteLink';
+import type { ShareForm, SharePart } from './ShareWork';
+import styles from './Share.module.css';
+
+/** A part of a story with its snippets, by the values of their forms. */
+export interface PartSnippets {
+  part: SharePart;
+  snippets: Readonly<Record<string, string | undefined>>;
+}
+
+interface ShareHelpProps {
+  /** The story's title and its language. */
+  title: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  slug: string;
+  /** Where the story is to be read. */
+  link: string;
+  forms: readonly ShareForm[];
+  parts: readonly PartSnippets[];
+  /** The attributes by which browsers check the script. */
+  check: string;
+  /** What to know of the addresses below; nothing where they are whole. */
+  host: ReactNode;
+}
+
+/** All ways to embed a story, as words: for who has no script, and to be found by looking. */
+export function ShareHelp(props: ShareHelpProps) {
+  const { title, language, direction, slug, link, forms, parts, check, host } = props;
+  const sections = parts.filter(({ part }) => part.kind === 'whole' || part.kind === 'section');
+  const items = parts.filter(({ part }) => part.kind === 'event' || part.kind === 'statement');
+  return (
+    <div className={styles.page} lang="en" dir="ltr">
+      <div className={styles.opening}>
+        <h1 className={styles.pageTitle}>Share or embed</h1>
+        <p className={styles.story}>
+          <SiteLink to={`/stories/${slug}`} lang={language} dir={direction}>
+            {title}
+          </SiteLink>
+        </p>
+        <p className={styles.note}>
+          Free to embed. It sets no cookie, stores nothing, asks no third party for anything, and is read
+          without script too.
+        </p>
+        {host}
+      </div>
+      <div data-share-panel="" />
+      <section className={styles.group} aria-labelledby="link--title">
+        <h2 id="link--title" className={styles.title}>
+          Link
+        </h2>
+        <Words>{link}</Words>
+      </section>
+      {sections.map(({ part, snippets }) => (
+        <section
+          key={part.value}
+          id={part.value || undefined}
+          className={styles.group}
+          aria-labelledby={`${part.value || 'whole'}--title`}
+        >
+          <h2 id={`${part.value || 'whole'}--title`} className={styles.title}>
+            {part.name}
+          </h2>
+          {forms.map(
+            (form) =>
+              snippets[form.value] !== undefined && (
+                <div key={form.value} className={styles.form}>
+                  <h3 className={styles.heading}>{form.name}</h3>
+                  {part.kind === 'whole' && <p className={styles.note}>{form.note}</p>}
+                  <Words>{snippets[form.value]}</Words>
+                </div>
+              ),
+          )}
+        </section>
+      ))}
+      {items.length > 0 && (
+        <section className={styles.group} aria-labelledby="items--title">
+          <h2 id="items--title" className={styles.title}>
+            One event or statement
+          </h2>
+          <p className={styles.note}>
+            In the element, put one of these in the place of <code>section</code>: it is shown with its
+            ladder, its standing and the date it holds for.
+          </p>
+          <dl className={styles.items}>
+            {items.map(({ part }) => (
+              <div key={part.value} id={part.value} className={styles.item}>
+                <dt lang={language} dir={direction}>
+                  {part.name}
+                </dt>
+                <dd>
+                  <code>item=&quot;{part.value}&quot;</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section className={styles.group} aria-labelledby="check--title">
+        <h2 id="check--title" className={styles.title}>
+          Let browsers check the script
+        </h2>
+        <p className={styles.note}>
+          With these attributes in its tag browsers run the script only if it is today’s, byte for byte. A
+          later one is refused, and your page then shows the link, until you paste the new attributes.
+        </p>
+        <Words>{check}</Words>
+      </section>
+    </div>
+  );
+}
+
+function Words({ children }: { children: ReactNode }) {
+  return (
+    <pre className={styles.code} tabIndex={0}>
+      <code>{children}</code>
+    </pre>
+  );
+}
