@@ -26,7 +26,7 @@ export function inlineScripts(): Plugin {
         const scripts = await Promise.all(
           [...html.matchAll(places)].map(async ([tags]) => {
             const sources = [...tags.matchAll(place)].map(([, source = '']) => source);
-            return (await Promise.all(sources.map((source) => inlined(join(root, source))))).join('');
+            return (await Promise.all(sources.map((source) => inlined(join(root, source))))).join('\n');
           }),
         );
         return html.replace(places, () => `<script>${scripts.shift()}</script>`);

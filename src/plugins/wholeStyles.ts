@@ -17,5 +17,11 @@ export function wholeStyles(): Plugin {
         return { code: `${code}\nglobalThis.css;`, map: null, moduleSideEffects: true };
       },
     },
+    // It has done its work then.
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = file.code.replace(/,globalThis\.css\b|globalThis\.css[,;]/g, '');
+    },
   };
 }

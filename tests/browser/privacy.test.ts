@@ -122,7 +122,7 @@ describe('a page’s policy', () => {
     'refuses the %s where one byte was changed, and the words stay',
     async (_, address, directive) => {
       const { page, refused, context } = await open(address(), changes[directive], 'nothing');
-      await expect.poll(refused).toEqual([`refused: ${directive} inline`]);
+      await expect.poll(refused, { timeout: 30_000 }).toEqual([`refused: ${directive} inline`]);
       expect(await page.locator('h2').count()).toBeGreaterThan(0);
       await context.close();
     },
@@ -149,7 +149,7 @@ describe('a page’s policy', () => {
       );
       const here = `${new URL(site.address).origin}/`;
       await expect
-        .poll(() => refused().toSorted())
+        .poll(() => refused().toSorted(), { timeout: 30_000 })
         .toEqual([
           'refused: base-uri http://localhost:1/',
           `refused: frame-src ${here}`,

@@ -45,7 +45,7 @@ describe('a story’s page', () => {
     await open();
     expect(asked.filter((path) => script.test(path) || data.test(path))).toEqual([]);
     await page.mouse.move(10, 10);
-    await expect.poll(alive).toBe(1);
+    await expect.poll(alive, { timeout: 30_000 }).toBe(1);
     expect(asked.filter((path) => script.test(path))).toHaveLength(1);
     expect(asked.filter((path) => data.test(path))).toHaveLength(1);
   });
@@ -57,14 +57,14 @@ describe('a story’s page', () => {
   ])('comes to life at %s', async (_, sign) => {
     await open();
     await sign();
-    await expect.poll(alive).toBe(1);
+    await expect.poll(alive, { timeout: 30_000 }).toBe(1);
   });
 
   test('comes to life by itself where the address holds a choice that only script can show', async () => {
     await open('?side=tokyo');
-    await expect.poll(shown).toContain('side: Tokyo');
+    await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
     await page.goto(`${site.address}stories/${slug}#leak`, { waitUntil: 'networkidle' });
-    await expect.poll(alive).toBe(1);
+    await expect.poll(alive, { timeout: 30_000 }).toBe(1);
     await expect.poll(() => page.locator('#leak[data-focused]').count()).toBe(1);
   });
 
@@ -75,7 +75,7 @@ describe('a story’s page', () => {
     });
     await page.goto(`${site.address}stories/${slug}`);
     await tokyo().click();
-    await expect.poll(shown).toContain('side: Tokyo');
+    await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
   });
 
   test('moves nothing when it comes to life', async () => {
@@ -117,7 +117,7 @@ describe('a story’s page', () => {
       })
       .toBe(1);
     await tokyo().click();
-    await expect.poll(shown).toContain('side: Tokyo');
+    await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
   });
 
   test('keeps every word where something else has changed it before it comes to life', async () => {
