@@ -73,7 +73,8 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
   const who = `${named}, ${speaker.role}`;
   const rest = `${inOneLine(statement.date)}${through(
     story,
-    statement.ladder.filter((hand) => hand !== speaker.id),
+    // A paper that reports in its own name is its own first hand.
+    statement.ladder.filter((hand) => hand !== speaker.id && handName(story, hand) !== named),
   )}`;
   const own = statement.words ?? '';
   if (statement.form === 'no-comment') {

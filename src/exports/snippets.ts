@@ -63,7 +63,7 @@ export function pageOf(story: Story, { section, item }: EmbedPart, site: Site): 
 }
 
 /** A part in words. */
-export function nameOf(story: Story, { section, item }: EmbedPart): string {
+function nameOf(story: Story, { section, item }: EmbedPart): string {
   if (item !== undefined) return `From “${story.title}”`;
   return section === undefined ? story.title : `${sectionNames[section]}: ${story.title}`;
 }

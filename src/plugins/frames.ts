@@ -103,7 +103,7 @@ export function frames(): Plugin {
 }
 
 /** The hash of a script, as browsers check it: W3C Subresource Integrity. */
-export function integrityOf(script: string): string {
+function integrityOf(script: string): string {
   return `sha384-${createHash('sha384').update(script).digest('base64')}`;
 }
 

@@ -31,6 +31,11 @@ describe('what an address shows', () => {
     });
   });
 
+  it('each story has a page about sharing it', () => {
+    expect(pageAt('/stories/bridge/embed', slugs)).toEqual({ kind: 'share', slug: 'bridge' });
+    expect(pageAt('/stories/none/embed', slugs)).toEqual({ kind: 'not-found' });
+  });
+
   it('a slash at the end changes nothing', () => {
     expect(pageAt('/stories/bridge/', slugs)).toEqual({ kind: 'story', slug: 'bridge' });
     expect(pageAt('/embed/flood/', slugs)).toEqual({ kind: 'embed', slug: 'flood', section: undefined });
@@ -62,7 +67,7 @@ describe('all addresses of the site', () => {
 
   it('are each a page, each once', () => {
     const addresses = allAddresses(stories);
-    expect(addresses).toHaveLength(2 + slugs.length * 8);
+    expect(addresses).toHaveLength(2 + slugs.length * 9);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const address of addresses) expect(pageAt(address, slugs).kind, address).not.toBe('not-found');
   });

@@ -57,6 +57,21 @@ describe('the head of a page', () => {
     expect(sizing(headOf({ kind: 'story', slug: 'flood' }, [story], here))).toBeUndefined();
   });
 
+  it('of the page about sharing is English, keeps search engines out, and names the story as what counts', () => {
+    const head = headOf(
+      { kind: 'share', slug: 'flood' },
+      [{ ...story, language: 'ar', direction: 'rtl' }],
+      here,
+    );
+    expect(head).toMatchObject({
+      title: 'Share or embed: The flood · On Record',
+      canonical: '/stories/flood',
+      language: 'en',
+      direction: 'ltr',
+      noindex: true,
+    });
+  });
+
   it('of a page that is not there keeps search engines out too', () => {
     const head = headOf({ kind: 'not-found' }, [story], here);
     expect(head.title).toBe('Not found · On Record');

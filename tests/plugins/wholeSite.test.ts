@@ -76,6 +76,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
       'embed/bridge/timeline/index.html',
       'embed/bridge/voices/index.html',
       'index.html',
+      'stories/bridge/embed/index.html',
       'stories/bridge/index.html',
       'stories/index.html',
     ]);
@@ -89,6 +90,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
         ),
     );
     expect(others.toSorted()).toEqual([
+      'sharing.json',
       'stories/bridge/annotations.json',
       'stories/bridge/picture.png',
       'stories/bridge/story.json',

@@ -9,6 +9,9 @@ interface FramePreviewProps {
   follow: (frame: HTMLIFrameElement, tell: (height: number) => void) => () => void;
 }
 
+/** Beyond this it scrolls inside, so that the rest of the choices stays near; CSS pixels. */
+const tallest = 420;
+
 /** The very frame that a publisher's page will have, sandboxed as it will be there. */
 export function FramePreview({ src, width, follow }: FramePreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -19,14 +22,17 @@ export function FramePreview({ src, width, follow }: FramePreviewProps) {
     return current ? following.current(current, setHeight) : undefined;
   }, []);
   return (
-    <div className={styles.preview} role="group" aria-label="Preview" tabIndex={0}>
+    <div className={styles.preview}>
       <iframe
         ref={frame}
         title="Preview of the widget"
         src={src}
         sandbox="allow-scripts"
         className={styles.frame}
-        style={{ inlineSize: width === '' ? '100%' : `${width}px`, blockSize: `${height}px` }}
+        style={{
+          inlineSize: width === '' ? '100%' : `${width}px`,
+          blockSize: `${Math.min(height, tallest)}px`,
+        }}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { SharePart } from './ShareWork';
 import styles from './Share.module.css';
 
@@ -15,11 +16,19 @@ const groups = [
 
 /** Which part of the story is meant. */
 export function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
+  const id = useId();
   const of = (kind: SharePart['kind']) => parts.filter((part) => part.kind === kind);
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>What</span>
-      <select className={styles.select} value={value} onChange={(event) => onChoose(event.target.value)}>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        What
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {of('whole').map((part) => (
           <option key={part.value} value={part.value}>
             {part.name}
@@ -37,6 +46,6 @@ export function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
             </optgroup>
           ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
+    // The page has its own use for Escape, and must not hear of it.
+    dialog.current?.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
   }, []);
   return (
     <dialog
@@ -24,9 +26,7 @@ export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
       className={styles.dialog}
       aria-labelledby={id}
       onClose={onClose}
-      // Its own box is filled by what is in it: a press on itself is one beside it.
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      closedby="any"
     >
       <div className={styles.sheet}>
         <div className={styles.top}>

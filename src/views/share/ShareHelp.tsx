@@ -113,7 +113,7 @@ export function ShareHelp(props: ShareHelpProps) {
 
 function Words({ children }: { children: ReactNode }) {
   return (
-    <pre className={styles.code} tabIndex={0}>
+    <pre className={styles.code}>
       <code>{children}</code>
     </pre>
   );
