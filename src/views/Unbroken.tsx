@@ -27,7 +27,7 @@ export class Unbroken extends Component<UnbrokenProps> {
         <p role="status" className={styles.notice} {...interfaceWords}>
           Something failed here: words and links stay, choices may not work. Reloading the page may help.
         </p>
-        <div className={styles.kept} dangerouslySetInnerHTML={{ __html: html }} />
+        <div dangerouslySetInnerHTML={{ __html: html }} />
       </>
     );
   }

@@ -48,7 +48,7 @@ export function EventList({ story, clock, pointed }: EventListProps) {
   }, [pointed]);
 
   return (
-    <Kept as="ol" name="events" ref={list} className={styles.events} {...longList(story.events.length)}>
+    <Kept as="ol" name="events" ref={list} {...longList(story.events.length)}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
     </Kept>
   );
