@@ -1,12 +1,18 @@
 import { useLayoutEffect } from 'react';
-import type { Id } from '../model/story';
+import type { Clock, Id } from '../model/story';
 import { itemsOfMark, standingFor } from './standsFor';
+
+interface FocusMarksProps {
+  focus: Id | undefined;
+  /** By another clock other parts of the ruler stand for the item. */
+  clock?: Clock;
+}
 
 /**
  * Marks the item in focus, and all that stands for it, wherever it is on the page. It works on the page
  * as it was served, so that following an item costs no more than the elements that it marks.
  */
-export function FocusMarks({ focus }: { focus: Id | undefined }) {
+export function FocusMarks({ focus, clock }: FocusMarksProps) {
   useLayoutEffect(() => {
     if (focus === undefined) return undefined;
     const marked = elementsOf(focus);
@@ -22,7 +28,7 @@ export function FocusMarks({ focus }: { focus: Id | undefined }) {
         wearMarkOf(element, undefined);
       }
     };
-  }, [focus]);
+  }, [focus, clock]);
   return null;
 }
 

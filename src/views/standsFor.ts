@@ -20,5 +20,5 @@ export function itemsOfMark(mark: Element): Id[] {
 /** A selector of all elements that stand for an item, but for its own. */
 export function standingFor(id: Id): string {
   const name = CSS.escape(id);
-  return `[data-items~="${name}"], a[href$="#${name}"] > mark, a[href="?hand=${name}#voices"]`;
+  return `[data-items~="${name}"], [data-events~="${name}"], a[href$="#${name}"] > mark, a[href="?hand=${name}#voices"]`;
 }

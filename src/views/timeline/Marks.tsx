@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
 import type { Story, StoryDate, StoryEvent } from '../../model/story';
-import { focusAttributes } from './focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
 import type { ReaderState } from '../ReaderState';
@@ -9,7 +8,6 @@ import type { LaidMark } from './layMarks';
 import styles from './Marks.module.css';
 import { place } from './place';
 import { placeLabels } from './placeLabels';
-import { type Pointed, pointedAttributes } from './pointing';
 
 interface MarksProps {
   story: Story;
@@ -18,11 +16,10 @@ interface MarksProps {
   events: readonly StoryEvent[];
   marks: readonly LaidMark[];
   width: number;
-  pointed: Pointed;
 }
 
 /** Every event by itself, as a link to its entry in the list, and the words of some above. */
-export function Marks({ story, reader, events, marks, width, pointed }: MarksProps) {
+export function Marks({ story, reader, events, marks, width }: MarksProps) {
   const labels = placeLabels(marks, events, width);
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return (
@@ -33,7 +30,7 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
           className={styles.label}
           style={place(from, to, lane)}
           data-side={side}
-          {...pointedAttributes(pointed, event)}
+          data-events={event}
         >
           {/* Written by the style sheet: found, copied and read aloud once, in the list. */}
           <span className={styles.words} data-words={words} />
@@ -58,8 +55,6 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
             data-open={span.open}
             data-events={event.id}
             data-moves=""
-            {...focusAttributes(reader, event.id)}
-            {...pointedAttributes(pointed, event.id)}
           >
             <span className={styles.shape}>{as !== 'band' && <MarkShape mark={event.standing} />}</span>
           </ItemAnchor>

@@ -7,7 +7,6 @@ import { Columns } from './Columns';
 import { layMarks } from './layMarks';
 import { Marks } from './Marks';
 import { place } from './place';
-import type { Pointed } from './pointing';
 import { readableTicks } from './readableTicks';
 import styles from './Ruler.module.css';
 import { stackColumns } from './stackColumns';
@@ -16,7 +15,6 @@ interface RulerProps {
   story: Story;
   reader: ReaderState;
   scale: Scale;
-  pointed: Pointed;
 }
 
 /** The narrowest a ruler is, and the narrowest at which it counts as wide; in pixels at the usual text size. */
@@ -48,20 +46,20 @@ export function Ruler({ scale, ...rest }: RulerProps) {
   );
 }
 
-function Drawing({ story, reader, scale, width, pointed }: RulerProps & { width: number }) {
+function Drawing({ story, reader, scale, width }: RulerProps & { width: number }) {
   const events = eventsBy(story, reader.clock);
   const marks = layMarks(scale.spans, width, maxLanes);
   if (marks) {
     return (
       <Axis scale={scale} width={width}>
-        <Marks story={story} reader={reader} events={events} marks={marks} width={width} pointed={pointed} />
+        <Marks story={story} reader={reader} events={events} marks={marks} width={width} />
       </Axis>
     );
   }
   const stack = stackColumns(scale.spans, ({ event }) => eventById(story, event), width);
   return (
     <Axis scale={scale} width={width}>
-      <Columns story={story} reader={reader} stack={stack} pointed={pointed} />
+      <Columns story={story} stack={stack} />
     </Axis>
   );
 }

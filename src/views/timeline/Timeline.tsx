@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { eventsBy } from '../../model/lookups';
 import type { Clock, Story } from '../../model/story';
 import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
 import { EventList } from './EventList';
-import { eventsUnder, type Pointed } from './pointing';
+import { pointAt } from './pointing';
 import { ReorderMotion } from './ReorderMotion';
 import { Ruler } from './Ruler';
 import styles from './Timeline.module.css';
@@ -23,18 +23,12 @@ const leads: Record<Clock, string> = {
 const key =
   'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.';
 
-const nothing: Pointed = [];
-
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
-  const [pointed, setPointed] = useState(nothing);
   const events = eventsBy(story, reader.clock);
   const scale = story.scale[reader.clock];
-  const point = ({ target }: { target: EventTarget }) => {
-    const next = eventsUnder(target);
-    setPointed((now) => (now.join(' ') === next.join(' ') ? now : next));
-  };
-  const release = () => setPointed(nothing);
+  const point = ({ currentTarget, target }: SyntheticEvent) => pointAt(currentTarget, target as Element);
+  const release = ({ currentTarget }: SyntheticEvent) => pointAt(currentTarget);
   return (
     <SectionFrame
       id="timeline"
@@ -52,8 +46,8 @@ export function Timeline({ story, reader }: TimelineProps) {
             onBlur={release}
           >
             <ClockSwitch reader={reader} />
-            <Ruler story={story} reader={reader} scale={scale} pointed={pointed} />
-            <EventList story={story} clock={reader.clock} pointed={pointed} />
+            <Ruler story={story} reader={reader} scale={scale} />
+            <EventList story={story} clock={reader.clock} />
           </div>
         </ReorderMotion>
       )}
