@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { memo, useCallback, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { attribution, type Attributed, creditedItem } from '../exports/attribution';
 import type { Story } from '../model/story';
@@ -9,9 +9,9 @@ import { useSlotsNearby } from './useSlotsNearby';
 
 /**
  * Brings the buttons that copy an item, and adds the attribution to a copy of words within one quotation
- * or passage.
+ * or passage. A choice of the reader's changes none of them, however many there are.
  */
-export function Copying({ story }: { story: Story }) {
+export const Copying = memo(function Copying({ story }: { story: Story }) {
   const slots = useSlotsNearby();
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function Copying({ story }: { story: Story }) {
     const id = slot.closest('[data-item]')?.id ?? '';
     return createPortal(<CopyButtons id={id} of={itemWords(story, id)} copy={copy} />, slot, id);
   });
-}
+});
 
 async function write({ plain, html }: Attributed): Promise<void> {
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);

@@ -1,9 +1,8 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
-import type { Story, StoryDate, StoryEvent } from '../../model/story';
+import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
-import type { ReaderState } from '../ReaderState';
 import type { LaidMark } from './layMarks';
 import styles from './Marks.module.css';
 import { place } from './place';
@@ -11,7 +10,8 @@ import { placeLabels } from './placeLabels';
 
 interface MarksProps {
   story: Story;
-  reader: ReaderState;
+  clock: Clock;
+  titled: boolean;
   /** In the order of the clock. */
   events: readonly StoryEvent[];
   marks: readonly LaidMark[];
@@ -19,7 +19,7 @@ interface MarksProps {
 }
 
 /** Every event by itself, as a link to its entry in the list, and the words of some above. */
-export function Marks({ story, reader, events, marks, width }: MarksProps) {
+export function Marks({ story, clock, titled, events, marks, width }: MarksProps) {
   const labels = placeLabels(marks, events, width);
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return (
@@ -38,7 +38,7 @@ export function Marks({ story, reader, events, marks, width }: MarksProps) {
       ))}
       {marks.map(({ span, as, from, to, lane }) => {
         const event = eventById(story, span.event);
-        const date = reader.clock === 'happened' ? event.date : event.reported;
+        const date = clock === 'happened' ? event.date : event.reported;
         return (
           <ItemAnchor
             key={event.id}
@@ -47,8 +47,7 @@ export function Marks({ story, reader, events, marks, width }: MarksProps) {
             className={styles.mark}
             style={place(from, to, lane)}
             tabIndex={-1}
-            // Shown to a pointer alone: the page is served without.
-            title={reader.search === undefined ? undefined : `${event.title} · ${dateWords(date)}`}
+            title={titled ? `${event.title} · ${dateWords(date)}` : undefined}
             data-as={as}
             data-mark={event.standing}
             data-nature={span.nature}
