@@ -31,7 +31,8 @@ export function Following({ story, reader }: FollowingProps) {
   if (heard.followed !== followed) setHeard({ followed, words: focusWords(story, followed) });
   return (
     <>
-      <FocusMarks focus={reader.focus} clock={reader.clock} />
+      {/* By another clock other parts of the ruler stand for the item. */}
+      <FocusMarks key={reader.clock} focus={reader.focus} />
       <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
         {heard.words}
       </p>

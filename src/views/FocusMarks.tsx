@@ -1,18 +1,12 @@
 import { useLayoutEffect } from 'react';
-import type { Clock, Id } from '../model/story';
+import type { Id } from '../model/story';
 import { itemsOfMark, standingFor } from './standsFor';
-
-interface FocusMarksProps {
-  focus: Id | undefined;
-  /** By another clock other parts of the ruler stand for the item. */
-  clock?: Clock;
-}
 
 /**
  * Marks the item in focus, and all that stands for it, wherever it is on the page. It works on the page
  * as it was served, so that following an item costs no more than the elements that it marks.
  */
-export function FocusMarks({ focus, clock }: FocusMarksProps) {
+export function FocusMarks({ focus }: { focus: Id | undefined }) {
   useLayoutEffect(() => {
     if (focus === undefined) return undefined;
     const marked = elementsOf(focus);
@@ -28,7 +22,7 @@ export function FocusMarks({ focus, clock }: FocusMarksProps) {
         wearMarkOf(element, undefined);
       }
     };
-  }, [focus, clock]);
+  }, [focus]);
   return null;
 }
 

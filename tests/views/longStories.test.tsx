@@ -17,7 +17,7 @@ function page(clock: Clock, focus?: string) {
   return (
     <MemoryRouter>
       <Timeline story={long} reader={{ clock, search: '' }} />
-      <FocusMarks focus={focus} clock={clock} />
+      <FocusMarks key={clock} focus={focus} />
     </MemoryRouter>
   );
 }
@@ -92,13 +92,12 @@ describe('very many statements', () => {
     </MemoryRouter>
   );
 
-  it('take, where a filter leaves few, no more room than those', () => {
+  it('leave no room between groups of which a filter leaves nothing', () => {
     const { container, rerender } = render(list(statements));
     const groups = groupsIn(container) as HTMLElement[];
     expect(groups).toHaveLength(3);
     rerender(list(statements.slice(45, 48)));
     expect(groups.map(({ hidden }) => hidden)).toEqual([true, false, true]);
-    expect(groups[1]?.style.getPropertyValue('--entries')).toBe('3');
     rerender(list(statements));
     expect(groups.map(({ hidden }) => hidden)).toEqual([false, false, false]);
   });

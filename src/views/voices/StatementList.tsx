@@ -23,16 +23,13 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
     const followed = followedStatements(story, focus);
     const statements = story.statements.values();
     for (const group of (list.current?.children ?? []) as Iterable<HTMLElement>) {
-      let left = 0;
+      group.hidden = true;
       for (const entry of group.children as Iterable<HTMLElement>) {
         const statement = statements.next().value as Statement;
         entry.hidden = !shown.has(statement) && statement.id !== focus;
         entry.toggleAttribute('data-way', followed.has(statement.id));
-        if (!entry.hidden) left += 1;
+        if (!entry.hidden) group.hidden = false;
       }
-      group.hidden = left === 0;
-      // What is far from the window is given as much room as is left in it.
-      group.style.setProperty('--entries', `${left}`);
     }
   }, [story, shown, focus]);
 
