@@ -23,13 +23,14 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
     const followed = followedStatements(story, focus);
     const statements = story.statements.values();
     for (const group of (list.current?.children ?? []) as Iterable<HTMLElement>) {
-      group.hidden = true;
+      let empty = true;
       for (const entry of group.children as Iterable<HTMLElement>) {
         const statement = statements.next().value as Statement;
         entry.hidden = !shown.has(statement) && statement.id !== focus;
         entry.toggleAttribute('data-way', followed.has(statement.id));
-        if (!entry.hidden) group.hidden = false;
+        empty &&= entry.hidden;
       }
+      group.hidden = empty;
     }
   }, [story, shown, focus]);
 
