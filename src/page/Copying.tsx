@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { memo, useCallback, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useHref } from 'react-router';
 import { attribution, creditedItem } from '../exports/attribution';
@@ -11,9 +11,9 @@ import { writeClipboard } from './writeClipboard';
 
 /**
  * Brings the buttons that copy an item, and adds the attribution to a copy of words within one quotation
- * or passage.
+ * or passage. A choice of the reader's changes none of them, however many there are.
  */
-export function Copying({ story }: { story: Story }) {
+export const Copying = memo(function Copying({ story }: { story: Story }) {
   const slots = useSlotsNearby();
 
   useEffect(() => {
@@ -63,7 +63,7 @@ export function Copying({ story }: { story: Story }) {
       id,
     );
   });
-}
+});
 
 /** The one address of an item: in the whole story, wherever the reader is. */
 function addressOf(id: string): string {

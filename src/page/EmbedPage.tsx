@@ -51,7 +51,7 @@ export function EmbedPage({ story, section, item }: EmbedPageProps) {
         </AloneContext>
       </EmbedFrame>
       <Copying story={story} />
-      <Following story={story} focus={reader.focus} />
+      <Following story={story} reader={reader} />
     </main>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { focusOf } from '../model/lookups';
-import type { Id, Story } from '../model/story';
+import type { Story } from '../model/story';
 import { FocusMarks } from '../views/FocusMarks';
+import type { ReaderState } from '../views/ReaderState';
 import { focusWords } from './focusWords';
 import { useClosedLists } from './useClosedLists';
 import { useReleasableFocus } from './useReleasableFocus';
@@ -11,8 +12,8 @@ import { useTextFollowsFocus } from './useTextFollowsFocus';
 
 interface FollowingProps {
   story: Story;
-  /** The item to mark; none while the page is as it was served. */
-  focus: Id | undefined;
+  /** The reader's choices; none while the page is as it was served. */
+  reader: ReaderState;
 }
 
 /**
@@ -20,7 +21,7 @@ interface FollowingProps {
  * follows it, and a screen reader hears of it. Nothing is said of the focus that a reader arrives with:
  * the page itself says it.
  */
-export function Following({ story, focus }: FollowingProps) {
+export function Following({ story, reader }: FollowingProps) {
   useReleasableFocus(story);
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
@@ -30,7 +31,8 @@ export function Following({ story, focus }: FollowingProps) {
   if (heard.followed !== followed) setHeard({ followed, words: focusWords(story, followed) });
   return (
     <>
-      <FocusMarks focus={focus} />
+      {/* By another clock other parts of the ruler stand for the item. */}
+      <FocusMarks key={reader.clock} focus={reader.focus} />
       <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
         {heard.words}
       </p>

@@ -24,7 +24,7 @@ export function StoryPage({ story }: { story: Story }) {
         <StoryBody story={story} reader={reader} />
       </main>
       <Copying story={story} />
-      <Following story={story} focus={reader.focus} />
+      <Following story={story} reader={reader} />
       <SiteFooter />
       {sharing}
     </>

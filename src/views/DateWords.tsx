@@ -4,8 +4,8 @@ import styles from './DateWords.module.css';
 
 interface DateWordsProps {
   date: StoryDate;
-  /** Two lines of their own, a run within a sentence, or only the first words of that run. */
-  as?: 'lines' | 'run' | 'words';
+  /** Two lines of their own, a fact beside others, a run within a sentence, or only the first words of that run. */
+  as?: 'lines' | 'fact' | 'run' | 'words';
 }
 
 /** A date no more exact than its source: its words, and what they leave open. */
@@ -20,15 +20,17 @@ export function DateWords({ date, as = 'run' }: DateWordsProps) {
       </span>
     );
   }
+  // The same inside, so that lines and fact can change places.
+  const Around = as === 'lines' ? 'p' : 'dd';
   return (
-    <p className={styles.lines} {...interfaceWords}>
+    <Around className={as === 'lines' ? styles.lines : undefined} data-date="" {...interfaceWords}>
       {words}
       {date.qualifier && (
         <>
-          <span data-unseen="">, </span>
+          <span className={styles.comma}>, </span>
           <span className={styles.qualifier}>{date.qualifier}</span>
         </>
       )}
-    </p>
+    </Around>
   );
 }

@@ -29,8 +29,8 @@ export function FocusMarks({ focus }: { focus: Id | undefined }) {
 /** The item's own element, unless it is a mere place for links to lead to, and those that stand for it. */
 function elementsOf(focus: Id): Element[] {
   const own = document.getElementById(focus);
-  const others = document.querySelectorAll(standingFor(focus));
-  return own && !own.hasAttribute('data-anchor') ? [own, ...others] : [...others];
+  const others = standingFor(focus).flatMap((selector) => [...document.querySelectorAll(selector)]);
+  return own && !own.hasAttribute('data-anchor') ? [own, ...others] : others;
 }
 
 /** Words that items of several marks rest on wear the mark of the one that is followed, or else of the first. */

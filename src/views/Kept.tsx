@@ -11,7 +11,7 @@ interface KeptProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** A name of its own on the page. */
   name: string;
   /** The element around it. */
-  as?: 'div' | 'ol' | 'figcaption';
+  as?: 'div' | 'span' | 'figcaption';
   ref?: Ref<HTMLElement>;
   /**
    * Renders what is inside; undefined in the browser's build, where it was served. Written in place as

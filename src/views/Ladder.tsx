@@ -21,7 +21,7 @@ export function Ladder({ story, hands }: LadderProps) {
             </span>
           )}
           {isNamed(story, id) ? (
-            <span>{handName(story, id)}</span>
+            handName(story, id)
           ) : (
             <span className={styles.unnamed}>
               {handName(story, id)}

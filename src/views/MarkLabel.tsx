@@ -1,7 +1,6 @@
 import type { Mark, Speaker } from '../model/story';
 import { interfaceWords } from './interfaceWords';
 import styles from './MarkLabel.module.css';
-import { MarkShape } from './MarkShape';
 
 const words: Record<Mark, string> = {
   alleged: 'Alleged',
@@ -35,11 +34,10 @@ interface MarkLabelProps {
   authored?: boolean;
 }
 
-/** A mark in all three ways at once: word, shape and colour. */
+/** A mark in all three ways at once: word, shape and colour; the sheet draws the shape, as there are many. */
 export function MarkLabel({ mark, children = words[mark], authored = false }: MarkLabelProps) {
   return (
     <span className={styles.label} data-mark={mark}>
-      <MarkShape mark={mark} />
       <span {...(!authored && interfaceWords)}>{children}</span>
     </span>
   );

@@ -19,18 +19,20 @@ export class Unbroken extends Component<UnbrokenProps> {
 
   #stood: Node[] | undefined;
 
+  /** Once, as elements: the page's policy lets no words become markup, and what has the focus keeps it. */
+  #fill = (place: HTMLElement | null): void => place?.replaceChildren(...(this.#stood ?? []));
+
   override render() {
     const { of, children } = this.props;
     if (!this.state.broken) return children;
     // React asks before it takes the elements away.
-    const stood = (this.#stood ??= [...document.querySelectorAll(of)].map((each) => each.cloneNode(true)));
+    this.#stood ??= [...document.querySelectorAll(of)].map((each) => each.cloneNode(true));
     return (
       <>
         <p role="status" className={styles.notice} {...interfaceWords}>
           Something failed here: words and links stay, choices may not work. Reloading the page may help.
         </p>
-        {/* As elements: the page's policy lets no words become markup. */}
-        <div className={styles.kept} ref={(place) => place?.replaceChildren(...stood)} />
+        <div ref={this.#fill} />
       </>
     );
   }

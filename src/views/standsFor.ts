@@ -17,8 +17,16 @@ export function itemsOfMark(mark: Element): Id[] {
   return first === '+' ? [link, ...others] : [first ?? '', ...others];
 }
 
-/** A selector of all elements that stand for an item, but for its own. */
-export function standingFor(id: Id): string {
+/**
+ * Selectors of all elements that stand for an item, but for its own. Each is asked by itself: a browser
+ * answers that many times as fast as one long list, and a page may have many elements.
+ */
+export function standingFor(id: Id): string[] {
   const name = CSS.escape(id);
-  return `[data-items~="${name}"], a[href$="#${name}"] > mark, a[href="?hand=${name}#voices"]`;
+  return [
+    `[data-items~="${name}"]`,
+    `[data-events~="${name}"]`,
+    `a[href$="#${name}"] > mark`,
+    `a[href="?hand=${name}#voices"]`,
+  ];
 }

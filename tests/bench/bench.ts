@@ -36,7 +36,7 @@ try {
     say(`\n${tables}`);
     write('build', numbers);
   } else {
-    await installPeers(tell);
+    if (plan.installs) await installPeers(tell);
     const all: Series[] = [];
     let chromium = '';
     for await (const { events, profile, series, chromium: version } of measurePages(plan, folder, tell)) {

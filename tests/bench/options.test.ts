@@ -29,6 +29,11 @@ describe('what a run measures', () => {
     expect(plan.repeats).toBe(1);
   });
 
+  test('and installs nobody where it is asked for our own pages alone', () => {
+    expect(planOf(['--contenders=floor,on-record']).installs).toBe(false);
+    expect(planOf(['--contenders=floor,vis-timeline']).installs).toBe(true);
+  });
+
   test('and nothing where it is asked for what there is not', () => {
     expect(() => planOf(['--contenders=nobody'])).toThrow(/nobody.*there are floor, on-record/);
     expect(() => planOf(['--sizes=few'])).toThrow(/--sizes has “few”; give whole numbers from 8/);

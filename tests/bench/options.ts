@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contenders } from './contenders/contenders';
+import { contenders, peers } from './contenders/contenders';
 import type { Contender } from './contenders/Contender';
 import { desktop, phone, type Profile } from './measure/profiles';
 
@@ -13,6 +13,8 @@ export interface Plan {
   /** Numbers of events; of builds, numbers of stories. */
   sizes: number[];
   contenders: Contender[];
+  /** Whether one of them has to be installed first. */
+  installs: boolean;
   profiles: Profile[];
   repeats: number;
   /** Milliseconds after which a page is given up. */
@@ -53,6 +55,7 @@ export function planOf(args: readonly string[]): Plan {
   });
   const base = values.quick ? quick : full;
   const least = values.build ? 1 : 8;
+  const wanted = chosen(values.contenders, contenders, base.contenders, 'contenders');
   return {
     quick: values.quick,
     builds: values.build,
@@ -62,7 +65,8 @@ export function planOf(args: readonly string[]): Plan {
     sizes:
       values.sizes?.split(',').map((size) => whole(size, least, 'sizes')) ??
       (values.build ? builds : base.sizes),
-    contenders: chosen(values.contenders, contenders, base.contenders, 'contenders'),
+    contenders: wanted,
+    installs: wanted.some((contender) => peers.includes(contender)),
     profiles: chosen(values.profiles, [desktop, phone], base.profiles, 'profiles'),
     repeats: values.repeats === undefined ? base.repeats : whole(values.repeats, 1, 'repeats'),
   };

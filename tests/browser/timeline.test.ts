@@ -37,7 +37,7 @@ describe('a reader of the timeline', () => {
   const markOf = (id: string) => page.locator(`#timeline [aria-hidden] a[href="#${id}"]:visible`);
   const pointed = () =>
     page
-      .locator('#timeline [data-pointed]:visible')
+      .locator('#timeline :is(a, article)[data-pointed]:visible')
       .evaluateAll((elements) =>
         elements.flatMap((element) => element.getAttribute('data-events') ?? (element.id || [])),
       );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Following } from '../../src/page/Following';
 import { focusWords } from '../../src/page/focusWords';
 import { exampleStory } from '../views/exampleStory';
+import { newReader } from '../views/show';
 
 function Address() {
   const { search, hash } = useLocation();
@@ -13,7 +14,7 @@ function Address() {
 function follow(address: string) {
   render(
     <MemoryRouter initialEntries={[`/stories/harbour-flood${address}`]}>
-      <Following story={exampleStory} focus={undefined} />
+      <Following story={exampleStory} reader={newReader} />
       <Address />
       <input aria-label="Any field" />
     </MemoryRouter>,

@@ -32,14 +32,19 @@ export function Stands({ story, reader }: StandsProps) {
       slug={story.slug}
       title="Where each side stands"
       lead={
-        story.stands.length > 0 ? (
-          <>
-            Read across for one claim, down for one side.{' '}
-            <span data-control="">Every answer opens on the words behind it.</span>
-          </>
-        ) : (
-          'This story records no claims.'
-        )
+        <Kept as="span" name="stands-lead">
+          {import.meta.env.SSR || !import.meta.env.PROD
+            ? () =>
+                story.stands.length > 0 ? (
+                  <>
+                    Read across for one claim, down for one side.{' '}
+                    <span data-control="">Every answer opens on the words behind it.</span>
+                  </>
+                ) : (
+                  'This story records no claims.'
+                )
+            : undefined}
+        </Kept>
       }
     >
       {story.stands.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story';
-import { longList } from '../longList';
+import { deferred, inGroups } from '../inGroups';
 import { SectionFrame } from '../SectionFrame';
 import styles from './FullText.module.css';
 import { TextBlock } from './TextBlock';
@@ -27,13 +27,13 @@ export function FullText({ story }: FullTextProps) {
         )
       }
     >
-      <div
-        className={styles.text}
-        {...longList(story.text.length)}
-        data-long={story.wordCount > manyWords ? '' : undefined}
-      >
-        {story.text.map((block, index) => (
-          <TextBlock key={index} story={story} block={block} />
+      <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
+        {inGroups(story.text).map((blocks, at, groups) => (
+          <div key={at} className={styles.part} {...deferred(groups)}>
+            {blocks.map((block, index) => (
+              <TextBlock key={index} story={story} block={block} />
+            ))}
+          </div>
         ))}
       </div>
     </SectionFrame>

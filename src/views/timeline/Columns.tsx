@@ -1,22 +1,17 @@
 import type { Story } from '../../model/story';
-import { focusAttributes } from './focusAttributes';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
-import type { ReaderState } from '../ReaderState';
 import styles from './Columns.module.css';
 import { place } from './place';
-import { type Pointed, pointedAttributes } from './pointing';
 import type { Stack } from './stackColumns';
 
 interface ColumnsProps {
   story: Story;
-  reader: ReaderState;
   stack: Stack;
-  pointed: Pointed;
 }
 
 /** Events too many to draw each by itself: a column wherever some begin, linked to the first of them. */
-export function Columns({ story, reader, stack: { columns, each }, pointed }: ColumnsProps) {
+export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
   return (
     <>
       <p className={styles.key}>
@@ -38,8 +33,6 @@ export function Columns({ story, reader, stack: { columns, each }, pointed }: Co
               tabIndex={-1}
               title={`${first.title}${others}`}
               data-events={ids.join(' ')}
-              {...focusAttributes(reader, ...ids)}
-              {...pointedAttributes(pointed, ...ids)}
             >
               {shapes.map((standing, at) => (
                 <span key={at} className={styles.shape} data-mark={standing}>

@@ -1,54 +1,43 @@
 import { useLayoutEffect, useRef } from 'react';
 import { eventsBy } from '../../model/lookups';
-import type { Clock, Story } from '../../model/story';
+import { type Clock, clocks, type Story } from '../../model/story';
+import { deferred, inGroups } from '../inGroups';
 import { Kept } from '../Kept';
-import { longList } from '../longList';
 import { EventEntry } from './EventEntry';
-import type { Pointed } from './pointing';
 import styles from './Timeline.module.css';
+import { turnTo } from './turnTo';
 import { undatedOn } from './undatedOn';
 
 interface EventListProps {
   story: Story;
   clock: Clock;
-  pointed: Pointed;
 }
 
 /**
  * Every event, served in the order in which things happened. Another clock puts the entries, which are
- * there already, into its own order; each bears the dates of both.
+ * there already, into its own order, and turns them.
  */
-export function EventList({ story, clock, pointed }: EventListProps) {
+export function EventList({ story, clock }: EventListProps) {
   const list = useRef<HTMLElement>(null);
-  const arrived = useRef(false);
+  const shownBy = useRef<Clock>(undefined);
 
   useLayoutEffect(() => {
-    const entries = new Map(
-      [...(list.current?.children ?? [])].map((entry) => [entry.firstElementChild?.id, entry]),
-    );
-    const wanted = eventsBy(story, clock).flatMap(({ id }) => entries.get(id) ?? []);
-    if (wanted.some((entry, at) => list.current?.children[at] !== entry)) {
-      // Who arrives at an entry stays with it; who chooses another clock sees it move.
-      const target = arrived.current ? null : list.current?.querySelector(':target');
-      const stood = target?.getBoundingClientRect().top;
-      list.current?.append(...wanted);
-      if (target && stood !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - stood);
-    }
-    arrived.current = true;
-    for (const part of list.current?.querySelectorAll<HTMLElement>('[data-clock]') ?? [])
-      part.hidden = part.dataset['clock'] !== clock;
+    const before = shownBy.current;
+    shownBy.current = clock;
+    if ((before ?? clocks[0]) === clock) return;
+    const groups = [...(list.current?.children ?? [])];
+    const wanted = story.order[clock].flatMap((id) => document.getElementById(id)?.parentElement ?? []);
+    // Who arrives at an entry stays with it; who chooses another clock sees it move.
+    const target = before ? null : list.current?.querySelector(':target');
+    const stood = target?.getBoundingClientRect().top;
+    for (const entry of wanted) turnTo(clock, entry);
+    const parts = groups.map(({ children }) => wanted.splice(0, children.length));
+    for (const [at, part] of parts.entries()) groups[at]?.append(...part);
+    if (target && stood !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - stood);
   }, [story, clock]);
 
-  useLayoutEffect(() => {
-    const entries = pointed.flatMap((id) => document.getElementById(id) ?? []);
-    for (const entry of entries) entry.setAttribute('data-pointed', '');
-    return () => {
-      for (const entry of entries) entry.removeAttribute('data-pointed');
-    };
-  }, [pointed]);
-
   return (
-    <Kept as="ol" name="events" ref={list} className={styles.events} {...longList(story.events.length)}>
+    <Kept name="events" ref={list}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
     </Kept>
   );
@@ -59,13 +48,17 @@ function Entries({ story }: { story: Story }) {
     happened: undatedOn(story, 'happened'),
     reported: undatedOn(story, 'reported'),
   };
-  return eventsBy(story, 'happened').map((event) => (
-    <li key={event.id} className={styles.entry} data-moves="">
-      <EventEntry
-        story={story}
-        event={event}
-        undated={{ happened: undated.happened.has(event.id), reported: undated.reported.has(event.id) }}
-      />
-    </li>
+  return inGroups(eventsBy(story, 'happened')).map((events, at, groups) => (
+    <ol key={at} className={styles.events} {...deferred(groups)}>
+      {events.map((event) => (
+        <li key={event.id} className={styles.entry} data-moves="">
+          <EventEntry
+            story={story}
+            event={event}
+            undated={{ happened: undated.happened.has(event.id), reported: undated.reported.has(event.id) }}
+          />
+        </li>
+      ))}
+    </ol>
   ));
 }

@@ -1,28 +1,25 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
-import type { Story, StoryDate, StoryEvent } from '../../model/story';
-import { focusAttributes } from './focusAttributes';
+import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
 import { ItemAnchor } from '../ItemAnchor';
 import { MarkShape } from '../MarkShape';
-import type { ReaderState } from '../ReaderState';
 import type { LaidMark } from './layMarks';
 import styles from './Marks.module.css';
 import { place } from './place';
 import { placeLabels } from './placeLabels';
-import { type Pointed, pointedAttributes } from './pointing';
 
 interface MarksProps {
   story: Story;
-  reader: ReaderState;
+  clock: Clock;
+  titled: boolean;
   /** In the order of the clock. */
   events: readonly StoryEvent[];
   marks: readonly LaidMark[];
   width: number;
-  pointed: Pointed;
 }
 
 /** Every event by itself, as a link to its entry in the list, and the words of some above. */
-export function Marks({ story, reader, events, marks, width, pointed }: MarksProps) {
+export function Marks({ story, clock, titled, events, marks, width }: MarksProps) {
   const labels = placeLabels(marks, events, width);
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return (
@@ -33,7 +30,7 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
           className={styles.label}
           style={place(from, to, lane)}
           data-side={side}
-          {...pointedAttributes(pointed, event)}
+          data-events={event}
         >
           {/* Written by the style sheet: found, copied and read aloud once, in the list. */}
           <span className={styles.words} data-words={words} />
@@ -41,7 +38,7 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
       ))}
       {marks.map(({ span, as, from, to, lane }) => {
         const event = eventById(story, span.event);
-        const date = reader.clock === 'happened' ? event.date : event.reported;
+        const date = clock === 'happened' ? event.date : event.reported;
         return (
           <ItemAnchor
             key={event.id}
@@ -50,16 +47,13 @@ export function Marks({ story, reader, events, marks, width, pointed }: MarksPro
             className={styles.mark}
             style={place(from, to, lane)}
             tabIndex={-1}
-            // Shown to a pointer alone: the page is served without.
-            title={reader.search === undefined ? undefined : `${event.title} · ${dateWords(date)}`}
+            title={titled ? `${event.title} · ${dateWords(date)}` : undefined}
             data-as={as}
             data-mark={event.standing}
             data-nature={span.nature}
             data-open={span.open}
             data-events={event.id}
             data-moves=""
-            {...focusAttributes(reader, event.id)}
-            {...pointedAttributes(pointed, event.id)}
           >
             <span className={styles.shape}>{as !== 'band' && <MarkShape mark={event.standing} />}</span>
           </ItemAnchor>

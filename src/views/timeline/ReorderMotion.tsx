@@ -37,8 +37,10 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
     return <div ref={this.#root}>{this.props.children}</div>;
   }
 
+  /** What is laid out: to measure what waits to be would have it all laid out. */
   #moving(): HTMLElement[] {
-    return [...(this.#root.current?.querySelectorAll<HTMLElement>('[data-moves]') ?? [])];
+    const all = [...(this.#root.current?.querySelectorAll<HTMLElement>('[data-moves]') ?? [])];
+    return all.filter((element) => element.checkVisibility?.({ contentVisibilityAuto: true }) !== false);
   }
 }
 

@@ -1,22 +1,21 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { eventById, eventsBy } from '../../model/lookups';
-import type { Scale, Story } from '../../model/story';
+import type { Clock, Scale, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
-import type { ReaderState } from '../ReaderState';
 import { Columns } from './Columns';
 import { layMarks } from './layMarks';
 import { Marks } from './Marks';
 import { place } from './place';
-import type { Pointed } from './pointing';
 import { readableTicks } from './readableTicks';
 import styles from './Ruler.module.css';
 import { stackColumns } from './stackColumns';
 
 interface RulerProps {
   story: Story;
-  reader: ReaderState;
+  clock: Clock;
   scale: Scale;
-  pointed: Pointed;
+  /** Whether marks tell a pointer what they are; the page is served without. */
+  titled: boolean;
 }
 
 /** The narrowest a ruler is, and the narrowest at which it counts as wide; in pixels at the usual text size. */
@@ -28,8 +27,9 @@ const maxLanes = 7;
 /**
  * Events to scale, laid out at build for two widths of which the style sheet shows one. The list beneath
  * says all of it in words and can be reached by keyboard; screen readers and the keyboard are spared the drawing.
+ * Drawn anew for another clock alone: what is chosen is marked on it (FocusMarks).
  */
-export function Ruler({ scale, ...rest }: RulerProps) {
+export const Ruler = memo(function Ruler({ scale, ...rest }: RulerProps) {
   if (scale.spans.length === 0) return null;
   return (
     <div className={styles.ruler} aria-hidden="true">
@@ -46,22 +46,22 @@ export function Ruler({ scale, ...rest }: RulerProps) {
       )}
     </div>
   );
-}
+});
 
-function Drawing({ story, reader, scale, width, pointed }: RulerProps & { width: number }) {
-  const events = eventsBy(story, reader.clock);
+function Drawing({ story, clock, scale, titled, width }: RulerProps & { width: number }) {
+  const events = eventsBy(story, clock);
   const marks = layMarks(scale.spans, width, maxLanes);
   if (marks) {
     return (
       <Axis scale={scale} width={width}>
-        <Marks story={story} reader={reader} events={events} marks={marks} width={width} pointed={pointed} />
+        <Marks story={story} clock={clock} titled={titled} events={events} marks={marks} width={width} />
       </Axis>
     );
   }
   const stack = stackColumns(scale.spans, ({ event }) => eventById(story, event), width);
   return (
     <Axis scale={scale} width={width}>
-      <Columns story={story} reader={reader} stack={stack} pointed={pointed} />
+      <Columns story={story} stack={stack} />
     </Axis>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import { eventsBy } from '../../model/lookups';
+import type { SyntheticEvent } from 'react';
 import type { Clock, Story } from '../../model/story';
+import { Kept } from '../Kept';
 import type { ReaderState } from '../ReaderState';
 import { SectionFrame } from '../SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
 import { EventList } from './EventList';
-import { eventsUnder, type Pointed } from './pointing';
+import { pointAt } from './pointing';
 import { ReorderMotion } from './ReorderMotion';
 import { Ruler } from './Ruler';
 import styles from './Timeline.module.css';
@@ -20,29 +20,33 @@ const leads: Record<Clock, string> = {
   reported: 'In the order in which things became public.',
 };
 
-const key =
-  'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.';
-
-const nothing: Pointed = [];
-
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
-  const [pointed, setPointed] = useState(nothing);
-  const events = eventsBy(story, reader.clock);
-  const scale = story.scale[reader.clock];
-  const point = ({ target }: { target: EventTarget }) => {
-    const next = eventsUnder(target);
-    setPointed((now) => (now.join(' ') === next.join(' ') ? now : next));
-  };
-  const release = () => setPointed(nothing);
+  const some = story.events.length > 0;
+  const point = ({ currentTarget, target }: SyntheticEvent) => pointAt(currentTarget, target as Element);
+  const release = ({ currentTarget }: SyntheticEvent) => pointAt(currentTarget);
   return (
     <SectionFrame
       id="timeline"
       slug={story.slug}
       title="Timeline"
-      lead={events.length > 0 ? `${leads[reader.clock]} ${key}` : 'This story records no events.'}
+      lead={
+        some ? (
+          <>
+            {leads[reader.clock]}{' '}
+            <Kept as="span" name="timeline-key">
+              {import.meta.env.SSR || !import.meta.env.PROD
+                ? () =>
+                    'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.'
+                : undefined}
+            </Kept>
+          </>
+        ) : (
+          'This story records no events.'
+        )
+      }
     >
-      {events.length > 0 && (
+      {some && (
         // Before the address was read, no order was chosen: taking the first one up is no reordering.
         <ReorderMotion order={reader.search === undefined ? undefined : reader.clock}>
           <div
@@ -53,8 +57,13 @@ export function Timeline({ story, reader }: TimelineProps) {
             onBlur={release}
           >
             <ClockSwitch reader={reader} />
-            <Ruler story={story} reader={reader} scale={scale} pointed={pointed} />
-            <EventList story={story} clock={reader.clock} pointed={pointed} />
+            <Ruler
+              story={story}
+              clock={reader.clock}
+              scale={story.scale[reader.clock]}
+              titled={reader.search !== undefined}
+            />
+            <EventList story={story} clock={reader.clock} />
           </div>
         </ReorderMotion>
       )}

@@ -1,15 +1,21 @@
 import type { Id } from '../../model/story';
 
-/** The events that the reader points at, in the list or on the ruler; none for most of the time. */
-export type Pointed = readonly Id[];
-
-/** The attribute that marks an element as standing for an event pointed at; none where it does not. */
-export function pointedAttributes(pointed: Pointed, ...ids: Id[]) {
-  return ids.some((id) => pointed.includes(id)) ? ({ 'data-pointed': '' } as const) : {};
+/** The events that an element stands for, or stands in: on the ruler, or in the list; one that is none where it does not. */
+function eventsAt(element: Element | undefined): readonly Id[] {
+  const part = element?.closest('[data-events], [data-item]');
+  return (part?.getAttribute('data-events') ?? part?.id ?? '').split(' ');
 }
 
-/** The events that the element under the pointer, or in keyboard focus, stands for: on the ruler, or in the list. */
-export function eventsUnder(target: EventTarget): Pointed {
-  const element = target instanceof Element ? target.closest('[data-events], [data-item]') : null;
-  return element?.getAttribute('data-events')?.split(' ') ?? (element?.id ? [element.id] : []);
+/**
+ * Marks, in a timeline, all that stands for the events under the pointer or in keyboard focus, and nothing
+ * else. It works on the page itself: a pointer moves often, and a timeline may be long.
+ */
+export function pointAt(timeline: Element, element?: Element): void {
+  const events = eventsAt(element);
+  for (const part of timeline.querySelectorAll('[data-pointed]')) part.removeAttribute('data-pointed');
+  const drawn = [...timeline.querySelectorAll('[data-events]')].filter((part) =>
+    eventsAt(part).some((id) => events.includes(id)),
+  );
+  for (const part of [...drawn, ...events.flatMap((id) => document.getElementById(id) ?? [])])
+    part.setAttribute('data-pointed', '');
 }

@@ -48,8 +48,9 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
   useLayoutEffect(() => {
     const ways = [new Set(pointed), followedStatements(story, focus), throughHands(story, hands)];
     const followed = ways.find(({ size }) => size > 0) ?? new Set();
+    const before = drawing.current?.hasAttribute('data-following');
     drawing.current?.toggleAttribute('data-following', followed.size > 0);
-    for (const [part, statements] of partsIn(drawing.current, diagram))
+    for (const [part, statements] of before || followed.size > 0 ? partsIn(drawing.current, diagram) : [])
       part.toggleAttribute(
         'data-way',
         statements.some((id) => followed.has(id)),

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Id, Statement, Story } from '../../model/story';
+import { deferred, inGroups } from '../inGroups';
 import { Kept } from '../Kept';
-import { longList } from '../longList';
 import { followedStatements } from './followedStatements';
 import { StatementEntry } from './StatementEntry';
 import styles from './Voices.module.css';
@@ -21,17 +21,21 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
 
   useLayoutEffect(() => {
     const followed = followedStatements(story, focus);
-    const entries = list.current?.children ?? [];
-    for (const [at, statement] of story.statements.entries()) {
-      const entry = entries[at];
-      if (!(entry instanceof HTMLElement)) continue;
-      entry.hidden = !shown.has(statement) && statement.id !== focus;
-      entry.toggleAttribute('data-way', followed.has(statement.id));
+    const statements = story.statements.values();
+    for (const group of (list.current?.children ?? []) as Iterable<HTMLElement>) {
+      let empty = true;
+      for (const entry of group.children as Iterable<HTMLElement>) {
+        const statement = statements.next().value as Statement;
+        entry.hidden = !shown.has(statement) && statement.id !== focus;
+        entry.toggleAttribute('data-way', followed.has(statement.id));
+        empty &&= entry.hidden;
+      }
+      group.hidden = empty;
     }
   }, [story, shown, focus]);
 
   return (
-    <Kept name="statements" ref={list} className={styles.statements} {...longList(story.statements.length)}>
+    <Kept name="statements" ref={list}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
     </Kept>
   );
@@ -39,12 +43,16 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
 
 function Entries({ story }: { story: Story }) {
   const firstOf = new Map(story.statements.toReversed().map(({ id, speaker }) => [speaker, id]));
-  return story.statements.map((statement) => (
-    <StatementEntry
-      key={statement.id}
-      story={story}
-      statement={statement}
-      anchorsSpeaker={firstOf.get(statement.speaker) === statement.id}
-    />
+  return inGroups(story.statements).map((statements, at, groups) => (
+    <div key={at} className={styles.statements} {...deferred(groups)}>
+      {statements.map((statement) => (
+        <StatementEntry
+          key={statement.id}
+          story={story}
+          statement={statement}
+          anchorsSpeaker={firstOf.get(statement.speaker) === statement.id}
+        />
+      ))}
+    </div>
   ));
 }

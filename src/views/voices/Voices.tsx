@@ -29,9 +29,14 @@ export function Voices({ story, reader }: VoicesProps) {
       slug={story.slug}
       title="Who said what"
       lead={
-        story.statements.length > 0
-          ? 'Each voice with its words, and the hands they passed through. A dashed underline is a speaker who is not named.'
-          : 'This story records no statements.'
+        <Kept as="span" name="voices-lead">
+          {import.meta.env.SSR || !import.meta.env.PROD
+            ? () =>
+                story.statements.length > 0
+                  ? 'Each voice with its words, and the hands they passed through. A dashed underline is a speaker who is not named.'
+                  : 'This story records no statements.'
+            : undefined}
+        </Kept>
       }
     >
       {story.statements.length > 0 && (
