@@ -23,7 +23,7 @@ export function sharing(task: SharingTask): ReactElement {
   const work = shareWork(story, integrity);
   if (onClose) return <ShareDialog work={work} begin={part} onClose={onClose} />;
   nameHost();
-  return <SharePanel work={work} begin={part} />;
+  return <SharePanel work={work} begin={part} title="Choose, and see it" />;
 }
 
 /** Where the build did not know it, the address bar does. */

@@ -66,7 +66,7 @@ describe('where the code of one section fails', () => {
     const voices = page.locator('#voices');
     await voices.getByRole('link', { name: /^Tokyo/ }).click();
     await expect.poll(() => voices.getByRole('status').textContent()).toMatch(/^Shown: .+ \(of \d+/);
-    await page.locator('#timeline a[href*="#"]').first().click();
+    await page.locator('#timeline [data-item] a[href^="#"]').first().click();
     await expect.poll(() => new URL(page.url()).hash).not.toBe('');
   });
 
@@ -128,7 +128,7 @@ describe('a story’s page keeps all its words', () => {
     await open();
     await wake(page);
     await context.setOffline(true);
-    await page.locator('#timeline a[href*="#"]').first().click();
+    await page.locator('#timeline [data-item] a[href^="#"]').first().click();
     await expect.poll(() => new URL(page.url()).hash).not.toBe('');
     await expectWhole();
     expect(errors).toEqual([]);

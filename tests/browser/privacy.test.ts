@@ -137,7 +137,7 @@ describe('a page’s policy', () => {
         `<img src="/favicon.svg" onload="document.title = 'taken'">`,
         '<img src="http://localhost:1/a.png">',
         '<p style="color: red">x</p>',
-        '<iframe src="/"></iframe>',
+        '<iframe src="http://localhost:1/"></iframe>',
         '<object data="/favicon.svg"></object>',
         '<script src="http://localhost:1/a.js"></script>',
       ].join('');
@@ -152,7 +152,7 @@ describe('a page’s policy', () => {
         .poll(() => refused().toSorted(), { timeout: 30_000 })
         .toEqual([
           'refused: base-uri http://localhost:1/',
-          `refused: frame-src ${here}`,
+          'refused: frame-src http://localhost:1',
           'refused: img-src http://localhost:1/a.png',
           `refused: object-src ${here}favicon.svg`,
           'refused: script-src-attr inline',

@@ -179,6 +179,7 @@ describe('the page about sharing', () => {
     await expect.poll(() => page.getByLabel('What', { exact: true }).inputValue()).toBe('voices');
     await measured(page);
     expect(await page.locator('main').innerText()).not.toContain('HOST');
+    expect(await axeViolations(page)).toEqual([]);
     expect(await snippetOf(page).inputValue()).toContain(`${site.address}embed.js`);
     expect(trouble).toEqual([]);
     await page.close();

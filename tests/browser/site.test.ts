@@ -47,6 +47,8 @@ describe.each([
       const trouble = listen(page);
       if (options.javaScriptEnabled) await openAlive(page, site.address + address);
       else await page.goto(site.address + address);
+      // The previews of the page about sharing are pages, too, and would be cut off.
+      if (address.endsWith('/embed')) await page.waitForLoadState('networkidle');
       visits.push({ address, trouble, ...(await page.evaluate(look)) });
       await page.close();
     }
@@ -54,13 +56,13 @@ describe.each([
     return visits;
   }
 
-  test('has the home page, the list of stories, the story, and a frame for the whole, for each section and for each item', () => {
+  test('has the home page, the list of stories, the story, the page about sharing it, and a frame for the whole, for each section and for each item', () => {
     const sections = ['stands', 'timeline', 'voices', 'text'];
     const items = [...story.events, ...story.statements].map(({ id }) => `item/${id}`);
     const frames = ['', ...[...sections, ...items].map((part) => `/${part}`)].map(
       (rest) => `embed/${story.slug}${rest}`,
     );
-    expect(addresses).toEqual(['', ...frames, 'stories', storyAddress].toSorted());
+    expect(addresses).toEqual(['', ...frames, 'stories', storyAddress, `${storyAddress}/embed`].toSorted());
   });
 
   test('serves every quotation and every section heading as HTML, before any script', async () => {
@@ -91,7 +93,9 @@ describe.each([
       expect(html, address).toMatch(/<meta name="description" content="[^"]{20,}"/);
       expect(html, address).toMatch(/<link rel="canonical" href="[^"]+"/);
       expect(html, address).toMatch(/<meta property="og:title" content="[^"]{5,}"/);
-      expect(/<meta name="robots" content="noindex/.test(html), address).toBe(address.startsWith('embed/'));
+      expect(/<meta name="robots" content="noindex/.test(html), address).toBe(
+        address.startsWith('embed/') || address.endsWith('/embed'),
+      );
     }
     const home = await (await fetch(site.address)).text();
     const frame = await (await fetch(`${site.address}embed/${story.slug}/text`)).text();

@@ -105,7 +105,15 @@ describe('the whole site over one small story, in a sub-folder', () => {
       ?.toString()
       .split('\n')
       .filter((line) => /^\S/.test(line));
-    expect(patterns).toEqual(['/x/*', '/x/', '/x/stories', '/x/stories/*', '/x/embed/*', '/x/assets/*']);
+    expect(patterns).toEqual([
+      '/x/*',
+      '/x/',
+      '/x/stories',
+      '/x/stories/*',
+      '/x/embed/*',
+      '/x/embed.js',
+      '/x/assets/*',
+    ]);
   });
 
   test('has the same bytes in every file when it is built again', () => {

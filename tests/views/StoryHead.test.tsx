@@ -38,7 +38,7 @@ describe('the head of a story', () => {
     };
     const { container } = show(<StoryHead story={bare} />);
     expect(container).toHaveTextContent(/^as of 8 August 2023/);
-    expect(container).toHaveTextContent(/1 minute read$/);
+    expect(container).toHaveTextContent(/1 minute read · Share or embed$/);
     expect(screen.queryByRole('heading', { name: 'At a glance' })).not.toBeInTheDocument();
   });
 });

@@ -23,10 +23,12 @@ interface SharePanelProps {
   work: ShareWork;
   /** The part it opens with. */
   begin: string;
+  /** What it is called where nothing around it says so. */
+  title?: string;
 }
 
 /** Everything there is to share a part of a story by: its link, and what a publisher pastes, with a live preview. */
-export function SharePanel({ work, begin }: SharePanelProps) {
+export function SharePanel({ work, begin, title }: SharePanelProps) {
   const [choice, setChoice] = useState<ShareChoice>({
     part: work.parts.some(({ value }) => value === begin) ? begin : '',
     form: work.forms[0]?.value ?? '',
@@ -56,6 +58,7 @@ export function SharePanel({ work, begin }: SharePanelProps) {
 
   return (
     <div className={styles.panel}>
+      {title !== undefined && <h2 className={styles.title}>{title}</h2>}
       <PartChoice
         parts={work.parts}
         value={part}
