@@ -34,5 +34,7 @@ export async function installPeers(tell: (words: string) => void): Promise<void>
   if (there) return;
   tell('installing the contenders into tests/bench/node_modules');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await promisify(execFile)(npm, ['ci', '--prefix', bench], { shell: process.platform === 'win32' });
+  await promisify(execFile)(npm, ['ci', '--prefix', bench, '--engine-strict=false'], {
+    shell: process.platform === 'win32',
+  });
 }
