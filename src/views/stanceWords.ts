@@ -18,11 +18,13 @@ export function glossOf(stance: Stance): string | undefined {
 
 /** A side's stance in words: who merely relays, and who is not named, is part of the answer. */
 export function positionWords(story: Story, position: Position): string {
-  if (position.stance !== 'asserts') return stanceWords[position.stance];
+  const { stance } = position;
+  const words = stanceWords[stance];
   const speakers = position.statements.map((id) => speakerById(story, statementById(story, id).speaker));
-  if (speakers.every((speaker) => speaker.publishes !== undefined)) return 'Reports it';
-  if (speakers.every((speaker) => !isNamed(story, speaker.id))) return 'Says so, not named';
-  return stanceWords.asserts;
+  if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
+  // Nobody would say of a silence how it is named.
+  const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));
+  return named ? words : `${words}, not named`;
 }
 
 const firmest: readonly Mark[] = ['established', 'official', 'reported', 'alleged', 'silent'];

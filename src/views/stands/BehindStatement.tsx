@@ -32,7 +32,8 @@ export function BehindStatement({ story, statement, name, several, noted }: Behi
       )}
       {form === 'paraphrase' && (
         <p className={styles.words}>
-          <span {...interfaceWords}>Paraphrase:</span> {words}
+          <span {...interfaceWords}>Paraphrase</span>
+          {`: ${words}`}
         </p>
       )}
       <p>
@@ -45,7 +46,8 @@ export function BehindStatement({ story, statement, name, several, noted }: Behi
       </p>
       {note && !noted && (
         <p>
-          <span {...interfaceWords}>Note:</span> {note}
+          <span {...interfaceWords}>Note</span>
+          {`: ${note}`}
         </p>
       )}
       <ItemAnchor story={story} to={id} data-control="">

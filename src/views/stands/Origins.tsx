@@ -32,14 +32,15 @@ export function Origins({ story, stands }: OriginsProps) {
   ];
   return (
     <span className={styles.origins}>
-      <span {...interfaceWords}>{capitalised(counts.join(', '))}:</span>{' '}
+      <span {...interfaceWords}>{capitalised(counts.join(', '))}</span>
+      {': '}
       {origins.map((origin, index) => (
         <Fragment key={origin.id}>
           {index > 0 && '; '}
           {vouchedFor(story, origin) && (
             <>
-              {listed(vouchedFor(story, origin) ?? [])}
-              <span {...interfaceWords}>, on the word of</span>{' '}
+              {`${listed(vouchedFor(story, origin) ?? [])}, `}
+              <span {...interfaceWords}>on the word of</span>{' '}
             </>
           )}
           {handName(story, origin.id)}

@@ -16,7 +16,8 @@ export function StancesTaken({ story, stances }: StancesTakenProps) {
     <ul className={styles.stances} aria-label="Claims it bears on">
       {stances.map(({ claim, stance }) => (
         <li key={claim} className={styles.stance}>
-          <strong {...interfaceWords}>{stanceWords[stance]}:</strong>{' '}
+          <strong {...interfaceWords}>{stanceWords[stance]}</strong>
+          {': '}
           <ItemAnchor className={styles.claim} story={story} to={claim}>
             {claimById(story, claim).text}
           </ItemAnchor>

@@ -41,7 +41,8 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
       {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
       {statement.note && (
         <p className={styles.note}>
-          <span {...interfaceWords}>Note:</span> {statement.note}
+          <span {...interfaceWords}>Note</span>
+          {`: ${statement.note}`}
         </p>
       )}
       <div className={styles.foot}>
