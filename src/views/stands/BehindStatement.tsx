@@ -11,6 +11,8 @@ interface BehindStatementProps {
   statement: Statement;
   /** Who says so, told apart from others behind the same stance. */
   name: string;
+  /** The claim in words, where the speaker is behind several. */
+  about: string | undefined;
   /** Whether others stand beside it, so that each must be named. */
   several: boolean;
   /** Whether what a careful reader should know already stands above. */
@@ -18,7 +20,7 @@ interface BehindStatementProps {
 }
 
 /** One statement behind a stance: its words, when and through whose hands, and where it stands in full. */
-export function BehindStatement({ story, statement, name, several, noted }: BehindStatementProps) {
+export function BehindStatement({ story, statement, name, about, several, noted }: BehindStatementProps) {
   const { id, form, words = '', date, ladder, note } = statement;
   const { publishes } = speakerById(story, statement.speaker);
   const hands = ladder.filter((hand) => hand !== statement.speaker && hand !== publishes);
@@ -32,8 +34,7 @@ export function BehindStatement({ story, statement, name, several, noted }: Behi
       )}
       {form === 'paraphrase' && (
         <p className={styles.words}>
-          <span {...interfaceWords}>Paraphrase</span>
-          {`: ${words}`}
+          <span {...interfaceWords}>Paraphrase</span> {words}
         </p>
       )}
       <p>
@@ -52,7 +53,7 @@ export function BehindStatement({ story, statement, name, several, noted }: Behi
       )}
       <ItemAnchor story={story} to={id} data-control="">
         <span {...interfaceWords}>The statement in full</span>
-        <span data-unseen="">: {name}</span>
+        <span data-unseen="">: {about === undefined ? name : `${name}: ${about}`}</span>
       </ItemAnchor>
     </li>
   );

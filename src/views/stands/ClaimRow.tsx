@@ -39,7 +39,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
           ) : (
             <div className={styles.positions}>
               {positions.map((position) => (
-                <PositionEntry key={position.stance} story={story} position={position} />
+                <PositionEntry key={position.stance} story={story} claim={claim} position={position} />
               ))}
             </div>
           )}

@@ -1,5 +1,5 @@
 import { speakerById, statementById } from '../../model/lookups';
-import type { Form, Position, Statement, Story } from '../../model/story';
+import type { Claim, Form, Position, Statement, Story } from '../../model/story';
 import { MarkLabel } from '../MarkLabel';
 import { glossOf, markOfPosition, positionWords } from '../stanceWords';
 import { interfaceWords } from '../interfaceWords';
@@ -10,6 +10,8 @@ import styles from './Stands.module.css';
 
 interface PositionEntryProps {
   story: Story;
+  /** What the stance is taken on. */
+  claim: Claim;
   position: Position;
 }
 
@@ -20,7 +22,7 @@ const formWords: Record<Form, string> = {
 };
 
 /** One stance of one side, with the names of those who take it; it opens on what they said. */
-export function PositionEntry({ story, position }: PositionEntryProps) {
+export function PositionEntry({ story, claim, position }: PositionEntryProps) {
   const gloss = glossOf(position.stance);
   const mark = markOfPosition(story, position);
   const statements = position.statements.map((id) => statementById(story, id));
@@ -52,6 +54,7 @@ export function PositionEntry({ story, position }: PositionEntryProps) {
               story={story}
               statement={statement}
               name={nameOf(names[index] ?? '', statement, statements)}
+              about={speaksElsewhere(story, statement) ? claim.text : undefined}
               several={statements.length > 1}
               noted={silent}
             />
@@ -69,4 +72,11 @@ function nameOf(name: string, statement: Statement, statements: readonly Stateme
   const alike = same.filter(({ form }) => form === statement.form);
   const form = formWords[statement.form];
   return alike.length === 1 ? `${name}, ${form}` : `${name}, ${form} (${alike.indexOf(statement) + 1})`;
+}
+
+/** Whether another statement of the same speaker stands in the table, where links to both would sound alike. */
+function speaksElsewhere(story: Story, { id, speaker }: Statement): boolean {
+  return story.statements.some(
+    (other) => other.speaker === speaker && other.id !== id && other.stances.length > 0,
+  );
 }

@@ -21,6 +21,12 @@ interface MarksProps {
 /** Every event by itself, as a link to its entry in the list, and the words of some above. */
 export function Marks({ story, clock, titled, events, marks, width }: MarksProps) {
   const labels = placeLabels(marks, events, width);
+  // Where an event without a date stands between its bounds says nothing: a line from one to the other does.
+  const reaches = new Map(
+    marks.flatMap(({ as, span: { from, to }, lane }) =>
+      as === 'undated' ? [[`${from} ${to} ${lane}`, place(from, to, lane)]] : [],
+    ),
+  );
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return (
     <div className={styles.plot} style={{ '--lanes': lanes } as CSSProperties}>
@@ -35,6 +41,9 @@ export function Marks({ story, clock, titled, events, marks, width }: MarksProps
           {/* Written by the style sheet: found, copied and read aloud once, in the list. */}
           <span className={styles.words} data-words={words} />
         </span>
+      ))}
+      {[...reaches].map(([reach, style]) => (
+        <span key={reach} className={styles.reach} style={style} />
       ))}
       {marks.map(({ span, as, from, to, lane }) => {
         const event = eventById(story, span.event);

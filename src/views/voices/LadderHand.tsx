@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { handName, isNamed, itemById, saysItself, toldName } from '../../model/lookups';
-import type { LadderDiagram, LadderNode, Story } from '../../model/story';
+import type { LadderDiagram, LadderLine, LadderNode, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
 import { MarkShape } from '../MarkShape';
 import { HandLink } from './HandLink';
@@ -70,7 +70,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
               <HandLink
                 className={styles.gives}
                 hands={[line.from, line.to]}
-                title={ladderWords(story, line)}
+                title={ladderWords(story, line) + whatElse(diagram, line)}
                 data-line={index}
               >
                 <span data-unseen="">{toldName(story, node.id)}</span> <MarkShape mark={line.mark} />
@@ -85,6 +85,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
                   <span data-unseen={leaving.length > 1 ? undefined : ''}>
                     , {lineMarkWords(story, line)}
                   </span>
+                  {leaving.length > 1 && <span data-unseen="">{whatElse(diagram, line)}</span>}
                 </span>
               </HandLink>
             </li>
@@ -93,6 +94,13 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
       )}
     </li>
   );
+}
+
+/** Lines between the same two hands lead to the same statements, and say so before they are chosen. */
+function whatElse({ lines }: LadderDiagram, { from, to }: LadderLine): string {
+  const beside = lines.filter((line) => line.from === from && line.to === to);
+  const statements = new Set(beside.flatMap((line) => line.statements));
+  return beside.length > 1 ? `; leads to all ${statements.size} between them` : '';
 }
 
 /** Most lines leave a hand where its own words stand, and need not say so. */
