@@ -122,6 +122,62 @@ test('in Arabic the first hand of a ladder stands to the right of the next, and 
   expect(found.quotation).toBe('«سنفتح الجسر بعد ثلاثة أسابيع»');
 });
 
+test.each([360, 1360])(
+  'in Arabic, at %i pixels, the dates of the ruler stand within it, and each side above its answers',
+  async (width) => {
+    const { found } = await withStory('bridge-in-arabic', { viewport: { width, height: 900 } }, (page) =>
+      page.evaluate(() => {
+        const timeline = document.getElementById('timeline')?.getBoundingClientRect();
+        const dates = [...document.querySelectorAll('#timeline [data-width] [lang="en"]')]
+          .map((date) => date.getBoundingClientRect())
+          .filter((box) => box.width > 0);
+        const rightOf = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((side) =>
+            Math.round(side.getBoundingClientRect().right),
+          );
+        return {
+          dates: dates.length,
+          outside: dates.filter(
+            (box) => box.left < (timeline?.left ?? 0) || box.right > (timeline?.right ?? 0),
+          ),
+          heads: rightOf('#stands thead a'),
+          answers: rightOf('#stands tbody tr:first-child td [data-item] > :first-child'),
+        };
+      }),
+    );
+    expect(found.dates).toBeGreaterThan(1);
+    expect(found.outside).toEqual([]);
+    if (width > 1000) expect(found.heads).toEqual(found.answers);
+  },
+);
+
+test('in Arabic what is English reads from the left, and a colon stands before what it leads to', async () => {
+  const { found } = await withStory('bridge-in-arabic', { viewport: { width: 360, height: 900 } }, (page) =>
+    page.evaluate(() => {
+      const boxOf = (text: Node | null | undefined, start: number, end: number) => {
+        if (!text) throw new Error('these words are not there');
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, end);
+        return range.getBoundingClientRect();
+      };
+      const amount = document.evaluate(
+        "//figure//text()[normalize-space()='1 statement']",
+        document,
+        null,
+        XPathResult.FIRST_ORDERED_NODE_TYPE,
+      ).singleNodeValue;
+      const stance = document.querySelector('#voices [aria-label="Claims it bears on"] strong');
+      const colon = boxOf(stance?.nextSibling, 0, 1);
+      return {
+        number: boxOf(amount, 0, 1).left < boxOf(amount, 2, 3).left,
+        colon: colon.right <= (stance?.getBoundingClientRect().left ?? 0) + 1,
+      };
+    }),
+  );
+  expect(found).toEqual({ number: true, colon: true });
+});
+
 test('in Japanese quotations stand in corner brackets, and no line begins with what may not begin one', async () => {
   const { found } = await withStory('library-in-japanese', {}, (page) =>
     page.evaluate(() => {

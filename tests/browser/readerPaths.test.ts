@@ -210,7 +210,7 @@ describe('a screen reader is told', () => {
       'heading "A former US military official" [level=3]',
       'Not named',
       'blockquote',
-      'strong: "Says so:"',
+      'strong: Says so',
       'listitem: A former US military official (not named)',
       'listitem: The Independent',
     ];

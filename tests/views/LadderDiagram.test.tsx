@@ -25,8 +25,8 @@ describe('the ladders drawn', () => {
       'A former gate keeper (not named)',
       'A former gate keeper (not named) to The Gazette, 1 statement, not named',
       'The Gazette',
-      'The Gazette to The Courier, 1 statement, reported',
-      'The Gazette to The Courier, 1 statement, not named',
+      'The Gazette to The Courier, 1 statement, reported; leads to all 2 between them',
+      'The Gazette to The Courier, 1 statement, not named; leads to all 2 between them',
       'Ada Okafor',
       'Ada Okafor to The Courier, 2 statements, on the record',
       'Residents (not named)',
@@ -64,7 +64,7 @@ describe('the ladders drawn', () => {
     const unnamed = [...showDiagram().querySelectorAll('g[data-unnamed]')];
     expect(unnamed.map((line) => line.textContent)).toEqual([
       'A former gate keeper (not named) to The Gazette, 1 statement, not named',
-      'The Gazette to The Courier, 1 statement, not named',
+      'The Gazette to The Courier, 1 statement, not named; leads to all 2 between them',
       'Residents (not named) to The Courier, 1 statement, not named',
     ]);
   });

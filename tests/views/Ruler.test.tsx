@@ -135,6 +135,24 @@ describe('the words on the ruler', () => {
     }
   });
 
+  it('stand apart from a line that says how far an event without a date may lie', () => {
+    const [span, ...others] = stories['8 events'].scale.happened.spans as [ScaleSpan, ...ScaleSpan[]];
+    const story = stories['8 events'];
+    const lines = (spans: readonly ScaleSpan[]) => {
+      const happened = { ...story.scale.happened, spans: [...spans] };
+      const scale = { ...story.scale, happened };
+      const { container, unmount } = show(<Timeline story={{ ...story, scale }} reader={newReader} />);
+      const found = [...container.querySelectorAll<HTMLElement>('[data-width="wide"] [class*="reach"]')].map(
+        ({ style }) => [style.getPropertyValue('--from'), style.getPropertyValue('--length')],
+      );
+      unmount();
+      return found;
+    };
+    expect(lines([span, ...others])).toEqual([]);
+    const undated = { ...span, from: 0.1, to: 0.9, nature: 'one-of', placed: 0.5 } as const;
+    expect(lines([undated, ...others])).toEqual([['10%', '80%']]);
+  });
+
   it('say what a break leaves out', () => {
     const broken = storyOfSpans(days(8), { breaks: [{ from: 0.4, to: 0.47, words: 'about 31 years' }] });
     const { container } = show(<Timeline story={broken} reader={newReader} />);

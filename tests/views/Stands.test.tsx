@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ClaimStands } from '../../src/model/story';
+import type { ClaimStands, Stance, Story } from '../../src/model/story';
 import { Stands } from '../../src/views/stands/Stands';
 import { exampleStory } from './exampleStory';
 import { newReader, show } from './show';
@@ -46,15 +46,54 @@ describe('where each side stands', () => {
     expect(ministry).toHaveTextContent('Had not commented');
   });
 
+  it('says of every stance whether those who take it are named, but for a silence', () => {
+    const [row, ...others] = exampleStory.stands;
+    const taken = (stance: Stance, statement: string) => {
+      const cells = row?.cells.map((cell) => ({ ...cell, positions: [{ stance, statements: [statement] }] }));
+      const stands = [{ ...(row as ClaimStands), cells: cells ?? [] }, ...others];
+      const { unmount } = show(<Stands story={{ ...exampleStory, stands }} reader={newReader} />);
+      const words = within(claimRow(open)).getAllByRole('cell')[0]?.querySelector('[data-mark]')?.textContent;
+      unmount();
+      return words;
+    };
+    expect(taken('denies', 'keeper-it-was-bad')).toMatch(/^Denies it, not named/);
+    expect(taken('denies', 'okafor-has-not-confirmed')).toMatch(/^Denies it(?!, not named)/);
+    expect(taken('no-comment', 'keeper-it-was-bad')).toMatch(/^Had not commented(?!, not named)/);
+  });
+
+  it('has no two links of one name that lead to two statements', () => {
+    const [first, second] = exampleStory.stands;
+    const [okafor, keeper] = ['okafor-has-not-confirmed', 'keeper-it-was-bad'];
+    const again = exampleStory.statements.map((statement) =>
+      statement.id === keeper
+        ? { ...statement, speaker: 'okafor', stances: [{ claim: 'archive-lost', stance: 'denies' as const }] }
+        : statement,
+    );
+    const stands = [first, second].map((row, at) => ({
+      ...(row as ClaimStands),
+      cells: (row?.cells ?? []).map((cell) => ({
+        ...cell,
+        positions: [{ stance: 'denies' as const, statements: [at === 0 ? okafor : keeper] }],
+      })),
+    }));
+    show(<Stands story={{ ...exampleStory, statements: again, stands } as Story} reader={newReader} />);
+    const leadsTo = new Map<string, Set<string | null>>();
+    for (const link of screen.getAllByRole('link', { name: /^The statement in full/, hidden: true })) {
+      const name = link.textContent;
+      leadsTo.set(name, (leadsTo.get(name) ?? new Set()).add(link.getAttribute('href')));
+    }
+    expect([...leadsTo.values()].map(({ size }) => size)).toEqual([1, 1]);
+  });
+
   it('opens on the statements behind a stance: words, date, ladder in words, and the statement', () => {
     show(<Stands story={exampleStory} reader={newReader} />);
     const [port, press, town] = within(claimRow(open)).getAllByRole('cell');
     const opened = (cell: HTMLElement | undefined) => cell?.querySelector('details > ul')?.textContent;
     expect(port?.querySelector('summary')).toHaveTextContent(/^Ada Okafor$/);
     expect(opened(port)).toBe(
-      '“We have not confirmed that the gate was open.”8 August 2023, Tuesday, through The CourierNote: She spoke of the gate, not of the archive.The statement in full: Ada Okafor',
+      '“We have not confirmed that the gate was open.”8 August 2023, Tuesday, through The CourierNote: She spoke of the gate, not of the archive.The statement in full: Ada Okafor: The gate stood open for a night',
     );
-    expect(opened(press)).toContain('Paraphrase: ');
+    expect(opened(press)).toContain('Paraphrase ');
     expect(opened(press)).toContain(', through The Courier');
     expect(opened(town)).toContain(', through The Gazette, then The Courier');
     expect(within(port as HTMLElement).getByText(/^“We have/)).toHaveAttribute(
@@ -63,7 +102,7 @@ describe('where each side stands', () => {
     );
     expect(
       within(port as HTMLElement).getByRole('link', {
-        name: 'The statement in full: Ada Okafor',
+        name: 'The statement in full: Ada Okafor: The gate stood open for a night',
         hidden: true,
       }),
     ).toHaveAttribute('href', '#okafor-has-not-confirmed');

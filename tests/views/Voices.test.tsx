@@ -36,7 +36,9 @@ describe('who said what', () => {
 
   it('shows silence as an answer', () => {
     showVoices();
-    expect(within(byId('ministry-no-comment')).getByText('Had not commented')).toBeVisible();
+    expect(
+      within(byId('ministry-no-comment')).getByText('Had not commented', { selector: 'p' }),
+    ).toBeVisible();
     expect(within(byId('ministry-no-comment')).getByText('No comment')).toBeVisible();
   });
 
