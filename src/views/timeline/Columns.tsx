@@ -35,9 +35,7 @@ export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
               data-events={ids.join(' ')}
             >
               {shapes.map((standing, at) => (
-                <span key={at} className={styles.shape} data-mark={standing}>
-                  <MarkShape mark={standing} />
-                </span>
+                <MarkShape key={at} mark={standing} />
               ))}
             </ItemAnchor>
           );

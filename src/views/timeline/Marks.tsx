@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { eventById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
 import { ItemAnchor } from '../ItemAnchor';
-import { MarkShape } from '../MarkShape';
 import type { LaidMark } from './layMarks';
 import styles from './Marks.module.css';
 import { place } from './place';
@@ -64,7 +63,7 @@ export function Marks({ story, clock, titled, events, marks, width }: MarksProps
             data-events={event.id}
             data-moves=""
           >
-            <span className={styles.shape}>{as !== 'band' && <MarkShape mark={event.standing} />}</span>
+            <span className={styles.shape} />
           </ItemAnchor>
         );
       })}
