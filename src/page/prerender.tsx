@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { allAddresses, pageAt } from './addresses';
 import { itemWords } from '../views/itemWords';
+import { firstScreenTag } from './firstScreen';
 import { shortened } from './focusWords';
 import { headOf, headTags } from './headOf';
 import { PageOfStory } from './PageOfStory';
@@ -57,7 +58,7 @@ export async function render(address: string, { siteAddress }: { siteAddress: st
   );
   return {
     html,
-    head: headTags(head) + linksOf(page, story, { base, siteAddress }),
+    head: firstScreenTag(page, story) + headTags(head) + linksOf(page, story, { base, siteAddress }),
     linkedData: story && linkedDataOf(page, story, { base, siteAddress }),
     language: head.language,
     direction: head.direction,

@@ -1,13 +1,14 @@
 /*
  * The markup of a page comes in as React has written it; it goes out without what only React would look
- * for, where React never looks.
+ * for, where React never looks, and without the signs for an empty value, which browsers take as said.
  */
 
 const opening = /<(\w+)[^<>]* data-kept="[^"]*"[^>]*>/g;
 
 /**
  * Served markup, within what is kept as it was served, without what nobody looks for there: the comments by
- * which React finds the seams between words, and the language of the interface where the page is in it.
+ * which React finds the seams between words, and the language of the interface where the page is in it. Neither
+ * words nor values have a quotation mark that React has not escaped, so `=""` is an attribute's alone.
  */
 export function withoutSeams(html: string, language: string): string {
   const spare = language === 'en' ? /<!-- -->| lang="en"(?: dir="ltr")?/g : /<!-- -->/g;
@@ -20,7 +21,7 @@ export function withoutSeams(html: string, language: string): string {
     from = end;
     opening.lastIndex = end;
   }
-  return plain + html.slice(from);
+  return (plain + html.slice(from)).replaceAll('=""', '');
 }
 
 /** Where the element of this name ends whose inside begins at `from`. */

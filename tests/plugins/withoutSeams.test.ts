@@ -18,6 +18,11 @@ describe('served markup', () => {
     );
   });
 
+  test('says an empty value by the name alone, and leaves a reader the same words', () => {
+    const html = '<p hidden="" data-x="a">He said =&quot;&quot;</p><img alt="">';
+    expect(withoutSeams(html, 'ar')).toBe('<p hidden data-x="a">He said =&quot;&quot;</p><img alt>');
+  });
+
   test('says only what is not the language of the page', () => {
     const html = '<p lang="en">a</p><div data-kept="a"><b lang="en" dir="ltr">c</b><i lang="ja">d</i></div>';
     expect(withoutSeams(html, 'ar')).toBe(html);
