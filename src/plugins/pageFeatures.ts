@@ -13,7 +13,7 @@ export interface PageFeatures {
 }
 
 /** What of the page's root the address decides, before anything is drawn. */
-const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark', 'data-led'];
+const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark', 'data-led', 'data-fresh'];
 
 /** What the root of a frame is given when it is made one, and when it stands in a page of somebody else. */
 const ofFrames = ['data-frame', 'data-framed'];

@@ -1,7 +1,11 @@
 /*
- * The markup of a page comes in as React has written it; it goes out without what only React would look
- * for, where React never looks, and without the signs for an empty value, which browsers take as said.
+ * The markup of a page comes in as React has written it; it goes out without what only React would look for,
+ * where React never looks, and without the ends and empty values that browsers take as said.
  */
+
+/** Ends of list items and of parts of tables that what follows ends as well (HTML, “optional tags”). */
+const spareEnd =
+  /<\/li>(?=<li[ >]|<\/[ou]l>)|<\/t[dh]>(?=<t[dh][ >]|<\/tr>)|<\/tr>(?=<tr[ >]|<\/t(?:head|body)>)/g;
 
 const opening = /<(\w+)[^<>]* data-kept="[^"]*"[^>]*>/g;
 
@@ -21,7 +25,7 @@ export function withoutSeams(html: string, language: string): string {
     from = end;
     opening.lastIndex = end;
   }
-  return (plain + html.slice(from)).replaceAll('=""', '');
+  return (plain + html.slice(from)).replaceAll('=""', '').replaceAll(spareEnd, '');
 }
 
 /** Where the element of this name ends whose inside begins at `from`. */

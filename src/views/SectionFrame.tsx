@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { interfaceWords } from './interfaceWords';
 import { SiteLink } from './SiteLink';
 import styles from './SectionFrame.module.css';
@@ -10,18 +10,13 @@ interface SectionFrameProps {
   lead?: ReactNode;
   /** The story it can be shared from, by its slug; undefined for what cannot be embedded by itself. */
   slug?: string;
-  /**
-   * About how high it is, in `rem`, between a phone and a desktop: the place a browser keeps for it until it is
-   * laid out, so that the page has nearly its length from the beginning.
-   */
-  height?: number;
   children: ReactNode;
 }
 
 /** What all sections share: a named landmark, its heading, a lead, and a width of its own to lay out by. */
-export function SectionFrame({ id, title, lead, slug, height, children }: SectionFrameProps) {
+export function SectionFrame({ id, title, lead, slug, children }: SectionFrameProps) {
   return (
-    <section id={id} className={styles.section} style={expected(height)} aria-labelledby={`${id}--title`}>
+    <section id={id} className={styles.section} aria-labelledby={`${id}--title`}>
       <div className={styles.opening}>
         <h2 id={`${id}--title`} className={styles.title} {...interfaceWords}>
           {title}
@@ -46,10 +41,4 @@ export function SectionFrame({ id, title, lead, slug, height, children }: Sectio
       {children}
     </section>
   );
-}
-
-/** Served, and never changed: the browser's build has no need of it. */
-function expected(height: number | undefined): CSSProperties | undefined {
-  if (!import.meta.env.SSR || height === undefined) return undefined;
-  return { '--height': `${Math.round(height)}rem` } as CSSProperties;
 }

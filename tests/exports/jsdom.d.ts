@@ -13,5 +13,6 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(markup: string, options?: { contentType: string });
     readonly window: { readonly document: MarkupElement & { readonly body: MarkupElement } };
+    serialize(): string;
   }
 }

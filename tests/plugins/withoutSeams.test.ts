@@ -1,5 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { withoutSeams } from '../../src/plugins/withoutSeams';
+
+/** What a browser makes of markup, written out in full. */
+function read(html: string): string {
+  return new JSDOM(html).serialize();
+}
 
 describe('served markup', () => {
   test('has no seams within what is kept, to its very end, and keeps those outside', () => {
@@ -21,6 +27,16 @@ describe('served markup', () => {
   test('says an empty value by the name alone, and leaves a reader the same words', () => {
     const html = '<p hidden="" data-x="a">He said =&quot;&quot;</p><img alt="">';
     expect(withoutSeams(html, 'ar')).toBe('<p hidden data-x="a">He said =&quot;&quot;</p><img alt>');
+  });
+
+  test('leaves out ends that what follows says, so that a browser reads the same page', () => {
+    const html =
+      '<ul><li>a<ol><li>b</li></ol></li> <li>c</li><li>d</li></ul>' +
+      '<table><thead><tr><th>e</th></tr></thead><tbody><tr><td>f</td><td>g</td></tr><tr><td>h</td></tr></tbody></table>';
+    const shorter = withoutSeams(html, 'ar');
+    expect(shorter.length).toBeLessThan(html.length);
+    expect(read(shorter)).toBe(read(html));
+    expect(read(html)).toContain(html);
   });
 
   test('says only what is not the language of the page', () => {

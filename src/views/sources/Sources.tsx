@@ -15,7 +15,6 @@ export function Sources({ story }: SourcesProps) {
     <SectionFrame
       id="sources"
       title="Sources and what is not known"
-      height={10 + 5.5 * (story.sources.length + story.unknown.length)}
       lead={story.sources.length === 0 ? 'This story names no sources.' : undefined}
     >
       <div className={styles.parts}>

@@ -31,7 +31,6 @@ export function Stands({ story, reader }: StandsProps) {
       id="stands"
       slug={story.slug}
       title="Where each side stands"
-      height={12 + 24 * story.stands.length}
       lead={
         <Kept as="span" name="stands-lead">
           {import.meta.env.SSR || !import.meta.env.PROD

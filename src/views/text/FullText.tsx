@@ -18,7 +18,6 @@ export function FullText({ story }: FullTextProps) {
       id="text"
       slug={story.slug}
       title="Full text"
-      height={10 + story.wordCount / 4}
       lead={
         story.passages.length > 0 && (
           <span data-control="">

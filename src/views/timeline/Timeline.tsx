@@ -30,7 +30,6 @@ export function Timeline({ story, reader }: TimelineProps) {
       id="timeline"
       slug={story.slug}
       title="Timeline"
-      height={40 + 20 * story.events.length}
       lead={
         some ? (
           <>

@@ -19,5 +19,5 @@ export function place(from: number, to: number, lane = 0): CSSProperties {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 1e4) / 100}%`;
+  return `${Math.round(share * 1e3) / 10}%`;
 }

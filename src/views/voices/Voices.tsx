@@ -28,7 +28,6 @@ export function Voices({ story, reader }: VoicesProps) {
       id="voices"
       slug={story.slug}
       title="Who said what"
-      height={60 + 30 * story.statements.length}
       lead={
         <Kept as="span" name="voices-lead">
           {import.meta.env.SSR || !import.meta.env.PROD
