@@ -7,8 +7,18 @@ export async function openAlive(page: Page, address: string): Promise<void> {
   await wake(page);
 }
 
+/** Waits until no section of a page waits to be laid out but those that have a reason to. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main section:not(:has([data-deferred]))')].every(
+      (section) => getComputedStyle(section).contentVisibility !== 'auto',
+    ),
+  );
+}
+
 /** Gives an open page a reader's first sign. Pages that show no story stay as they were served. */
 export async function wake(page: Page): Promise<void> {
+  await laidOut(page);
   if ((await page.locator('#root[data-story]').count()) === 0) return;
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);

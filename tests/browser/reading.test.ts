@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
+import { laidOut } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const { slug } = shippedStory();
@@ -19,9 +20,55 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Whether the words of the statements are laid out. */
+function laysOutStatements(page: Page): Promise<boolean> {
+  return page
+    .locator('#voices article')
+    .last()
+    .evaluate((statement) => statement.checkVisibility({ contentVisibilityAuto: true }));
+}
+
+test('who comes anew waits for the head of a page alone; the rest is laid out soon after, and none of it moves', async () => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.css', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const headAt = () => page.getByRole('heading', { level: 1 }).evaluate((h1) => h1.getBoundingClientRect().y);
+  const before = await headAt();
+  expect(await laysOutStatements(page)).toBe(false);
+  letGo();
+  await expect.poll(() => laysOutStatements(page)).toBe(true);
+  expect(await headAt()).toBe(before);
+  await page.close();
+});
+
+test('who comes back, or reloads, finds the statement where it was', async () => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${site.address}stories/${slug}`);
+  await laidOut(page);
+  const last = page.locator('#voices article').last();
+  await last.evaluate((statement) => statement.scrollIntoView({ behavior: 'instant' }));
+  const at = () => last.evaluate((statement) => Math.round(statement.getBoundingClientRect().y));
+  const before = await at();
+  await page.reload();
+  await expect.poll(at).toBe(before);
+  await page.goto(`${site.address}stories`);
+  await page.goBack();
+  await expect.poll(at).toBe(before);
+  await page.close();
+});
+
 test('the contents mark the section being read, and the page is not moved by it', async () => {
   const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
   await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await laidOut(page);
   const current = () =>
     page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]').allTextContents();
   for (const [id, name] of [
@@ -47,6 +94,7 @@ test.each([360, 1360])(
   async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+    await laidOut(page);
     const drawn = () =>
       page
         .locator('#text [data-long]')
