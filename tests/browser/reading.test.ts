@@ -121,3 +121,18 @@ test.each([360, 1360])(
     await page.close();
   },
 );
+
+test('letters twice as large make the bar higher, and no word of it stands outside', async () => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const below = await page.evaluate(() => {
+    const bar = document.querySelector('[data-site-bar]');
+    const end = bar?.getBoundingClientRect().bottom ?? 0;
+    return [...(bar?.querySelectorAll('a') ?? [])]
+      .filter((link) => link.getBoundingClientRect().bottom > end)
+      .map((link) => link.textContent);
+  });
+  expect(below).toEqual([]);
+  await page.close();
+});

@@ -25,8 +25,8 @@ describe('the ladders drawn', () => {
       'A former gate keeper (not named)',
       'A former gate keeper (not named) to The Gazette, 1 statement, not named',
       'The Gazette',
-      'The Gazette to The Courier, 1 statement, reported; leads to all 2 between them',
-      'The Gazette to The Courier, 1 statement, not named; leads to all 2 between them',
+      'The Gazette to The Courier, 1 statement, reported',
+      'The Gazette to The Courier, 1 statement, not named',
       'Ada Okafor',
       'Ada Okafor to The Courier, 2 statements, on the record',
       'Residents (not named)',
@@ -37,6 +37,8 @@ describe('the ladders drawn', () => {
     ];
     expect(links).toHaveLength(names.length);
     for (const [at, name] of names.entries()) expect(links[at]).toHaveAccessibleName(name);
+    expect(links[3]).toHaveAccessibleDescription(/; leads to all 2 between them$/);
+    expect(links[6]).not.toHaveAccessibleDescription(/leads to all/);
   });
 
   it('do not count twice for a screen reader', () => {

@@ -76,7 +76,7 @@ describe('events on the ruler', () => {
         const marks = layMarks(spans, width, Infinity) ?? [];
         expect(marks).toHaveLength(spans.length);
         const boxes = marks.map(({ as, from, to, lane }) => {
-          const left = as === 'band' ? from * width : from * width - target / 2;
+          const left = as === 'band' ? Math.min(from * width, width - target) : from * width - target / 2;
           return { lane, left, right: Math.max(left + target, to * width) };
         });
         for (const [at, a] of boxes.entries())

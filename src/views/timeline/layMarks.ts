@@ -33,9 +33,9 @@ export function layMarks(spans: readonly ScaleSpan[], width: number, lanes: numb
   const laid: LaidMark[] = [];
   const drawn = spans.map((span) => ({ span, ...drawnAt(span) }));
   for (const mark of drawn.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const begin = mark.as === 'band' ? mark.from : mark.from - half;
+    const begin = mark.as === 'band' ? Math.min(mark.from, 1 - 2 * half) : mark.from - half;
     // A band too short to be chosen takes the room of a target all the same; its arrow needs some too.
-    const end = mark.as === 'band' ? Math.max(mark.to + half / 2, mark.from + 2 * half) : mark.to + half;
+    const end = mark.as === 'band' ? Math.max(mark.to + half / 2, begin + 2 * half) : mark.to + half;
     const found = free.findIndex((from) => from <= begin + 1e-9);
     const lane = found === -1 ? free.length : found;
     if (lane >= lanes) return undefined;

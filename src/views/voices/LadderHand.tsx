@@ -85,7 +85,6 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
                   <span data-unseen={leaving.length > 1 ? undefined : ''}>
                     , {lineMarkWords(story, line)}
                   </span>
-                  {leaving.length > 1 && <span data-unseen="">{whatElse(diagram, line)}</span>}
                 </span>
               </HandLink>
             </li>
