@@ -31,6 +31,11 @@ const tag = String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0000}-\u{E00
 
 const unseen = new RegExp([noText, turning, hidden, joiner, mark, space, tag].join('|'), 'gu');
 
+/** All characters that those rules are about. Most texts have none, and to see that takes a fraction of the time. */
+const suspect = new RegExp(
+  String.raw`[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF0-\uFFFF]`,
+);
+
 /** Names of Unicode that help to find the character, or whoever put it there. */
 const names = new Map<number, string>([
   [0x00ad, 'SOFT HYPHEN'],
@@ -56,6 +61,7 @@ const names = new Map<number, string>([
 
 /** The first such character, its offset in UTF-16 code units and its name as in U+0000. */
 export function unseenCharacter(text: string): { offset: number; name: string } | undefined {
+  if (!suspect.test(text)) return undefined;
   const match = text.matchAll(unseen).next().value;
   if (!match) return undefined;
   const code = match[0].codePointAt(0) ?? 0;

@@ -54,10 +54,12 @@ async function close(): Promise<void> {
   await context.close();
 }
 
-const all = Object.values(lacks);
+const runsModules = (lacking: readonly Lack[]) => !lacking.includes(lacks.modules);
+const known: [string, Lack][] = Object.entries(lacks);
 const browsers: [string, readonly Lack[]][] = [
-  ...Object.entries(lacks).map(([name, lack]): [string, readonly Lack[]] => [name, [lack]]),
-  ['any of them', all],
+  ...known.map(([name, lack]): [string, readonly Lack[]] => [name, [lack]]),
+  ['any of them, and without modules', known.map(([, lack]) => lack)],
+  ['any of them, but with modules', known.map(([, lack]) => lack).filter((lack) => lack !== lacks.modules)],
 ];
 
 describe.each(browsers)('a browser without %s', (_, lacking) => {
@@ -74,9 +76,12 @@ describe.each(browsers)('a browser without %s', (_, lacking) => {
     expect(errors).toEqual([]);
   });
 
-  test('follows a link to what it names, and is sent to no place that is covered', async () => {
+  test.each([
+    ['an event', '#timeline article a[href^="#"]:visible'],
+    ['the full text', '#text p a[href^="#"]:visible'],
+  ])('follows a link of %s to what it names, and is sent to no place that is covered', async (_of, links) => {
     await openWithout(lacking, 1360);
-    const link = page.locator('#timeline article a[href^="#"]').last();
+    const link = page.locator(links).last();
     const id = (await link.getAttribute('href'))?.slice(1);
     await link.click();
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
@@ -92,7 +97,22 @@ describe.each(browsers)('a browser without %s', (_, lacking) => {
     expect(errors).toEqual([]);
   });
 
-  if (!lacking.includes(lacks.modules)) {
+  test('leads to how the story is shared', async () => {
+    await openWithout(lacking, 1360);
+    if (runsModules(lacking)) await wake(page);
+    await page.locator('a[href$="/embed"]').first().click();
+    await page
+      .getByRole('heading', { name: /Share|embed/i })
+      .first()
+      .waitFor();
+    expect(await page.getByText('Something failed here', { exact: false }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(browsers.filter(([, lacking]) => runsModules(lacking)))(
+  'a browser without %s',
+  (_, lacking) => {
     test('comes to life, and a filter leaves what it says', async () => {
       await openWithout(lacking, 1360);
       await wake(page);
@@ -104,17 +124,5 @@ describe.each(browsers)('a browser without %s', (_, lacking) => {
       expect(shown).toBeLessThan(story.statements.length);
       expect(errors).toEqual([]);
     });
-  }
-
-  test('leads to how the story is shared', async () => {
-    await openWithout(lacking, 1360);
-    if (!lacking.includes(lacks.modules)) await wake(page);
-    await page.locator('a[href$="/embed"]').first().click();
-    await page
-      .getByRole('heading', { name: /Share|embed/i })
-      .first()
-      .waitFor();
-    expect(await page.getByText('Something failed here', { exact: false }).count()).toBe(0);
-    expect(errors).toEqual([]);
-  });
-});
+  },
+);
