@@ -31,10 +31,9 @@ const tag = String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0000}-\u{E00
 
 const unseen = new RegExp([noText, turning, hidden, joiner, mark, space, tag].join('|'), 'gu');
 
-/** All characters that those rules are about. Most texts have none, and to see that takes a fraction of the time. */
-const suspect = new RegExp(
-  String.raw`[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF0-\uFFFF]`,
-);
+/** Any character but those that no rule is about. Most texts hold none, and to see that takes a fraction of the time. */
+const suspect =
+  /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u061B\u061D-\u180D\u180F-\u200A\u2010-\u2029\u202F-\u205F\u2070-\u3163\u3165-\uD7FF\uE000-\uFEFE\uFF00-\uFF9F\uFFA1-\uFFEF]/;
 
 /** Names of Unicode that help to find the character, or whoever put it there. */
 const names = new Map<number, string>([
