@@ -8,17 +8,21 @@ export function onRecordElement(home: string | undefined): CustomElementConstruc
   return class extends HTMLElement {
     static observedAttributes = 'story section item theme src height heights title loading look'.split(' ');
     #widget = widgetIn(this, home);
+    #begun = false;
 
     connectedCallback(): void {
+      this.#begun = true;
       this.#widget.begin();
     }
 
     disconnectedCallback(): void {
+      this.#begun = false;
       this.#widget.end();
     }
 
     attributeChangedCallback(): void {
-      if (this.isConnected) this.#widget.dress();
+      // Browsers tell each attribute that stands in the page already; all of them are read at the beginning.
+      if (this.#begun) this.#widget.dress();
     }
   };
 }

@@ -9,6 +9,8 @@ import { sharingChoices } from './sharingChoices';
 export function useSharing(story: Story): ReactNode {
   const [dialog, setDialog] = useState<ReactNode>();
   useEffect(() => {
+    // A browser without dialogs is led to the page.
+    if (!('HTMLDialogElement' in window)) return undefined;
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element).closest('a');
       if (!link?.pathname.endsWith('/embed') || event.ctrlKey || event.metaKey || event.shiftKey) return;

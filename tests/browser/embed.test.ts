@@ -50,6 +50,27 @@ async function noteEvents(page: OpenHost['page']): Promise<void> {
 const noted = (page: OpenHost['page']) =>
   page.evaluate(() => (window as unknown as { noted: string[] }).noted);
 
+test('a widget that stands on the page before its script asks once for the page’s colours as it comes up', async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<on-record story="${story.slug}" section="stands" theme="auto" loading="lazy" style="margin-top: 9999px"></on-record>`,
+  );
+  await page.evaluate(() => {
+    const counted = { asked: 0 };
+    Object.assign(window, { counted });
+    const ask = window.getComputedStyle;
+    window.getComputedStyle = (...given) => {
+      counted.asked += 1;
+      return ask(...given);
+    };
+  });
+  await page.addScriptTag({ url: `${site.address}embed.js` });
+  expect(await page.evaluate(() => (window as unknown as { counted: { asked: number } }).counted.asked)).toBe(
+    1,
+  );
+  await page.close();
+});
+
 describe('what a publisher’s reader downloads', () => {
   const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
   const page = readFileSync(join(dist, `embed/${story.slug}/timeline/index.html`), 'utf8');

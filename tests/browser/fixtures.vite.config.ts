@@ -12,7 +12,6 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: false,
-    outDir: 'node_modules/.cache/on-record-tests/fixtures',
     emptyOutDir: true,
   },
 });

@@ -7,6 +7,8 @@ import { type ServedSite, serveDist } from './serveDist';
 
 const { slug, title, statements } = shippedStory();
 const script = /\/assets\/[^/]+\.js$/;
+/** Long enough for a busy machine. */
+const patient = { timeout: 30_000 };
 const data = /\/assets\/[^/]+\.json$/;
 
 describe('a story’s page', () => {
@@ -100,24 +102,30 @@ describe('a story’s page', () => {
     expect(await page.locator(':target').count()).toBe(1);
   });
 
-  test('comes to life at a later sign where the data did not come at the first', async () => {
+  test.each([
+    ['script', script],
+    ['data', data],
+  ])('comes to life at a later sign where the %s did not come at the first', async (_, file) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     let lost = 0;
-    await page.route(data, async (route) => {
+    await page.route(file, async (route) => {
       lost += 1;
       return lost === 1 ? route.abort() : route.continue();
     });
     await open();
     await page.mouse.move(10, 10);
-    await expect.poll(() => lost).toBe(1);
+    await expect.poll(() => lost, patient).toBe(1);
     expect(await alive()).toBe(0);
     await expect
       .poll(async () => {
         await page.mouse.click(400, 20);
         return alive();
-      })
+      }, patient)
       .toBe(1);
     await tokyo().click();
     await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
+    expect(errors).toEqual([]);
   });
 
   test('keeps every word where something else has changed it before it comes to life', async () => {

@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { shippedStory } from './builtSite';
+import { launchChromium } from './chromium';
+import { growOlder, type Lack, lacks } from './olderBrowser';
+import { wake } from './openAlive';
+import { type ServedSite, serveDist } from './serveDist';
+import { overlaps, seenWords } from './wordsOnPage';
+
+const story = shippedStory();
+
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveDist();
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+beforeEach(() => {
+  errors = [];
+});
+
+afterEach(() => close());
+
+/** Opens a page in a browser without some things; gives its errors to the test. */
+async function openWithout(lacking: readonly Lack[], width: number, rest = ''): Promise<void> {
+  context = await browser.newContext({ viewport: { width, height: 900 } });
+  await growOlder(context, lacking);
+  page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+}
+
+/** What is there to be read in a browser that knows everything, and what stands over each other there. */
+async function inNewBrowser(width: number): Promise<{ words: string[]; over: string[] }> {
+  await openWithout([], width);
+  const words = await page.evaluate(seenWords);
+  const over = await page.evaluate(overlaps);
+  await close();
+  return { words, over };
+}
+
+async function close(): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+}
+
+const runsModules = (lacking: readonly Lack[]) => !lacking.includes(lacks.modules);
+const known: [string, Lack][] = Object.entries(lacks);
+const browsers: [string, readonly Lack[]][] = [
+  ...known.map(([name, lack]): [string, readonly Lack[]] => [name, [lack]]),
+  ['any of them, and without modules', known.map(([, lack]) => lack)],
+  ['any of them, but with modules', known.map(([, lack]) => lack).filter((lack) => lack !== lacks.modules)],
+];
+
+describe.each(browsers)('a browser without %s', (_, lacking) => {
+  test.each([1360, 390])('shows all words of the story at %i px, none over another', async (width) => {
+    const { words, over } = await inNewBrowser(width);
+    expect(words.length).toBeGreaterThan(300);
+    await openWithout(lacking, width);
+    const seen = new Set(await page.evaluate(seenWords));
+    expect(words.filter((each) => !seen.has(each))).toEqual([]);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    // A number over its own words for screen readers is no fault.
+    expect((await page.evaluate(overlaps)).filter((pair) => !over.includes(pair))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['an event', '#timeline article a[href^="#"]:visible'],
+    ['the full text', '#text p a[href^="#"]:visible'],
+  ])('follows a link of %s to what it names, and is sent to no place that is covered', async (_of, links) => {
+    await openWithout(lacking, 1360);
+    const link = page.locator(links).last();
+    const id = (await link.getAttribute('href'))?.slice(1);
+    await link.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+    const place = page.locator('[id]:target');
+    await expect.poll(() => place.count()).toBe(1);
+    await page.waitForTimeout(300);
+    const seen = await place.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const found = document.elementFromPoint(left + 2, top + 2);
+      return { inWindow: top >= 0 && top < innerHeight, above: found?.closest('header')?.tagName ?? '' };
+    });
+    expect(seen).toEqual({ inWindow: true, above: '' });
+    expect(errors).toEqual([]);
+  });
+
+  test('leads to how the story is shared', async () => {
+    await openWithout(lacking, 1360);
+    if (runsModules(lacking)) await wake(page);
+    await page.locator('a[href$="/embed"]').first().click();
+    await page
+      .getByRole('heading', { name: /Share|embed/i })
+      .first()
+      .waitFor();
+    expect(await page.getByText('Something failed here', { exact: false }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(browsers.filter(([, lacking]) => runsModules(lacking)))(
+  'a browser without %s',
+  (_, lacking) => {
+    test('comes to life, and a filter leaves what it says', async () => {
+      await openWithout(lacking, 1360);
+      await wake(page);
+      const voices = page.locator('#voices');
+      await voices.getByRole('link', { name: /^Tokyo/ }).click();
+      await expect.poll(() => voices.getByRole('status').textContent()).toMatch(/^Shown: /);
+      const shown = Number(/\d+/.exec((await voices.getByRole('status').textContent()) ?? '')?.[0]);
+      expect(await voices.locator('article:visible').count()).toBe(shown);
+      expect(shown).toBeLessThan(story.statements.length);
+      expect(errors).toEqual([]);
+    });
+  },
+);

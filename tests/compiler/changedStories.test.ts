@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { Apart } from './apart';
+
+const shipped = join(import.meta.dirname, '../../src/stories/japan-defence-hack');
+const goodYaml = readFileSync(join(shipped, 'story.yaml'), 'utf8');
+const goodText = readFileSync(join(shipped, 'text.md'), 'utf8');
+const apart = new Apart();
+
+afterAll(() => apart.close());
+
+/** What harm comes in: markup, scripts, what turns or hides words, what programs trip over. */
+const odd = [
+  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'javascript:alert(1)', 'data:text/html,x',
+  '\u202Eevil\u202C', 'a\u200Bb', 'a\u200Db', '\u2066', '\uD800', '\uDC00', '\0', '\uFEFF', '\u2028', '\r', '\u0007',
+  '__proto__', 'constructor', 'toString', 'main', 'root', 'story', 'stands--title', 'paragraph', 'unknown', '..', '../x',
+  '', ' ', '-', ':', '- ', '&a', '*a', '%', '{', ']', '](', '`', '\t', '2020', '0x7E4', '1e3', '9'.repeat(400), 'a'.repeat(5000),
+  '[..]', '2020/2019', '-0001', '2024-02-30', '😀', 'می\u200Cخواهم', 'İ', 'ﷺ'.repeat(50),
+]; // prettier-ignore
+const oddValues: unknown[] = [null, true, 0, -1, 2020, 1e21, 1.5, Infinity, [], {}, [[]], [null], { exact: '' }, { exact: 'the', prefix: 'of' }, { id: 'x' }, ['a', 'a']]; // prettier-ignore
+
+/** Every path of a tree of YAML, to its leaves. */
+function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      pathsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
+type Tree = Record<string, unknown>;
+const at = (tree: unknown, path: readonly (string | number)[]) =>
+  path.reduce((value, key) => (value as Tree)[key], tree);
+
+/** A tree with one place of it changed. */
+function changed(
+  tree: unknown,
+  [key, ...rest]: readonly (string | number)[],
+  change: (holder: Tree | unknown[], key: string | number) => unknown,
+): unknown {
+  if (key === undefined || typeof tree !== 'object' || tree === null) return tree;
+  const copy = Array.isArray(tree) ? [...(tree as unknown[])] : { ...tree };
+  if (rest.length === 0) return change(copy as Tree, key) ?? copy;
+  (copy as Tree)[key] = changed((tree as Tree)[key], rest, change);
+  return copy;
+}
+
+const goodTree: unknown = parse(goodYaml);
+
+describe('the good story, with something in it changed', () => {
+  test('by markup or a link that runs in any one of its fields: it is taken as words, or refused', async () => {
+    const leaves = pathsOf(goodTree).filter((path) => typeof at(goodTree, path) === 'string');
+    expect(leaves.length).toBeGreaterThan(200);
+    const ends = { story: 0, faults: 0 };
+    const harms = ['"><script>alert(1)</script><img src=x onerror=alert(1)>', 'javascript:alert(1)'];
+    for (const [index, path] of leaves.entries()) {
+      const harm = harms[index % 2];
+      const yaml = stringify(changed(goodTree, path, (holder, key) => void ((holder as Tree)[key] = harm)));
+      const { kind, broken } = await apart.compile(yaml, goodText);
+      expect(broken, `${path.join('.')}: ${harm}`).toEqual([]);
+      ends[kind as keyof typeof ends] += 1;
+    }
+    // A quarter of its fields are free words; the rest are ids, dates, passages and quotes.
+    expect(ends.story).toBeGreaterThan(50);
+    expect(ends.faults).toBeGreaterThan(100);
+  }, 300_000);
+
+  test('by turning or hidden characters in any one of its fields: always refused', async () => {
+    const leaves = pathsOf(goodTree).filter((path) => typeof at(goodTree, path) === 'string');
+    for (const [index, path] of leaves.entries()) {
+      const harm = ['\u202E', '\u200B', '\u2067', '\u00AD'][index % 4] ?? '';
+      const words = String(at(goodTree, path));
+      const yaml = stringify(
+        changed(
+          goodTree,
+          path,
+          (holder, key) => void ((holder as Tree)[key] = `${words.slice(0, 3)}${harm}${words.slice(3)}`),
+        ),
+      );
+      const { kind, faults } = await apart.compile(yaml, goodText);
+      expect(kind, path.join('.')).toBe('faults');
+      expect(faults.join('\n'), path.join('.')).toContain('that nobody can see; U+');
+    }
+  }, 300_000);
+
+  test('by deletion, doubling, swapping, renaming or odd values anywhere in its tree', async () => {
+    const paths = pathsOf(goodTree).filter((path) => path.length > 0);
+    const step = fc.record({
+      path: fc.constantFrom(...paths),
+      other: fc.constantFrom(...paths),
+      kind: fc.constantFrom('delete', 'double', 'swap', 'rename', 'odd', 'odd value', 'truncate'),
+      odd: fc.constantFrom(...odd),
+      value: fc.constantFrom(...oddValues),
+    });
+    const mutate = (tree: unknown, { path, other, kind, odd: words, value }: Step): unknown => {
+      try {
+        return changed(tree, path, (holder, key) => {
+          const fields = holder as Tree;
+          if (kind === 'delete')
+            return Array.isArray(holder) ? holder.toSpliced(Number(key), 1) : void delete fields[key];
+          if (kind === 'double' && Array.isArray(holder)) return [...(holder as unknown[]), fields[key]];
+          if (kind === 'swap' || kind === 'double') return void (fields[key] = at(tree, other));
+          if (kind === 'odd') return void (fields[key] = words);
+          if (kind === 'odd value') return void (fields[key] = value);
+          if (kind === 'truncate') return void (fields[key] = String(fields[key]).slice(0, 2));
+          return Object.fromEntries(
+            Object.entries(fields).map(([name, inner]) => [name === key ? words : name, inner]),
+          );
+        });
+      } catch {
+        // An earlier step took this place away.
+        return tree;
+      }
+    };
+    type Step = {
+      path: (string | number)[];
+      other: (string | number)[];
+      kind: string;
+      odd: string;
+      value: unknown;
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const tree = steps.reduce<unknown>((done, one) => mutate(done, one), goodTree);
+        const { broken } = await apart.compile(stringify(tree), goodText);
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 500, seed: 20240601 },
+    );
+  }, 300_000);
+
+  test('by deletion, doubling, swapping, truncation or odd characters anywhere in its files', async () => {
+    const step = fc.record({
+      file: fc.constantFrom<'yaml' | 'text'>('yaml', 'text'),
+      kind: fc.constantFrom('delete', 'double', 'swap', 'truncate', 'inject'),
+      from: fc.nat({ max: 40_000 }),
+      to: fc.nat({ max: 40_000 }),
+      length: fc.nat({ max: 200 }),
+      odd: fc.constantFrom(...odd),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const files = { yaml: goodYaml, text: goodText };
+        for (const { file, kind, from, to, length, odd: words } of steps) {
+          const whole = files[file];
+          const [here, there] = [from % (whole.length + 1), to % (whole.length + 1)];
+          const piece = whole.slice(here, here + length);
+          if (kind === 'delete') files[file] = whole.slice(0, here) + whole.slice(here + length);
+          else if (kind === 'truncate') files[file] = whole.slice(0, here);
+          else if (kind === 'inject') files[file] = whole.slice(0, here) + words + whole.slice(here);
+          else {
+            const rest = kind === 'swap' ? whole.slice(0, here) + whole.slice(here + length) : whole;
+            files[file] = rest.slice(0, there) + piece + rest.slice(there);
+          }
+        }
+        const { broken } = await apart.compile(files.yaml, files.text);
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 400, seed: 20240602 },
+    );
+  }, 300_000);
+});

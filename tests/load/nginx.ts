@@ -1,0 +1,43 @@
+/*
+ * A folder with a built and packed site comes in, and one with plain files to measure it against; an nginx
+ * that serves both goes out, the site by README's lines alone.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readmeLines } from './readmeLines';
+import { freePort, type StartedServer, startServer } from './startServer';
+
+/** Starts nginx from a configuration of its own in `work`, on this machine alone, with packed files where there are any. */
+export async function startNginx(site: string, plain: string, work: string): Promise<StartedServer> {
+  const [port, plainPort] = [await freePort(), await freePort()];
+  // The publisher's own server says where it listens; README leaves that to it.
+  const lines = readmeLines('nginx', site).replace('server {', `server {\n  listen 127.0.0.1:${port};`);
+  const configuration = join(work, 'nginx.conf');
+  writeFileSync(
+    configuration,
+    `
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+user root;
+daemon off;
+worker_processes 1;
+pid ${work}/nginx.pid;
+error_log stderr warn;
+events { worker_connections 1024; }
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work}/${name};`).join('\n  ')}
+  brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+${lines}
+  server { listen 127.0.0.1:${plainPort}; root ${plain}; }
+}
+`,
+  );
+  const command = ['nginx', '-e', 'stderr', '-p', work, '-c', configuration] as const;
+  const server = await startServer([...command], `http://127.0.0.1:${port}/`);
+  return { ...server, plain: `http://127.0.0.1:${plainPort}/` };
+}
