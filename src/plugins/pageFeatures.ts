@@ -25,10 +25,14 @@ export function pageFeatures(html: string): PageFeatures {
   const attributes = new Set<string>(decidedByAddress);
   if (/<div id="root" data-address="\/embed\//.test(html)) for (const name of ofFrames) attributes.add(name);
   const languages = new Set<string>();
+  const tags = new Set<string>();
   for (const [, element = '', rest = ''] of html.matchAll(
     /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/gi,
   )) {
     elements.add(element);
+    // A page has the same few tags again and again.
+    if (tags.has(rest)) continue;
+    tags.add(rest);
     for (const [, name = '', value = ''] of rest.matchAll(/\s([^\s=>"/]+)(?:="([^"]*)")?/g)) {
       attributes.add(name);
       attributes.add(`${name}=${value}`);
