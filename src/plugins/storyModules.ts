@@ -8,9 +8,9 @@ export function storyModule(story: Story): string {
   return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
 }
 
-/** The same as a classic script, for pages of an opaque origin: the variable `onRecordStory`. */
-export function storyScript(story: Story): string {
-  return `var onRecordStory={story:JSON.parse(${JSON.stringify(JSON.stringify(story))})};`;
+/** A story's JSON as a classic script, for pages of an opaque origin: the variable `onRecordStory`. */
+export function storyScript(json: string): string {
+  return `var onRecordStory={story:JSON.parse(${JSON.stringify(json)})};`;
 }
 
 /** `export const summaries`, newest first, and `loaders` by slug, each a chunk of its own. */

@@ -31,7 +31,7 @@ describe('the module of a story', () => {
 describe('the classic script of a story', () => {
   test('leaves the story in a variable, whatever its words are', () => {
     const story = { ...storyOf('bridge'), title: '“It’s” "it\'s" \\ </script> \u2028 ${x} `y` \n end' };
-    const left = runInNewContext(`${storyScript(story)}\nJSON.stringify(onRecordStory)`);
+    const left = runInNewContext(`${storyScript(JSON.stringify(story))}\nJSON.stringify(onRecordStory)`);
     expect(JSON.parse(left as string)).toEqual({ story });
   });
 });
