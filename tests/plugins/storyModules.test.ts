@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
 import type { Story } from '../../src/model/story';
-import { storyModule, storyScript, summariesModule } from '../../src/plugins/storyModules';
+import { storyModule, storyScript, summariesModule, summaryOf } from '../../src/plugins/storyModules';
 import { smallStory } from './smallStory';
 
 const bytes = new TextEncoder();
@@ -46,13 +46,13 @@ describe('the module of all stories', () => {
       on('a', '2024-03-02'),
       on('d', '2024-03-02T08:00:00Z'),
     ];
-    const { summaries, loaders } = await run(summariesModule(stories));
+    const { summaries, loaders } = await run(summariesModule(stories.map(summaryOf)));
     expect(summaries.map(({ slug }: Story) => slug)).toEqual(['c', 'd', 'a', 'b']);
     expect(Object.keys(loaders)).toEqual(['c', 'd', 'a', 'b']);
   });
 
   test('says of each story what a list shows, and nothing of its insides', async () => {
-    const { summaries } = await run(summariesModule([storyOf('bridge')]));
+    const { summaries } = await run(summariesModule([summaryOf(storyOf('bridge'))]));
     expect(summaries).toHaveLength(1);
     expect(summaries[0]).toMatchObject({
       slug: 'bridge',
@@ -64,7 +64,9 @@ describe('the module of all stories', () => {
   });
 
   test('loads each story from a module of its own', () => {
-    expect(summariesModule([storyOf('bridge')])).toContain('"bridge": () => import("virtual:story/bridge")');
+    expect(summariesModule([summaryOf(storyOf('bridge'))])).toContain(
+      '"bridge": () => import("virtual:story/bridge")',
+    );
   });
 
   test('is whole where there is no story', async () => {
