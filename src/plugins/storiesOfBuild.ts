@@ -21,15 +21,21 @@ export interface StoriesOfBuild {
   read: (slug: string) => Story;
 }
 
+/** Where the builds of this process have laid stories: of use to nobody when it has ended. */
+const laidHere = new Set<string>();
+process.on('exit', () => {
+  for (const folder of laidHere) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A thread has to pay for itself: it takes as long to start as this many stories to compile. */
 const storiesOfThread = 25;
 
 /** Compiles the stories in these folders. Throws an error that tells every fault of all of them. */
-export async function storiesOfBuild(folders: readonly string[], root: string): Promise<StoriesOfBuild> {
+export async function storiesOfBuild(storyFolders: readonly string[], root: string): Promise<StoriesOfBuild> {
   const to = join(root, 'node_modules/.cache/on-record-stories', randomUUID());
   mkdirSync(to, { recursive: true });
-  process.once('exit', () => rmSync(to, { recursive: true, force: true }));
-  const laid = await allLaid({ folders, root, to });
+  laidHere.add(to);
+  const laid = await allLaid({ folders: storyFolders, root, to });
   const faults = laid.flatMap((one) => ('faults' in one ? one.faults : []));
   if (faults.length > 0) throw faultError(faults, root);
   const fileOf = (slug: string) => laidFile(to, slug);
