@@ -4,4 +4,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CompileTask, layAside } from './layAside';
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(layAside(workerData as CompileTask));

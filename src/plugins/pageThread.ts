@@ -79,6 +79,7 @@ for (const { address, file } of pages) {
     throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
   }
 }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(scripts);
 
 function storyFiles({ name, json }: NonNullable<RenderedPage['data']>): StoryFiles {

@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
 import type { Story } from '../../src/model/story';
-import { storyModule, storyScript, summariesModule, summaryOf } from '../../src/plugins/storyModules';
+import {
+  storyModule,
+  storyScript,
+  summariesFromFiles,
+  summariesModule,
+  summaryOf,
+} from '../../src/plugins/storyModules';
 import { smallStory } from './smallStory';
 
 const bytes = new TextEncoder();
@@ -67,6 +76,18 @@ describe('the module of all stories', () => {
     expect(summariesModule([summaryOf(storyOf('bridge'))])).toContain(
       '"bridge": () => import("virtual:story/bridge")',
     );
+  });
+
+  test('lets Node read each story from its file', async () => {
+    const stories = [storyOf('bridge'), storyOf('harbour')];
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-stories-'));
+    const fileOf = (slug: string) => join(folder, `${slug}.json`);
+    for (const story of stories) writeFileSync(fileOf(story.slug), JSON.stringify(story));
+    const { summaries, loaders } = await run(summariesFromFiles(stories.map(summaryOf), fileOf));
+    expect(summaries).toEqual(stories.map(summaryOf));
+    for (const slug of ['bridge', 'harbour', 'harbour', 'bridge'])
+      expect((await loaders[slug]()).story.slug).toBe(slug);
+    rmSync(folder, { recursive: true });
   });
 
   test('is whole where there is no story', async () => {
