@@ -2,12 +2,13 @@
  * A drawing of few colours comes in as pixels, and goes out as a PNG that names each colour once. It is half
  * as large as one that writes the colours of every pixel, and takes a fifth of the time.
  */
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** What an opaque drawing is made of: red, green, blue and opacity of each pixel, row by row. */
 export interface Pixels {
   width: number;
   height: number;
+  /** Its memory begins at a multiple of four bytes. */
   pixels: Uint8Array;
 }
 
@@ -16,8 +17,7 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** The drawing as PNG; undefined where a pixel is not opaque, or there are more colours than a palette holds. */
 export function palettePng({ width, height, pixels }: Pixels): Uint8Array | undefined {
   const places = new Map<number, number>();
-  // A copy: what is read four bytes at a time has to begin at a fourth byte.
-  const colours = new Uint32Array(pixels.slice().buffer);
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   // A row begins with the filter it went through: none, so 0.
   const rows = new Uint8Array(height * (width + 1));
   let last: number | undefined;
@@ -52,7 +52,8 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array | unde
       'PLTE',
       used.filter((_, index) => index % 4 !== 3),
     ),
-    chunk('IDAT', deflateSync(rows)),
+    // Most of it is paper: to look for more than runs of one colour takes four times as long, for a sixth of the bytes.
+    chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
