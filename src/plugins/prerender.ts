@@ -48,14 +48,16 @@ export function prerender({ entry }: { entry: string }): Plugin {
     },
 
     configResolved({ command, base }) {
-      if (command === 'build' && !base.startsWith('/'))
+      if (command !== 'build') return;
+      // Asked first: nothing is built for an address that cannot be.
+      siteAddressOf(process.env['SITE_ADDRESS']);
+      if (!base.startsWith('/'))
         throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
     },
 
     buildApp: {
       order: 'post',
       async handler(builder) {
-        // Asked first: nothing is built for an address that cannot be.
         const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
         const { client, ssr } = builder.environments;
         if (!client || !ssr) throw new Error('the client and ssr environments are missing');
