@@ -10,8 +10,11 @@ import { escapeMarkup } from './escapeMarkup';
 import { dateInOneLine } from './sayings';
 import { addressOf, filesOf, publication, type Site } from './Site';
 
+/** What a feed says of a story. */
+export type FeedStory = Pick<Story, 'slug' | 'title' | 'standfirst' | 'language' | 'asOf' | 'topics'>;
+
 /** The feed of a site with an address. Throws a RangeError where there is none. */
-export function atomFeed(stories: readonly Story[], site: Site): string {
+export function atomFeed(stories: readonly FeedStory[], site: Site): string {
   if (site.siteAddress === '') throw new RangeError('a feed needs the address of its site');
   const [newest = 0] = stories.map(momentOf).toSorted((a, b) => b - a);
   return [
@@ -29,7 +32,7 @@ export function atomFeed(stories: readonly Story[], site: Site): string {
   ].join('\n');
 }
 
-function entry(story: Story, site: Site): string {
+function entry(story: FeedStory, site: Site): string {
   const page = escapeMarkup(addressOf(site, `stories/${story.slug}`));
   const text = escapeMarkup(addressOf(site, filesOf(story.slug).text));
   return [
@@ -46,7 +49,7 @@ function entry(story: Story, site: Site): string {
 }
 
 /** The first moment of what a story knows up to, in milliseconds, UTC, from 1970. */
-function momentOf({ asOf }: Story): number {
+function momentOf({ asOf }: FeedStory): number {
   const { from, to } = dateBounds(asOf.edtf);
   const date = to ?? from ?? '1970';
   const moment = Date.parse(

@@ -113,7 +113,9 @@ function panel(columns: readonly Column[], words: PictureWords): PictureNode {
   const beyond = columns.length - shown.length;
   const apart = columns.length > 4 ? { justifyContent: 'space-between', gap: 16 } : { gap: 72 };
   return box({ flexDirection: 'column' }, [
-    box({ ...apart, borderTop: `2px solid ${pictureColours.hairline}`, paddingTop: 18 }, [
+    // A box, because a border is drawn thrice: once for each of its outlines.
+    box({ height: 2, backgroundColor: pictureColours.hairline }, []),
+    box({ ...apart, paddingTop: 18 }, [
       ...shown.map((column) => columnBox(column, words)),
       ...(beyond > 0 ? [text(`and ${beyond} more`, { fontSize: 26, color: pictureColours.muted })] : []),
     ]),

@@ -18,13 +18,13 @@ const bySlug = new Map(allStories.map((story) => [story.slug, story]));
 
 /** Every address of the site, without the base. */
 export async function addresses(): Promise<string[]> {
-  const stories = await Promise.all(slugs.map(loadStory));
-  return allAddresses(
-    stories.map(({ slug, events, statements }) => ({
-      slug,
-      items: [...events, ...statements].map(({ id }) => id),
-    })),
-  );
+  const stories: Parameters<typeof allAddresses>[0][number][] = [];
+  // One at a time: a site may have more stories than there is room for.
+  for (const slug of slugs) {
+    const { events, statements } = await loadStory(slug);
+    stories.push({ slug, items: [...events, ...statements].map(({ id }) => id) });
+  }
+  return allAddresses(stories);
 }
 
 /**

@@ -3,6 +3,7 @@
  * so that the server's first answer can be read. The whole sheet follows after the words.
  */
 import { type Atrule, type CssNode, parse, type Rule, type Selector, type StyleSheet } from 'css-tree';
+import { canMatch, signs } from './canMatch';
 import { type PageFeatures, pageFeatures } from './pageFeatures';
 
 /** What a page carries. */
@@ -30,12 +31,26 @@ export function criticalStyles(css: string): (html: string) => CriticalStyles {
   const firstScreen = parts.filter((part) => typeof part === 'string' || !laterLayers.test(part.head));
   const order = layersOf(sheet);
   const orderRule = order.length === 0 ? '' : `@layer ${order.join(',')};`;
+  const signOf = signs(sheet);
+  const chosen = new Map<string, Record<'all' | 'first', () => string>>();
   return (html) => {
     const page = pageFeatures(html);
-    const all = orderRule + written(parts, () => true, page);
-    if (html.length + all.length <= roomy) return { rules: all, complete: true };
-    return { rules: orderRule + askedFor(written(firstScreen, ledNowhere, page)), complete: false };
+    const sign = signOf(page);
+    const styles = chosen.get(sign) ?? {
+      all: once(() => orderRule + written(parts, () => true, page)),
+      first: once(() => orderRule + askedFor(written(firstScreen, ledNowhere, page))),
+    };
+    chosen.set(sign, styles);
+    const all = styles.all();
+    return html.length + all.length <= roomy
+      ? { rules: all, complete: true }
+      : { rules: styles.first(), complete: false };
   };
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 /** A piece of a sheet: words that stand as they are, or a block that stands if something in it does. */
@@ -132,40 +147,6 @@ function layersOf(sheet: StyleSheet): string[] {
     );
   const names = named.flatMap((list) => (list.type === 'LayerList' ? list.children.toArray() : []));
   return [...new Set(names.flatMap((layer) => (layer.type === 'Layer' ? [layer.name] : [])))];
-}
-
-/**
- * Whether the page has all that a selector names, anywhere. What stands in it together, and in which
- * state, is not asked: rather a rule too many than one that is missed.
- */
-function canMatch(selector: Selector, page: PageFeatures): boolean {
-  return selector.children.toArray().every((node) => {
-    switch (node.type) {
-      case 'ClassSelector':
-        return page.classes.has(node.name);
-      case 'TypeSelector':
-        return node.name === '*' || page.elements.has(node.name);
-      case 'AttributeSelector': {
-        const value = node.value?.type === 'String' ? node.value.value : node.value?.name;
-        const exactly = node.matcher === '=' && value !== undefined;
-        return page.attributes.has(exactly ? `${node.name.name}=${value}` : node.name.name);
-      }
-      case 'PseudoClassSelector':
-        return canHold(node.name, node.children?.toArray() ?? [], page);
-      default:
-        return true;
-    }
-  });
-}
-
-function canHold(name: string, within: readonly CssNode[], page: PageFeatures): boolean {
-  if (name === 'lang') {
-    const range = within[0]?.type === 'Identifier' ? within[0].name : undefined;
-    return range === undefined || page.languages.has(range);
-  }
-  if (!['is', 'where', 'has'].includes(name)) return true;
-  const list = within[0]?.type === 'SelectorList' ? within[0].children.toArray() : [];
-  return list.length === 0 || list.some((node) => node.type === 'Selector' && canMatch(node, page));
 }
 
 function wordsOf(node: CssNode, css: string): string {

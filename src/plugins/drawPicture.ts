@@ -1,12 +1,13 @@
 /*
  * What is to be seen on a picture comes in, the picture goes out as PNG. The libraries that lay out and draw are
- * WebAssembly: the same bytes on every machine, and nothing to compile when they are installed.
+ * WebAssembly: the same pixels on every machine, and nothing to compile when they are installed.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
 import { type PictureNode, pictureSize } from '../exports/sharePicture';
+import { palettePng } from './palettePng';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -18,9 +19,27 @@ export async function drawPicture(pictures: readonly PictureNode[]): Promise<Uin
   await ready();
   for (const picture of pictures) {
     const svg = await drawn(picture);
-    if (svg !== undefined) return new Resvg(svg).render().asPng();
+    if (svg !== undefined) return pngOf(svg);
   }
   throw new Error('the share picture has words that Newsreader has no letters for');
+}
+
+/**
+ * The layout cuts what is too long twice, by a mask and by a path of the same outline. To mask is to draw
+ * another picture, which takes a third of the time, and moves no pixel.
+ */
+const masks = /<mask [^]*?<\/mask>| mask="[^"]*"/g;
+
+function pngOf(svg: string): Uint8Array {
+  const drawing = new Resvg(svg.replace(masks, ''));
+  const image = drawing.render();
+  try {
+    return palettePng(image) ?? image.asPng();
+  } finally {
+    // A picture is three megabytes, and nothing but this gives them back.
+    image.free();
+    drawing.free();
+  }
 }
 
 /** The picture as SVG, its words as outlines; undefined where a letter is missing. */

@@ -46,7 +46,7 @@ export function fonts({
       const read = (face: FontFace) => readFileSync(resolve(dirname(path), face.file));
       const rules: string[] = [];
       if (isBuild) {
-        const words = usual + wordsIn(resolve(config.root, folder));
+        const words = usual + lettersIn(resolve(config.root, folder));
         const needed = faces
           .map((face) => ({ face, letters: lettersOf(face, words) }))
           .filter(({ letters }) => letters !== '');
@@ -101,10 +101,11 @@ function faceRules(face: FontFace, weight: string, file: string, letters: string
     .join('\n');
 }
 
-/** All that stands in the files of the stories: rather some letters too many than one that is missed. */
-function wordsIn(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(yaml|md)$/.test(path))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-    .join('');
+/** Every letter in the files of the stories, once: rather some too many than one that is missed. */
+function lettersIn(folder: string): string {
+  const letters = new Set<string>();
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const path of paths.filter((name) => /\.(yaml|md)$/.test(name)))
+    for (const letter of readFileSync(join(folder, path), 'utf8')) letters.add(letter);
+  return [...letters].join('');
 }

@@ -1,18 +1,16 @@
 /*
- * The built site comes in; it goes out with `embed.js` at its root, which publishers load, with the types
- * that belong to it, and with a script of its own in every frame. While developing, the same files are
+ * The built client comes in; `embed.js` goes out at the root of the site, which publishers load, with the types
+ * that belong to it, and the scripts of frames, for the pages to name. While developing, the same files are
  * built when they are asked for.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { singleScript } from './singleScript';
-import { frameHtml, missingHtml } from './frameHtml';
+import type { FrameParts } from './completePage';
 import { productionRouter } from './productionRouter';
 import { shortClassNames } from './shortClassNames';
-import { storiesIn } from './stories';
-import { storyScript } from './storyModules';
+import { singleScript } from './singleScript';
 
 /** Files at the site's root for publishers who write TypeScript. */
 const types = ['embed.d.ts', 'embed-react.d.ts'];
@@ -20,14 +18,29 @@ const types = ['embed.d.ts', 'embed-react.d.ts'];
 /** Where the frame's script is served while developing; a built site names it by its content. */
 const frameInDevelopment = 'frame.js';
 
-/** Makes `embed.js` and the scripts of frames. Stands after `prerender`, whose pages it completes. */
+/** What other plugins may ask of this one. */
+interface FramesApi {
+  /** What pages are to name, once it is built. */
+  parts: FrameParts | undefined;
+}
+
+const pluginName = 'on-record:frames';
+
+/** What the `frames` plugin among these has built for pages to name; undefined where there is none. */
+export function framesIn(plugins: readonly Plugin[]): FrameParts | undefined {
+  return (plugins.find((plugin) => plugin.name === pluginName)?.api as FramesApi | undefined)?.parts;
+}
+
+/** Makes `embed.js` and the scripts of frames. Stands before `prerender`, whose pages name them. */
 export function frames(): Plugin {
   let config: ResolvedConfig;
+  const api: FramesApi = { parts: undefined };
   const script = (input: string) => singleScript({ root: config.root, input });
   const textOf = (file: string) => readFileSync(resolve(config.root, 'src/embed', file), 'utf8');
 
   return {
-    name: 'on-record:frames',
+    name: pluginName,
+    api,
     sharedDuringBuild: true,
 
     configResolved(resolvedConfig) {
@@ -60,6 +73,8 @@ export function frames(): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
+        const { client } = builder.environments;
+        if (client && !client.isBuilt) await builder.build(client);
         const { root, base } = builder.config;
         const outDir = resolve(root, builder.config.build.outDir);
         const write = (file: string, text: string) => {
@@ -77,26 +92,11 @@ export function frames(): Plugin {
         write('embed.js', element);
         write('sharing.json', noteOf(element, writeHashed('share', await sharingScript(config))));
         for (const file of types) write(file, textOf(file));
-
-        const frame = writeHashed('frame', await script('src/embed/frame.ts'));
-        const read = (file: string) => readFileSync(join(outDir, file), 'utf8');
-        if (existsSync(join(outDir, '404.html'))) write('404.html', missingHtml(read('404.html'), frame));
-
-        for (const file of sharePages(outDir))
-          write(file, read(file).replace('EMBED-INTEGRITY', integrityOf(element)));
-
-        const pages = framePages(outDir);
-        if (pages.length === 0) return;
-        const appScript = writeHashed('framed', await framedApp(config));
-        const storyScripts = new Map(
-          storiesIn(config.plugins).map((story) => [story.slug, writeHashed(story.slug, storyScript(story))]),
-        );
-        for (const file of pages) {
-          const [, slug = '', part = ''] = file.split('/');
-          // One item is read, not used.
-          const app = part === 'item' ? [] : [storyScripts.get(slug) ?? '', appScript];
-          write(file, frameHtml(read(file), frame, app));
-        }
+        api.parts = {
+          script: writeHashed('frame', await script('src/embed/frame.ts')),
+          app: writeHashed('framed', await framedApp(config)),
+          integrity: integrityOf(element),
+        };
       },
     },
   };
@@ -123,23 +123,6 @@ function sharingScript({ root, base }: ResolvedConfig): Promise<string> {
     alias: [{ find: /^react(\/jsx-runtime)?$/, replacement: borrowed }],
     plugins: [shortClassNames()],
   });
-}
-
-/** The pages that say how to embed a story, as `framePages` gives the frames. */
-function sharePages(outDir: string): string[] {
-  if (!existsSync(join(outDir, 'stories'))) return [];
-  return readdirSync(join(outDir, 'stories'))
-    .map((slug) => `stories/${slug}/embed/index.html`)
-    .filter((file) => existsSync(join(outDir, file)));
-}
-
-/** Every frame's HTML file, relative to the folder of the site, with forward slashes. */
-function framePages(outDir: string): string[] {
-  if (!existsSync(join(outDir, 'embed'))) return [];
-  return readdirSync(join(outDir, 'embed'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|[\\/])index\.html$/.test(file))
-    .map((file) => `embed/${file.replaceAll('\\', '/')}`)
-    .toSorted();
 }
 
 /** The script that brings frames of any story to life; it finds the story in a global variable. */

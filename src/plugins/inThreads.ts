@@ -13,8 +13,11 @@ const cache = resolve(import.meta.dirname, '../../node_modules/.cache/on-record-
 
 /** Threads on their way. */
 export interface Threads {
-  /** Resolves when all tasks are done and nothing is left behind; rejects with what one of them threw. */
-  finished: () => Promise<void>;
+  /**
+   * Resolves when all tasks are done and nothing is left behind, with what each thread has told, undefined
+   * for nothing; rejects with what one of them threw.
+   */
+  finished: () => Promise<unknown[]>;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function inThreads(module: string, tasks: readonly unknown[]): Prom
     async finished() {
       for (const thread of threads) thread.ref();
       try {
-        await done;
+        return await done;
       } finally {
         await Promise.all(threads.map((thread) => thread.terminate()));
         rmSync(folder, { recursive: true, force: true });
@@ -67,11 +70,15 @@ async function nodeModule(module: string, folder: string): Promise<string> {
   return join(folder, 'thread.mjs');
 }
 
-function ended(thread: Worker): Promise<void> {
+function ended(thread: Worker): Promise<unknown> {
   return new Promise((done, fail) => {
+    let told: unknown;
+    thread.once('message', (message) => {
+      told = message;
+    });
     thread.once('error', fail);
     thread.once('exit', (code) => {
-      if (code === 0) done();
+      if (code === 0) done(told);
       else fail(new Error(`a thread of the build ended with code ${code}`));
     });
   });

@@ -2,9 +2,11 @@
  * The stories of the stories plugin come in; the files of other people's formats go out into the
  * client's build, beside the pages. What each holds is said in `exports`; this only writes.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { annotations } from '../exports/annotations';
-import { atomFeed } from '../exports/atomFeed';
+import { atomFeed, type FeedStory } from '../exports/atomFeed';
 import { oEmbed } from '../exports/oEmbed';
 import { plainText } from '../exports/plainText';
 import { filesOf, oEmbedPath, type Site } from '../exports/Site';
@@ -26,15 +28,21 @@ export function otherFormats(): Plugin {
       config = resolvedConfig;
     },
 
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
+    // Not handed to the bundler, which would hold all of them until its end.
+    writeBundle({ dir }) {
+      if (this.environment.name !== 'client' || dir === undefined) return;
       const site: Site = { siteAddress: siteAddressOf(process.env['SITE_ADDRESS']), base: config.base };
-      const stories = storiesIn(config.plugins);
-      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      for (const story of stories) {
-        for (const [file, words] of filesOfStory(story, site)) write(file, words);
-      }
-      for (const [file, words] of filesOfSite(stories, site)) write(file, words);
+      const { summaries, read } = storiesIn(config.plugins);
+      const write = ([file, words]: [string, string]) => {
+        mkdirSync(dirname(join(dir, file)), { recursive: true });
+        writeFileSync(join(dir, file), words);
+      };
+      const fed = summaries.map((summary): FeedStory => {
+        const story = read(summary.slug);
+        filesOfStory(story, site).forEach(write);
+        return { ...summary, topics: story.topics };
+      });
+      filesOfSite(fed, site).forEach(write);
     },
   };
 }
@@ -55,7 +63,7 @@ function filesOfStory(story: Story, site: Site): [string, string][] {
   ];
 }
 
-function filesOfSite(stories: readonly Story[], site: Site): [string, string][] {
+function filesOfSite(stories: readonly FeedStory[], site: Site): [string, string][] {
   if (site.siteAddress === '') return [];
   return [
     ['feed.xml', atomFeed(stories, site)],

@@ -18,6 +18,8 @@ const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark', '
 /** What the root of a frame is given when it is made one, and when it stands in a page of somebody else. */
 const ofFrames = ['data-frame', 'data-framed'];
 
+const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/iy;
+
 /** Reads the tags of a page. React writes attributes with quotation marks, and none with a “>” in it unescaped. */
 export function pageFeatures(html: string): PageFeatures {
   const classes = new Set<string>();
@@ -25,9 +27,15 @@ export function pageFeatures(html: string): PageFeatures {
   const attributes = new Set<string>(decidedByAddress);
   if (/<div id="root" data-address="\/embed\//.test(html)) for (const name of ofFrames) attributes.add(name);
   const languages = new Set<string>();
-  for (const [, element = '', rest = ''] of html.matchAll(
-    /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/gi,
-  )) {
+  const known = new Set<string>();
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    // A page has the same few tags again and again: most need no second look.
+    const words = html.slice(at, html.indexOf('>', at));
+    if (known.has(words)) continue;
+    known.add(words);
+    tag.lastIndex = at;
+    const [, element, rest = ''] = tag.exec(html) ?? [];
+    if (element === undefined) continue;
     elements.add(element);
     for (const [, name = '', value = ''] of rest.matchAll(/\s([^\s=>"/]+)(?:="([^"]*)")?/g)) {
       attributes.add(name);

@@ -57,8 +57,12 @@ export function policyWords(policy: Policy): string {
 }
 
 /** The page with its policy, before everything that the policy is about. Throws where there is no place for it. */
-export function withPolicy(html: string, kind: PageKind, home?: string): string {
-  const { script, style } = inlineHashes(html);
+export function withPolicy(
+  html: string,
+  kind: PageKind,
+  home?: string,
+  { script, style } = inlineHashes(html),
+): string {
   const own = kind === 'frame' && home ? [home] : [];
   const words = policyWords([
     ['default-src', "'none'"],

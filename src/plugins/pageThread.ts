@@ -6,9 +6,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Completion, completePage } from './completePage';
 import { fillShell, type ShellPage } from './fillShell';
+import type { PageKind } from './pagePolicy';
 import { sheetAfterWords } from './sheetAfterWords';
+import { storyScript } from './storyModules';
 import { withoutSeams } from './withoutSeams';
 
 /** What a thread prerenders. */
@@ -24,7 +27,11 @@ export interface PageTask {
   assetsDir: string;
   base: string;
   siteAddress: string;
+  completion: Completion;
 }
+
+/** What a thread tells at its end: the hashes of all scripts that stand in its pages. */
+export type PageScripts = Readonly<Record<PageKind, ReadonlySet<string>>>;
 
 /** An address of the site, without the base, and the file that answers it, relative to the site's folder. */
 export interface PageFile {
@@ -45,37 +52,60 @@ interface RenderedPage extends ShellPage {
   data: { name: string; json: () => string } | undefined;
 }
 
-const { pages, entry, shell, outDir, assetsDir, base, siteAddress } = workerData as PageTask;
+/** The addresses in the site of what brings a story to life, on a page and in a frame. */
+interface StoryFiles {
+  data: string;
+  script: string | undefined;
+}
+
+const { pages, entry, shell, outDir, assetsDir, base, siteAddress, completion } = workerData as PageTask;
 const { render } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as PrerenderEntry;
 const styled = sheetAfterWords(shell, (href) => readFileSync(join(outDir, href.slice(base.length)), 'utf8'));
-const dataFiles = new Map<string, string>();
+const knownStories = new Map<string, StoryFiles>();
+const knownFolders = new Set<string>();
+const scripts = { reading: new Set<string>(), frame: new Set<string>() } satisfies PageScripts;
 
 for (const { address, file } of pages) {
   try {
     const rendered = await render(address, { siteAddress });
     const page = { ...rendered, html: withoutSeams(rendered.html, rendered.language) };
-    const data = page.data && base + dataFile(page.data);
-    write(file, styled(fillShell(shell, address, page, data)));
+    const story = page.data && storyFiles(page.data);
+    const filled = styled(fillShell(shell, address, page, story?.data));
+    const complete = completePage(filled, address, story?.script, completion);
+    for (const hash of complete.scripts) scripts[complete.kind].add(hash);
+    write(file, complete.html);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
   }
 }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+parentPort?.postMessage(scripts);
 
-/** The path in the site of what a page needs to come to life: named by its content, so that it can be kept for good. */
-function dataFile({ name, json }: NonNullable<RenderedPage['data']>): string {
-  const known = dataFiles.get(name);
-  if (known !== undefined) return known;
+function storyFiles({ name, json }: NonNullable<RenderedPage['data']>): StoryFiles {
+  const known = knownStories.get(name);
+  if (known) return known;
   const words = json();
+  const files = {
+    data: writeHashed(name, 'json', words),
+    script: completion.frames && writeHashed(name, 'js', storyScript(words)),
+  };
+  knownStories.set(name, files);
+  return files;
+}
+
+/** Writes what is named by its content, so that it can be kept for good, and gives its address. */
+function writeHashed(name: string, extension: string, words: string): string {
   const hash = createHash('sha256').update(words).digest('base64url').slice(0, 8);
-  const file = `${assetsDir}/${name}-${hash}.json`;
+  const file = `${assetsDir}/${name}-${hash}.${extension}`;
   write(file, words);
-  dataFiles.set(name, file);
-  return file;
+  return base + file;
 }
 
 function write(file: string, content: string): void {
   const path = join(outDir, file);
-  mkdirSync(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  if (!knownFolders.has(folder)) mkdirSync(folder, { recursive: true });
+  knownFolders.add(folder);
   writeFileSync(path, content);
 }

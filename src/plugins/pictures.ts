@@ -5,7 +5,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { sharePictures } from '../exports/sharePicture';
 import { filesOf } from '../exports/Site';
 import { inParts, inThreads, type Threads } from './inThreads';
 import type { PictureTask } from './pictureThread';
@@ -22,10 +21,11 @@ export function pictures(): Plugin {
     async writeBundle({ dir }) {
       const { name, config } = this.environment;
       if (name !== 'client' || dir === undefined) return;
-      const tasks = storiesIn(config.plugins).map((story): PictureTask => ({
-        slug: story.slug,
-        file: join(dir, filesOf(story.slug).picture),
-        pictures: sharePictures(story),
+      const { summaries, fileOf } = storiesIn(config.plugins);
+      const tasks = summaries.map(({ slug }): PictureTask => ({
+        slug,
+        story: fileOf(slug),
+        file: join(dir, filesOf(slug).picture),
       }));
       drawing = await inThreads('pictureThread.ts', inParts(tasks, availableParallelism()));
     },

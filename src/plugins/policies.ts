@@ -1,43 +1,42 @@
 /*
- * The built pages come in, when every other plugin has done what it does to them; they go out with a policy
- * each, and without what a policy forbids. What a host is to say of all of them goes out as `_headers`.
+ * The hashes of the scripts that stand in pages come in, once each page has its policy; what a host is to say of
+ * all of them goes out as `_headers`.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headerRules, headersFile } from './hostFiles';
-import { inlineHashes, type PageKind, withPolicy } from './pagePolicy';
-import { siteAddressOf } from './siteAddressOf';
-import { stylesAsClasses } from './stylesAsClasses';
+import type { PageKind } from './pagePolicy';
+import { homeOf, siteAddressOf } from './siteAddressOf';
 
-/** Gives each page its policy. Stands after every plugin that writes pages. */
+/** The hashes of the scripts of all pages, as those who write pages tell them. */
+type PageScripts = Readonly<Record<PageKind, Set<string>>>;
+
+const pluginName = 'on-record:policies';
+
+/** Where to tell the scripts of the pages; undefined where the site has no policies. */
+export function policiesIn(plugins: readonly Plugin[]): PageScripts | undefined {
+  return plugins.find((plugin) => plugin.name === pluginName)?.api as PageScripts | undefined;
+}
+
+/** Has each page get a policy, and writes that of the host. Stands after every plugin that writes pages. */
 export function policies(): Plugin {
+  const scripts: PageScripts = { reading: new Set(), frame: new Set() };
   return {
-    name: 'on-record:policies',
+    name: pluginName,
+    api: scripts,
     sharedDuringBuild: true,
 
     buildApp: {
       order: 'post',
       handler(builder) {
         const { root, base, build } = builder.config;
-        const outDir = resolve(root, build.outDir);
-        const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
-        const home = siteAddress === '' ? '' : `${siteAddress}${base}`;
-        const scripts = { reading: new Set<string>(), frame: new Set<string>() };
-        const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const kind: PageKind = /^embed[\\/]/.test(file) ? 'frame' : 'reading';
-          const path = join(outDir, file);
-          const html = stylesAsClasses(readFileSync(path, 'utf8'));
-          for (const hash of inlineHashes(html).script) scripts[kind].add(hash);
-          writeFileSync(path, withPolicy(html, kind, home));
-        }
         const rules = headerRules(base, {
           reading: [...scripts.reading],
           frame: [...scripts.frame],
-          home,
+          home: homeOf(siteAddressOf(process.env['SITE_ADDRESS']), base),
         });
-        writeFileSync(join(outDir, '_headers'), headersFile(rules));
+        writeFileSync(join(resolve(root, build.outDir), '_headers'), headersFile(rules));
         return Promise.resolve();
       },
     },

@@ -9,9 +9,11 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { framesIn } from './frames';
 import { inParts, inThreads } from './inThreads';
-import type { PageFile, PageTask, PrerenderEntry } from './pageThread';
-import { siteAddressOf } from './siteAddressOf';
+import type { PageFile, PageScripts, PageTask, PrerenderEntry } from './pageThread';
+import { policiesIn } from './policies';
+import { homeOf, siteAddressOf } from './siteAddressOf';
 
 /** Where the page that is served for unknown addresses is written, by the custom of static hosts. */
 const notFoundFile = '404.html';
@@ -46,20 +48,22 @@ export function prerender({ entry }: { entry: string }): Plugin {
     },
 
     configResolved({ command, base }) {
-      if (command === 'build' && !base.startsWith('/'))
+      if (command !== 'build') return;
+      // Asked first: nothing is built for an address that cannot be.
+      siteAddressOf(process.env['SITE_ADDRESS']);
+      if (!base.startsWith('/'))
         throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
     },
 
     buildApp: {
       order: 'post',
       async handler(builder) {
-        // Asked first: nothing is built for an address that cannot be.
         const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
         const { client, ssr } = builder.environments;
         if (!client || !ssr) throw new Error('the client and ssr environments are missing');
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
-        const { root, base } = builder.config;
+        const { root, base, plugins } = builder.config;
         const outDir = resolve(root, client.config.build.outDir);
         const serverDir = resolve(root, ssr.config.build.outDir);
         // Line breaks and indents are for those who write it.
@@ -74,13 +78,20 @@ export function prerender({ entry }: { entry: string }): Plugin {
             file: join(`.${address}`, 'index.html'),
           }));
           const { assetsDir } = client.config.build;
-          const shared = { entry: entryFile, shell, outDir, assetsDir, base, siteAddress };
+          const policies = policiesIn(plugins);
+          const completion = {
+            frames: framesIn(plugins),
+            home: policies && homeOf(siteAddress, base),
+          };
+          const shared = { entry: entryFile, shell, outDir, assetsDir, base, siteAddress, completion };
           const parts = inParts([...pages, { address: '/404', file: notFoundFile }], threadsFor(pages));
           const threads = await inThreads(
             'pageThread.ts',
             parts.map((part): PageTask => ({ ...shared, pages: part })),
           );
-          await threads.finished();
+          for (const scripts of (await threads.finished()) as PageScripts[])
+            for (const kind of ['reading', 'frame'] as const)
+              for (const hash of scripts[kind]) policies?.[kind].add(hash);
         } finally {
           rmSync(serverDir, { recursive: true, force: true });
         }

@@ -13,3 +13,8 @@ export function siteAddressOf(given: string | undefined): string {
   if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin;
   throw new Error(`SITE_ADDRESS is “${given}”; give it as https://example.org, and a sub-folder with --base`);
 }
+
+/** Where the site begins, as a policy names it; empty where its address is not known. */
+export function homeOf(siteAddress: string, base: string): string {
+  return siteAddress === '' ? '' : `${siteAddress}${base}`;
+}

@@ -26,8 +26,8 @@ export function sitePlugins(folder?: string): PluginOption[] {
     fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
     wholeStyles(),
     otherFormats(),
-    prerender({ entry: 'src/page/prerender.tsx' }),
     frames(),
+    prerender({ entry: 'src/page/prerender.tsx' }),
     policies(),
     pictures(),
   ];

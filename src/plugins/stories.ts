@@ -10,7 +10,8 @@ import { readStory } from '../compiler/readStory';
 import { storyFolders } from '../compiler/storyFolders';
 import type { Story } from '../model/story';
 import { faultError } from './faultError';
-import { newestFirst, storyModule, summariesModule } from './storyModules';
+import { type StoriesOfBuild, storiesOfBuild } from './storiesOfBuild';
+import { storyModule, summariesFromFiles, summariesModule, summaryOf } from './storyModules';
 
 const summariesId = 'virtual:stories';
 const storyPrefix = 'virtual:story/';
@@ -20,17 +21,19 @@ const resolved = (id: string) => `\0${id}`;
 
 /** What other plugins may ask of this one. */
 interface StoriesApi {
-  /** Every story, newest first, or an error that tells every fault. */
-  all: () => Story[];
+  /** The stories, once the build has begun. */
+  ofBuild: StoriesOfBuild | undefined;
 }
 
 const pluginName = 'on-record:stories';
 
-/** Every story of the `stories` plugin among these, newest first, or an error that tells every fault. */
-export function storiesIn(plugins: readonly Plugin[]): Story[] {
+/** The stories of the `stories` plugin among these. Throws where there is none, or no build has begun. */
+export function storiesIn(plugins: readonly Plugin[]): StoriesOfBuild {
   const found = plugins.find((plugin) => plugin.name === pluginName);
   if (!found) throw new Error('the plugin stories() is missing');
-  return (found.api as StoriesApi).all();
+  const { ofBuild } = found.api as StoriesApi;
+  if (!ofBuild) throw new Error('the stories are compiled when a build begins');
+  return ofBuild;
 }
 
 /** Serves the stories in `folder` (relative to the root), each compiled once until its files change. */
@@ -39,10 +42,7 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
   const compiledStories = new Map<string, Compiled>();
 
   const storiesRoot = () => resolve(config.root, folder);
-  const slugsNow = () => storyFolders(storiesRoot()).map((path) => basename(path));
-  let slugsOfBuild: string[] | undefined;
-  // A build looks once: were a folder to vanish meanwhile, its parts would tell of different stories.
-  const slugs = () => (config.command === 'build' ? (slugsOfBuild ??= slugsNow()) : slugsNow());
+  const slugs = () => storyFolders(storiesRoot()).map((path) => basename(path));
   const filesOf = (slug: string) => storyFiles.map((file) => resolve(storiesRoot(), slug, file));
   const compiled = (slug: string): Compiled => {
     const known = compiledStories.get(slug);
@@ -61,7 +61,8 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
     return results.flatMap((result) => ('story' in result ? result.story : []));
   };
 
-  const api: StoriesApi = { all: () => storiesOf(slugs()).toSorted(newestFirst) };
+  const api: StoriesApi = { ofBuild: undefined };
+  let building: Promise<StoriesOfBuild> | undefined;
 
   return {
     name: pluginName,
@@ -73,9 +74,12 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
       config = resolvedConfig;
     },
 
-    // Before anything is built, so that every fault of every story is told at once.
-    buildStart() {
-      if (config.command === 'build') storiesOf(slugs());
+    // Before anything is built, so that every fault of every story is told at once; and once for all that is
+    // built: were a folder to vanish meanwhile, the parts would tell of different stories.
+    async buildStart() {
+      if (config.command !== 'build') return;
+      building ??= storiesOfBuild(storyFolders(storiesRoot()), config.root);
+      api.ofBuild = await building;
     },
 
     resolveId(id) {
@@ -83,15 +87,19 @@ export function stories({ folder = 'src/stories' } = {}): Plugin {
     },
 
     load(id) {
-      if (id === resolved(summariesId)) {
-        const all = slugs();
-        for (const file of all.flatMap(filesOf)) this.addWatchFile(file);
-        return summariesModule(storiesOf(all));
+      const slug = id.startsWith(resolved(storyPrefix)) ? id.slice(resolved(storyPrefix).length) : undefined;
+      if (slug === undefined && id !== resolved(summariesId)) return undefined;
+      const { ofBuild } = api;
+      if (ofBuild) {
+        if (slug !== undefined) return storyModule(ofBuild.read(slug));
+        return this.environment.config.consumer === 'server'
+          ? summariesFromFiles(ofBuild.summaries, ofBuild.fileOf)
+          : summariesModule(ofBuild.summaries);
       }
-      if (!id.startsWith(resolved(storyPrefix))) return undefined;
-      const slug = id.slice(resolved(storyPrefix).length);
-      for (const file of filesOf(slug)) this.addWatchFile(file);
-      return storiesOf([slug]).map(storyModule).join('');
+      const wanted = slug === undefined ? slugs() : [slug];
+      for (const file of wanted.flatMap(filesOf)) this.addWatchFile(file);
+      const found = storiesOf(wanted);
+      return slug === undefined ? summariesModule(found.map(summaryOf)) : found.map(storyModule).join('');
     },
 
     configureServer(server) {

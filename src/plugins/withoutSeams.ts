@@ -7,7 +7,8 @@
 const spareEnd =
   /<\/li>(?=<li[ >]|<\/[ou]l>)|<\/t[dh]>(?=<t[dh][ >]|<\/tr>)|<\/tr>(?=<tr[ >]|<\/t(?:head|body)>)/g;
 
-const opening = /<(\w+)[^<>]* data-kept="[^"]*"[^>]*>/g;
+/** The mark of an element that is kept as it was served. No words of a page have it: there, quotation marks are escaped. */
+const mark = ' data-kept="';
 
 /**
  * Served markup, within what is kept as it was served, without what nobody looks for there: the comments by
@@ -18,12 +19,12 @@ export function withoutSeams(html: string, language: string): string {
   const spare = language === 'en' ? /<!-- -->| lang="en"(?: dir="ltr")?/g : /<!-- -->/g;
   let plain = '';
   let from = 0;
-  opening.lastIndex = 0;
-  for (let match = opening.exec(html); match; match = opening.exec(html)) {
-    const end = endOf(html, match[1] ?? '', opening.lastIndex);
-    plain += html.slice(from, match.index) + html.slice(match.index, end).replace(spare, '');
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, from)) {
+    const start = html.lastIndexOf('<', at);
+    const [name = ''] = /^\w+/.exec(html.slice(start + 1, at)) ?? [];
+    const end = endOf(html, name, html.indexOf('>', at) + 1);
+    plain += html.slice(from, start) + html.slice(start, end).replace(spare, '');
     from = end;
-    opening.lastIndex = end;
   }
   return (plain + html.slice(from)).replaceAll('=""', '').replaceAll(spareEnd, '');
 }

@@ -52,6 +52,21 @@ describe('the rules that a page carries in itself', () => {
     expect(carried(':root:lang(ja){top:0}:lang(en) p{top:1px}')).toBe(':lang(en) p{top:1px}');
   });
 
+  test('are chosen for each page by itself, whatever pages came before it', () => {
+    const styles = criticalStyles(
+      '.a{top:0}h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}@layer below{p{top:4px}}',
+    );
+    const arabic = '<html lang="ar" dir="rtl"><h1>';
+    const short = '@layer below;.a{top:0}@layer below{p{top:4px}}';
+    for (const [html, rules] of [
+      [page, short],
+      [arabic, '@layer below;h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}'],
+      [`${page}${'word '.repeat(20_000)}`, '@layer below;.a{top:0}'],
+      [page, short],
+    ] as const)
+      expect(styles(html).rules).toBe(rules);
+  });
+
   test('keep the order of all layers, also of those that come later', () => {
     const css = '@layer base{p{top:0}}@layer below{.c{top:1px}}@layer print{p{top:2px}}';
     expect(carried(css)).toBe('@layer base,below,print;@layer base{p{top:0}}');

@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
 import type { Story } from '../../src/model/story';
-import { storyModule, storyScript, summariesModule } from '../../src/plugins/storyModules';
+import {
+  storyModule,
+  storyScript,
+  summariesFromFiles,
+  summariesModule,
+  summaryOf,
+} from '../../src/plugins/storyModules';
 import { smallStory } from './smallStory';
 
 const bytes = new TextEncoder();
@@ -31,7 +40,7 @@ describe('the module of a story', () => {
 describe('the classic script of a story', () => {
   test('leaves the story in a variable, whatever its words are', () => {
     const story = { ...storyOf('bridge'), title: '“It’s” "it\'s" \\ </script> \u2028 ${x} `y` \n end' };
-    const left = runInNewContext(`${storyScript(story)}\nJSON.stringify(onRecordStory)`);
+    const left = runInNewContext(`${storyScript(JSON.stringify(story))}\nJSON.stringify(onRecordStory)`);
     expect(JSON.parse(left as string)).toEqual({ story });
   });
 });
@@ -46,13 +55,13 @@ describe('the module of all stories', () => {
       on('a', '2024-03-02'),
       on('d', '2024-03-02T08:00:00Z'),
     ];
-    const { summaries, loaders } = await run(summariesModule(stories));
+    const { summaries, loaders } = await run(summariesModule(stories.map(summaryOf)));
     expect(summaries.map(({ slug }: Story) => slug)).toEqual(['c', 'd', 'a', 'b']);
     expect(Object.keys(loaders)).toEqual(['c', 'd', 'a', 'b']);
   });
 
   test('says of each story what a list shows, and nothing of its insides', async () => {
-    const { summaries } = await run(summariesModule([storyOf('bridge')]));
+    const { summaries } = await run(summariesModule([summaryOf(storyOf('bridge'))]));
     expect(summaries).toHaveLength(1);
     expect(summaries[0]).toMatchObject({
       slug: 'bridge',
@@ -64,7 +73,21 @@ describe('the module of all stories', () => {
   });
 
   test('loads each story from a module of its own', () => {
-    expect(summariesModule([storyOf('bridge')])).toContain('"bridge": () => import("virtual:story/bridge")');
+    expect(summariesModule([summaryOf(storyOf('bridge'))])).toContain(
+      '"bridge": () => import("virtual:story/bridge")',
+    );
+  });
+
+  test('lets Node read each story from its file', async () => {
+    const stories = [storyOf('bridge'), storyOf('harbour')];
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-stories-'));
+    const fileOf = (slug: string) => join(folder, `${slug}.json`);
+    for (const story of stories) writeFileSync(fileOf(story.slug), JSON.stringify(story));
+    const { summaries, loaders } = await run(summariesFromFiles(stories.map(summaryOf), fileOf));
+    expect(summaries).toEqual(stories.map(summaryOf));
+    for (const slug of ['bridge', 'harbour', 'harbour', 'bridge'])
+      expect((await loaders[slug]()).story.slug).toBe(slug);
+    rmSync(folder, { recursive: true });
   });
 
   test('is whole where there is no story', async () => {
