@@ -49,6 +49,23 @@ test('who comes anew waits for the head of a page alone; the rest is laid out so
   await page.close();
 });
 
+test('the first thing painted has words on it, on a slow machine too', async () => {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto(`${site.address}stories/${slug}`);
+  const paints = () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime]),
+      ),
+    );
+  await expect.poll(async () => Object.keys(await paints()).toSorted()).toHaveLength(2);
+  const { 'first-paint': first, 'first-contentful-paint': withWords } = await paints();
+  expect(withWords).toBe(first);
+  await page.close();
+});
+
 test('who comes back, or reloads, finds the statement where it was', async () => {
   const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
   await page.goto(`${site.address}stories/${slug}`);
