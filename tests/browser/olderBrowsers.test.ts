@@ -37,17 +37,23 @@ async function openWithout(lacking: readonly Lack[], width: number, rest = ''): 
   await growOlder(context, lacking);
   page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.address}stories/${story.slug}${rest}`);
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** What is there to be read in a browser that knows everything, and what stands over each other there. */
 async function inNewBrowser(width: number): Promise<{ words: string[]; over: string[] }> {
+  const looked = seenInNew.get(width);
+  if (looked) return looked;
   await openWithout([], width);
-  const words = await page.evaluate(seenWords);
-  const over = await page.evaluate(overlaps);
+  const seen = { words: await page.evaluate(seenWords), over: await page.evaluate(overlaps) };
   await close();
-  return { words, over };
+  seenInNew.set(width, seen);
+  return seen;
 }
+
+/** By the width of the window. */
+const seenInNew = new Map<number, { words: string[]; over: string[] }>();
 
 async function close(): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
