@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
-import { wake } from './openAlive';
+import { laidOut, wake } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const story = shippedStory();
@@ -63,8 +63,10 @@ describe('where the code of one section fails', () => {
   test('its words and links stay as they stood, the reader is told, and the other sections go on', async () => {
     await loseFromData('scale');
     await open();
+    await laidOut(page);
     const before = await wordsOf('#timeline');
     await wake(page);
+    await laidOut(page);
     expect(await wordsOf('#timeline')).toBe(before);
     expect(await page.getByText('Something failed here', { exact: false }).count()).toBe(1);
     await expectWhole();
@@ -78,8 +80,10 @@ describe('where the code of one section fails', () => {
   test('so it is where all of the page’s code fails', async () => {
     await loseFromData('statements', 'events', 'passages');
     await open();
+    await laidOut(page);
     const before = await wordsOf('#main');
     await wake(page);
+    await laidOut(page);
     expect(await wordsOf('#main')).toBe(before);
     expect(await page.getByText('Something failed here', { exact: false }).count()).toBeGreaterThan(0);
   });

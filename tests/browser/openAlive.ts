@@ -10,8 +10,10 @@ export async function openAlive(page: Page, address: string): Promise<void> {
 /** Waits until no section of a page waits to be laid out but those that have a reason to. */
 export async function laidOut(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('main section:not(:has([data-deferred]))')].every(
-      (section) => getComputedStyle(section).contentVisibility !== 'auto',
+    [...document.querySelectorAll('main section')].every(
+      (section) =>
+        section.querySelector('[data-deferred]') ||
+        getComputedStyle(section).getPropertyValue('content-visibility') !== 'auto',
     ),
   );
 }
