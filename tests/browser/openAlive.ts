@@ -7,14 +7,16 @@ export async function openAlive(page: Page, address: string): Promise<void> {
   await wake(page);
 }
 
-/** Waits until no section of a page waits to be laid out but those that have a reason to. */
+/** Has every section laid out that a reader would see laid out a second later. */
 export async function laidOut(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('main section')].every(
-      (section) =>
+    [...document.querySelectorAll('main section')].every((section) => {
+      for (const waiting of section.getAnimations()) waiting.finish();
+      return (
         section.querySelector('[data-deferred]') ||
-        getComputedStyle(section).getPropertyValue('content-visibility') !== 'auto',
-    ),
+        getComputedStyle(section).getPropertyValue('content-visibility') !== 'auto'
+      );
+    }),
   );
 }
 
