@@ -128,6 +128,31 @@ describe('a story’s page', () => {
     expect(errors).toEqual([]);
   });
 
+  test('is led on by plain links, a load for each and no loop, where a newer site no longer has its script', async () => {
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.route(script, (route) =>
+      route.fulfill({
+        status: 404,
+        contentType: 'text/html',
+        body: '<!doctype html><title>Not found</title>',
+      }),
+    );
+    await open();
+    await page.mouse.move(10, 10);
+    await page.mouse.wheel(0, 300);
+    await tokyo().click();
+    await expect.poll(() => page.url(), patient).toContain('side=');
+    await page.waitForLoadState('networkidle');
+    for (const sign of ['Tab', 'Shift', 'Tab']) await page.keyboard.press(sign);
+    await page.waitForLoadState('networkidle');
+    expect(loads).toBe(2);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    expect(await page.locator('#voices article:visible').count()).toBe(statements.length);
+  });
+
   test('keeps every word where something else has changed it before it comes to life', async () => {
     await open();
     const words = () => page.locator('main').evaluate((main) => main.textContent.length);
