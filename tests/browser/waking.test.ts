@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
 import { launchChromium } from './chromium';
-import { wake } from './openAlive';
+import { laidOut, wake } from './openAlive';
 import { type ServedSite, serveDist } from './serveDist';
 
 const { slug, title, statements } = shippedStory();
@@ -82,6 +82,7 @@ describe('a story’s page', () => {
 
   test('moves nothing when it comes to life', async () => {
     await open();
+    await laidOut(page);
     const heights = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('section, article')].map((part) => part.scrollHeight),
