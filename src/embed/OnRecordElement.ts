@@ -7,22 +7,20 @@ import { widgetIn } from './widgetIn';
 export function onRecordElement(home: string | undefined): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = 'story section item theme src height heights title loading look'.split(' ');
-    #widget = widgetIn(this, home);
-    #begun = false;
+    #update: (() => void) | undefined;
 
     connectedCallback(): void {
-      this.#begun = true;
-      this.#widget.begin();
+      // Browsers tell each attribute that stands in the page already; the widget reads them all as it comes up.
+      this.#update ??= widgetIn(this, home);
+      this.#update();
     }
 
     disconnectedCallback(): void {
-      this.#begun = false;
-      this.#widget.end();
+      this.#update?.();
     }
 
     attributeChangedCallback(): void {
-      // Browsers tell each attribute that stands in the page already; all of them are read at the beginning.
-      if (this.#begun) this.#widget.dress();
+      this.#update?.();
     }
   };
 }

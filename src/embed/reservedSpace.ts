@@ -12,20 +12,21 @@ const usual: Readonly<Record<string, number>> = { item: 600, voices: 7200, '': 1
 /**
  * The style of one element. `heights` is `width:height` in CSS pixels, narrowest first, as in
  * `320:1240 600:980`; between two widths the height lies between, and what cannot be read is left out.
- * `part` is the frame’s own part of its address, as `/timeline`; empty for all of the story.
+ * `kind` is `item`, the name of a section, or empty for all of the story.
  */
-export function reservedSpace(heights: string, part: string): string {
-  const [, kind = ''] = part.split('/');
-  const points = [...heights.matchAll(/(\d{1,6}):(\d{1,6})/g)].map((point) => point.map(Number));
-  const steps = points.map(([, width = 0, height = 0], index) => {
-    const [, nextWidth = width + 1, nextHeight = height] = points[index + 1] ?? [];
+export function reservedSpace(heights: string, kind: string): string {
+  const points = (heights.match(/\d+:\d+/g) ?? []).map(
+    (point) => point.split(':').map(Number) as [number, number],
+  );
+  const steps = points.map(([width, height], index) => {
+    const [nextWidth = width + 1, nextHeight = height] = points[index + 1] ?? [];
     const slope = (nextHeight - height) / (nextWidth - width);
-    return `@container(min-width:${index && width}px){iframe{height:calc(${height}px + (100cqi - ${width}px)*${slope})}}`;
+    return `@container(min-width:${index && width}px){div{height:calc(${height}px + (100cqi - ${width}px)*${slope})}}`;
   });
   return (
     // The colour changes with the page's theme; its transition tells the element so.
-    `:host(:not([hidden])){display:block;width:100%;container-type:inline-size;transition:color 1ms}` +
-    `iframe{vertical-align:top;width:100%;height:${usual[kind] ?? 2400}px;border:0}` +
+    `:host(:not([hidden])){display:block;width:100%;container-type:inline-size}` +
+    `div{height:${usual[kind] ?? 2400}px;transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
     steps.join('')
   );
 }

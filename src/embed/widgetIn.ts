@@ -6,13 +6,14 @@
 import { readFrameMessage } from './messages';
 import { reservedSpace } from './reservedSpace';
 
-const make = <Tag extends 'a' | 'div' | 'iframe' | 'slot'>(tag: Tag) => document.createElement(tag);
+const make = <Tag extends 'a' | 'div' | 'iframe' | 'p' | 'slot'>(tag: Tag) => document.createElement(tag);
 
-/** Puts a widget into the shadow of an element: `begin` and `end` with its place on a page, `dress` by its attributes. */
+/** Puts a widget into the shadow of an element; what goes out is called whenever its place or an attribute has changed. */
 export function widgetIn(element: HTMLElement, home: string | undefined) {
   const get = (name: string) => element.getAttribute(name) ?? '';
   const frame = make('iframe');
-  const notice = make('div');
+  const box = make('div');
+  const notice = make('p');
   const slot = make('slot');
   const link = make('a');
   const sheet = new CSSStyleSheet();
@@ -20,33 +21,43 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
   let shown: string;
   let name: string | undefined;
   let told: number | undefined;
-  let focus: string;
-  let deadline: ReturnType<typeof setTimeout>;
+  let focus = location.hash.slice(1);
+  let next: ReturnType<typeof setTimeout>;
 
   slot.append(link);
-  notice.append('Could not be shown here: ', slot);
+  notice.append('Could not be shown here: ');
   // Whatever the frame shows, it is a stranger to the page: no origin, no forms, no windows of its own.
   Object.assign(frame, {
     sandbox: 'allow-scripts allow-top-navigation-by-user-activation',
     allow: 'clipboard-write *',
     credentialless: true,
   });
+  root.append(box, notice);
   root.adoptedStyleSheets = [sheet];
 
-  const show = (whole: boolean) => {
-    frame.hidden = !whole;
+  const show = (whole = false) => {
     notice.hidden = whole;
+    box.hidden = !whole;
+    if (!whole) notice.append(slot);
   };
   const rest = () => {
-    seen.disconnect();
-    clearTimeout(deadline);
+    clearTimeout(next);
+    near.disconnect();
     show(true);
   };
-  const seen = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return;
-    seen.disconnect();
-    // A frame that can be seen may keep silent for ten seconds; then the reader is told.
-    deadline = setTimeout(show, 10_000, false);
+  const load = () => {
+    rest();
+    // In a task of its own: however many widgets a page has, it can answer its reader between them.
+    next = setTimeout(() => {
+      frame.src = `${shown}&theme=${theme()}`;
+      box.replaceChildren(frame);
+      // The frame may keep silent for ten seconds; then the reader is told.
+      next = setTimeout(show, 10_000);
+    });
+  };
+  // To make a frame costs a page more than all else here. Until the reader comes near, the link stands.
+  const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
+    rootMargin: '999px',
   });
 
   /**
@@ -72,27 +83,26 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
   /** As long as no height is known, the sheet’s stands. */
   const fit = () => {
     frame.title = get('title') || name || element.textContent;
-    frame.style.height = `${get('height') || told}px`;
+    box.style.height = `${get('height') || told}px`;
   };
 
   const dress = () => {
-    const part = get('item') ? `/item/${get('item')}` : get('section') && `/${get('section')}`;
+    const item = get('item');
+    const kind = item ? 'item' : get('section');
     const at = (path: string) => new URL(path + get('story'), get('src') || home).href;
-    const address = `${at('embed/')}${part}?${get('look')}`;
+    const address = `${at('embed/')}/${item ? `item/${item}` : kind}?${get('look')}`;
     link.textContent = link.href = at('stories/');
-    sheet.replaceSync(reservedSpace(get('heights'), part));
-    fit();
-    frame.loading = (get('loading') || 'lazy') as 'lazy';
-    if (address === shown) tell();
-    else {
+    sheet.replaceSync(reservedSpace(get('heights'), kind));
+    if (address !== shown) {
       rest();
       shown = address;
       // A frame of its own for each address: no step in the reader’s history, and its address before its place.
-      frame.remove();
-      frame.src = `${address}&theme=${theme()}`;
-      root.append(frame, notice);
-      seen.observe(element);
+      box.replaceChildren(slot);
     }
+    fit();
+    if (frame.isConnected) tell();
+    else if (get('loading') === 'eager') load();
+    else near.observe(box);
   };
 
   const hear = ({ source, origin, data }: MessageEvent) => {
@@ -106,31 +116,23 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
     } else if (type === 'on-record:resize') told = message.height;
     else if (type === 'on-record:focus') {
       focus = message.id;
-      if ('hash' in element.dataset) history.replaceState(history.state, '', `#${focus}`);
+      if ('hash' in element.dataset)
+        history.replaceState(history.state, '', Object.assign(new URL(location.href), { hash: focus }));
       // The frame cannot bring into view what the reader has chosen there, on a page that is not its own.
       const top = frame.getBoundingClientRect().top + message.top;
       if (focus && (top < 0 || top > innerHeight - 80)) scrollBy(0, top - 80);
-    } else show(false);
+    } else show();
     fit();
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: message }));
   };
 
-  const listen = (how: typeof addEventListener) => {
-    how('message', hear);
-    how('hashchange', readHash);
-  };
+  box.addEventListener('transitionend', tell);
 
-  return {
-    dress,
-    begin() {
-      listen(addEventListener);
-      element.addEventListener('transitionend', tell);
-      focus = location.hash.slice(1);
-      dress();
-    },
-    end() {
-      listen(removeEventListener);
-      rest();
-    },
+  return () => {
+    const listen = element.isConnected ? addEventListener : removeEventListener;
+    listen('message', hear);
+    listen('hashchange', readHash);
+    if (element.isConnected) dress();
+    else rest();
   };
 }

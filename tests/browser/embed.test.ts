@@ -50,25 +50,70 @@ async function noteEvents(page: OpenHost['page']): Promise<void> {
 const noted = (page: OpenHost['page']) =>
   page.evaluate(() => (window as unknown as { noted: string[] }).noted);
 
-test('a widget that stands on the page before its script asks once for the page’s colours as it comes up', async () => {
-  const page = await browser.newPage();
-  await page.setContent(
-    `<on-record story="${story.slug}" section="stands" theme="auto" loading="lazy" style="margin-top: 9999px"></on-record>`,
-  );
-  await page.evaluate(() => {
-    const counted = { asked: 0 };
-    Object.assign(window, { counted });
-    const ask = window.getComputedStyle;
-    window.getComputedStyle = (...given) => {
-      counted.asked += 1;
-      return ask(...given);
+describe('a widget far down a page', () => {
+  const far = (attributes: string) =>
+    `<div id="above" style="height: 9999px"></div><on-record story="${story.slug}" section="stands" ${attributes}><a href="#">The story</a></on-record><div id="below" style="height: 9999px"></div>`;
+  /** A page with one, on which every question for a computed style is counted. */
+  async function openFar(attributes: string) {
+    const page = await browser.newPage();
+    await page.setContent(far(attributes));
+    await page.evaluate(() => {
+      const counted = { asked: 0 };
+      Object.assign(window, { counted });
+      const ask = window.getComputedStyle;
+      window.getComputedStyle = (...given) => {
+        counted.asked += 1;
+        return ask(...given);
+      };
+    });
+    await page.addScriptTag({ url: `${site.address}embed.js` });
+    const asked = () =>
+      page.evaluate(() => (window as unknown as { counted: { asked: number } }).counted.asked);
+    return {
+      page,
+      asked,
+      frames: page.locator('iframe'),
+      link: page.getByRole('link', { name: 'The story' }),
     };
+  }
+
+  test('costs the page no frame and no look at its colours; its link stands, in the space that is kept', async () => {
+    const { page, asked, frames, link } = await openFar('heights="300:1800"');
+    // Two frames painted: whatever watches for what is near has had its say.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect([await frames.count(), await asked(), await link.isVisible()]).toEqual([0, 0, true]);
+    expect((await page.locator('on-record').boundingBox())?.height).toBe(1800);
+    await page.close();
   });
-  await page.addScriptTag({ url: `${site.address}embed.js` });
-  expect(await page.evaluate(() => (window as unknown as { counted: { asked: number } }).counted.asked)).toBe(
-    1,
-  );
-  await page.close();
+
+  test('has its frame as soon as the reader comes near, before it can be seen', async () => {
+    const { page, asked, frames, link } = await openFar('');
+    await page.evaluate(() => scrollTo(0, 9999 - innerHeight - 800));
+    await frames.waitFor({ state: 'attached' });
+    expect([await asked(), await link.count()]).toEqual([1, 0]);
+    await page.close();
+  });
+
+  test('has its frame at once where its publisher wants it so, then or later', async () => {
+    const { page, frames } = await openFar('loading="eager"');
+    await frames.waitFor({ state: 'attached' });
+    await page.close();
+    const late = await openFar('');
+    await late.page.locator('on-record').evaluate((element) => element.setAttribute('loading', 'eager'));
+    await late.frames.waitFor({ state: 'attached' });
+    await late.page.close();
+  });
+
+  test('has its frame where it is moved to a place that is near', async () => {
+    const { page, frames } = await openFar('');
+    await page.evaluate(() =>
+      document.querySelector('#above')?.before(document.querySelector('on-record') ?? ''),
+    );
+    await frames.waitFor({ state: 'attached' });
+    await page.close();
+  });
 });
 
 describe('what a publisher’s reader downloads', () => {
@@ -173,6 +218,10 @@ describe('the focus', () => {
         }),
       )
       .toBeLessThan(0);
+    // What is let go of leaves nothing behind.
+    await voices.evaluate(() => (location.hash = ''));
+    await expect.poll(() => noted(host.page)).toContain('focus: ');
+    expect(new URL(host.page.url()).href).not.toContain('#');
     expect(host.trouble).toEqual([]);
     await host.close();
   });

@@ -3,17 +3,17 @@ import { reservedSpace } from '../../src/embed/reservedSpace';
 
 describe('the space kept for a frame', () => {
   it('is a usual height where none was measured', () => {
-    expect(reservedSpace('', '/item/flood-begins')).toContain('height:600px');
-    expect(reservedSpace('', '/timeline')).toContain('height:2400px');
+    expect(reservedSpace('', 'item')).toContain('height:600px');
+    expect(reservedSpace('', 'timeline')).toContain('height:2400px');
     expect(reservedSpace('', '')).toContain('height:16000px');
   });
 
   it('is what was measured, from each width on, and between two widths in between', () => {
-    const style = reservedSpace('320:1240 600:980', '/timeline');
+    const style = reservedSpace('320:1240 600:980', 'timeline');
     expect(style).toContain(
-      '@container(min-width:0px){iframe{height:calc(1240px + (100cqi - 320px)*-0.9285714285714286)}}',
+      '@container(min-width:0px){div{height:calc(1240px + (100cqi - 320px)*-0.9285714285714286)}}',
     );
-    expect(style).toContain('@container(min-width:600px){iframe{height:calc(980px + (100cqi - 600px)*0)}}');
+    expect(style).toContain('@container(min-width:600px){div{height:calc(980px + (100cqi - 600px)*0)}}');
   });
 
   it.each(['none', '320', 'a:b', '}*{display:none}'])(

@@ -54,9 +54,10 @@ export async function openHost(
   });
 
   const frame = async (nth = 0) => {
-    const framed = () => page.frames().filter((each) => each.url().includes('/embed/'));
-    await expect.poll(() => framed().length, { timeout: 30_000 }).toBeGreaterThan(nth);
-    return framed()[nth] as Frame;
+    // In the order of the page, which need not be that in which they were made.
+    const place = page.locator('iframe').nth(nth);
+    await place.waitFor({ state: 'attached', timeout: 30_000 });
+    return (await (await place.elementHandle())?.contentFrame()) as Frame;
   };
   const height = (nth = 0) =>
     page
