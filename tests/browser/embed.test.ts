@@ -98,11 +98,11 @@ describe('a widget far down a page', () => {
 
   test('has its frame at once where its publisher wants it so, then or later', async () => {
     const { page, frames } = await openFar('loading="eager"');
-    await frames.waitFor({ state: 'attached' });
+    await expect.poll(() => frames.count()).toBe(1);
     await page.close();
     const late = await openFar('');
     await late.page.locator('on-record').evaluate((element) => element.setAttribute('loading', 'eager'));
-    await late.frames.waitFor({ state: 'attached' });
+    await expect.poll(() => late.frames.count()).toBe(1);
     await late.page.close();
   });
 
@@ -111,7 +111,7 @@ describe('a widget far down a page', () => {
     await page.evaluate(() =>
       document.querySelector('#above')?.before(document.querySelector('on-record') ?? ''),
     );
-    await frames.waitFor({ state: 'attached' });
+    await expect.poll(() => frames.count()).toBe(1);
     await page.close();
   });
 });
