@@ -58,3 +58,29 @@ test('an item chosen from the list is followed, and the list is gone', async () 
   expect(await list.isVisible()).toBe(false);
   await page.close();
 });
+
+test('the number after a passage stands on the line of its last word at every width, and leaves no gap on paper', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const places = () =>
+    page.locator('[popovertarget]').evaluateAll((numbers) =>
+      numbers.map((number) => {
+        const words = number.previousElementSibling as HTMLElement;
+        const lastLine = [...words.getClientRects()].at(-1);
+        return {
+          below: number.getBoundingClientRect().top >= (lastLine?.bottom ?? Infinity),
+          room: getComputedStyle(words).paddingInlineEnd,
+        };
+      }),
+    );
+  for (let width = 320; width < 800; width += 20) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(
+      (await places()).filter(({ below }) => below),
+      `${width} px`,
+    ).toEqual([]);
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(new Set((await places()).map(({ room }) => room))).toEqual(new Set(['0px']));
+  await page.close();
+});

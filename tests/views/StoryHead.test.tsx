@@ -8,8 +8,16 @@ describe('the head of a story', () => {
   it('says what the story rests on, how long it takes and how much it holds', () => {
     const { container } = show(<StoryHead story={exampleStory} />);
     expect(container).toHaveTextContent(
-      'Based on The Courier’s report of 8 August 2023, which relays The Gazette · 3 minute read · 4 events · 4 voices · 1 silent',
+      'Based on The Courier’s report of 8 August 2023, which relays The Gazette.',
     );
+    const facts = within(screen.getByRole('banner')).getAllByRole('listitem').slice(0, 5);
+    expect(facts.map((fact) => fact.textContent)).toEqual([
+      '3 minute read',
+      '4 events',
+      '4 voices',
+      '1 silent',
+      'Share or embed',
+    ]);
     expect(screen.getByRole('link', { name: 'The Courier’s report of 8 August 2023' })).toHaveAttribute(
       'href',
       '#courier',
@@ -38,7 +46,10 @@ describe('the head of a story', () => {
     };
     const { container } = show(<StoryHead story={bare} />);
     expect(container).toHaveTextContent(/^as of 8 August 2023/);
-    expect(container).toHaveTextContent(/1 minute read · Share or embed$/);
+    expect(screen.getAllByRole('listitem').map((fact) => fact.textContent)).toEqual([
+      '1 minute read',
+      'Share or embed',
+    ]);
     expect(screen.queryByRole('heading', { name: 'At a glance' })).not.toBeInTheDocument();
   });
 });

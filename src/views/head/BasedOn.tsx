@@ -26,7 +26,7 @@ export function BasedOn({ story }: { story: Story }) {
           </span>
         );
       })}
-      {' · '}
+      .
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Story } from '../../model/story';
 import { DateWords } from '../DateWords';
 import { SiteLink } from '../SiteLink';
@@ -17,7 +16,7 @@ export function StoryHead({ story }: { story: Story }) {
   const heard = story.statements.filter(({ form }) => form !== 'no-comment').map(({ speaker }) => speaker);
   const voices = new Set(heard).size;
   const silent = new Set(story.statements.map(({ speaker }) => speaker)).size - voices;
-  const counts = [
+  const facts = [
     `${minutes} minute read`,
     ...(story.events.length > 0 ? [counted(story.events.length, 'event')] : []),
     ...(voices > 0 ? [counted(voices, 'voice')] : []),
@@ -35,19 +34,17 @@ export function StoryHead({ story }: { story: Story }) {
           </p>
           <h1 className={styles.title}>{story.title}</h1>
           <p className={styles.standfirst}>{story.standfirst}</p>
-          <p className={styles.basis} {...interfaceWords}>
+          <div className={styles.basis} {...interfaceWords}>
             <BasedOn story={story} />
-            {counts.map((count, index) => (
-              <Fragment key={count}>
-                {index > 0 && ' · '}
-                <span className={styles.count}>{count}</span>
-              </Fragment>
-            ))}
-            <span data-control="">
-              {' · '}
-              <SiteLink to={`/stories/${story.slug}/embed`}>Share or embed</SiteLink>
-            </span>
-          </p>
+            <ul className={styles.facts}>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+              <li data-control="">
+                <SiteLink to={`/stories/${story.slug}/embed`}>Share or embed</SiteLink>
+              </li>
+            </ul>
+          </div>
         </div>
         {story.glance.length > 0 && <AtAGlance lines={story.glance} />}
       </div>
