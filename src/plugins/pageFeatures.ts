@@ -18,7 +18,9 @@ const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark', '
 /** What the root of a frame is given when it is made one, and when it stands in a page of somebody else. */
 const ofFrames = ['data-frame', 'data-framed'];
 
-const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)/iy;
+const tag = /<([a-z][\w-]*)/iy;
+
+const attribute = /\s+([^\s=>"/]+)(?:="([^"]*)")?/y;
 
 /** Reads the tags of a page. React writes attributes with quotation marks, and none with a “>” in it unescaped. */
 export function pageFeatures(html: string): PageFeatures {
@@ -34,10 +36,12 @@ export function pageFeatures(html: string): PageFeatures {
     if (known.has(words)) continue;
     known.add(words);
     tag.lastIndex = at;
-    const [, element, rest = ''] = tag.exec(html) ?? [];
+    const [, element] = tag.exec(html) ?? [];
     if (element === undefined) continue;
     elements.add(element);
-    for (const [, name = '', value = ''] of rest.matchAll(/\s([^\s=>"/]+)(?:="([^"]*)")?/g)) {
+    attribute.lastIndex = tag.lastIndex;
+    for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
+      const [, name = '', value = ''] = found;
       attributes.add(name);
       attributes.add(`${name}=${value}`);
       if (name === 'class') for (const one of value.split(' ')) classes.add(one);

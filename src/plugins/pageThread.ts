@@ -62,7 +62,7 @@ const { pages, entry, shell, outDir, assetsDir, base, siteAddress, completion } 
 const { render } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as PrerenderEntry;
 const styled = sheetAfterWords(shell, (href) => readFileSync(join(outDir, href.slice(base.length)), 'utf8'));
 const knownStories = new Map<string, StoryFiles>();
-const knownFolders = new Set<string>();
+const knownFolders = new Set([outDir]);
 const scripts = { reading: new Set<string>(), frame: new Set<string>() } satisfies PageScripts;
 
 for (const { address, file } of pages) {
@@ -104,8 +104,19 @@ function writeHashed(name: string, extension: string, words: string): string {
 
 function write(file: string, content: string): void {
   const path = join(outDir, file);
-  const folder = dirname(path);
-  if (!knownFolders.has(folder)) mkdirSync(folder, { recursive: true });
-  knownFolders.add(folder);
+  makeFolder(dirname(path));
   writeFileSync(path, content);
+}
+
+/** Makes a folder and those above it. Asked of the system once each: `recursive` asks for all of them each time. */
+function makeFolder(folder: string): void {
+  if (knownFolders.has(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another thread may have needed it as well.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  knownFolders.add(folder);
 }

@@ -25,6 +25,12 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array | unde
   let from = 0;
   for (let y = 0; y < height; y += 1) {
     const to = y * (width + 1) + 1;
+    // Between words and marks, rows are like the one above.
+    if (y > 0 && isLikeAbove(pixels, y, width * 4)) {
+      rows.copyWithin(to, to - width - 1, to - 1);
+      from += width;
+      continue;
+    }
     // By number: a picture has so many pixels that to walk over them in another way costs twice as much.
     for (let x = 0; x < width; x += 1, from += 1) {
       const colour = colours[from] ?? 0;
@@ -56,6 +62,12 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array | unde
     chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** Whether a row of so many bytes is like the one above it. */
+function isLikeAbove(pixels: Uint8Array, row: number, length: number): boolean {
+  const [from, to] = [row * length, (row + 1) * length];
+  return Buffer.compare(pixels.subarray(from - length, from), pixels.subarray(from, to)) === 0;
 }
 
 function chunk(name: string, content: Uint8Array): Buffer {

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Has what is built for readers import the production build of react-router. */
+/** Has what is built for readers, and what renders their pages, import the production build of react-router. */
 export function productionRouter(): Plugin {
   return {
     name: 'on-record:production-router',
@@ -16,7 +16,7 @@ export function productionRouter(): Plugin {
     enforce: 'pre',
 
     resolveId(id) {
-      if (id !== 'react-router' || this.environment.name !== 'client') return undefined;
+      if (id !== 'react-router') return undefined;
       return join(dirname(resolve('react-router/package.json')), 'dist/production/index.mjs');
     },
   };

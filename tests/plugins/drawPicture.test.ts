@@ -20,6 +20,14 @@ describe('the share picture as a file', () => {
     expect(digest(await pictureOf(shipped))).toBe(digest(await pictureOf(shipped)));
   });
 
+  test('draws the letters of all European languages in Latin script, also within one word', async () => {
+    const withTitle = (title: string) => pictureOf({ ...shipped, title });
+    const wordless = digest(await withTitle('東'));
+    const titles = ['Łódź', 'ódź', 'İstanbul’da', 'stanbul’da', 'Ţară', 'ară'];
+    const digests = await Promise.all(titles.map(async (title) => digest(await withTitle(title))));
+    expect(new Set([wordless, ...digests]).size).toBe(titles.length + 1);
+  });
+
   test('draws no empty boxes: a name or headline with a foreign letter is left out whole', async () => {
     const withName = (letter: string) =>
       pictureOf({ ...shipped, sides: shipped.sides.map((side) => ({ ...side, name: letter })) });
