@@ -1,33 +1,33 @@
 import { useEffect, useState } from 'react';
 
-/** A line across the window, a third of the way down: the section that it lies in is being read. */
-const readingLine = '-33% 0px -67% 0px';
+/** Where across the window the line lies, from its top: the section that it lies in is being read. */
+const readingLine = 0.33;
 
 /** The id of the section being read, of these, in page order; undefined above them, and without script. */
 export function useSectionInSight(ids: readonly string[]): string | undefined {
-  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [current, setCurrent] = useState<string>();
   const wanted = ids.join(' ');
 
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return;
+    const sections = wanted.split(' ').flatMap((id) => document.getElementById(id) ?? []);
+    const seen = new Set<Element>();
     const observer = new IntersectionObserver(
-      (entries) =>
-        setSeen((before) =>
-          entries.reduce<readonly string[]>(
-            (now, { target, isIntersecting }) =>
-              isIntersecting ? [...now, target.id] : now.filter((id) => id !== target.id),
-            before,
-          ),
-        ),
-      { rootMargin: readingLine },
+      (entries) => {
+        for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
+        // Beside the sections the full text is always in sight: they are what the reader moves through.
+        const read = sections.find((section) => seen.has(section));
+        // Between two sections the reader has just left the one above.
+        const left = sections.filter(
+          (section) => section.getBoundingClientRect().bottom < innerHeight * readingLine,
+        );
+        setCurrent((before) => (read ?? left.find(({ id }) => id === before) ?? left.at(-1))?.id);
+      },
+      { rootMargin: `-${readingLine * 100}% 0px -${(1 - readingLine) * 100}%` },
     );
-    for (const id of wanted.split(' ')) {
-      const section = document.getElementById(id);
-      if (section) observer.observe(section);
-    }
+    for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
   }, [wanted]);
 
-  // Beside the sections the full text is always in sight: they are what the reader moves through.
-  return ids.find((id) => seen.includes(id));
+  return current;
 }

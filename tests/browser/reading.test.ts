@@ -106,6 +106,35 @@ test('the contents mark the section being read, and the page is not moved by it'
   await page.close();
 });
 
+test('between two sections the contents go on marking the one above', async () => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  await laidOut(page);
+  const marked = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]');
+  /** Moves the page so that the line a third of the way down lies in the middle between the two. */
+  const between = (above: string, below: string) =>
+    page.evaluate(
+      ([first, second]) => {
+        const edge = (id: string | undefined, side: 'top' | 'bottom') =>
+          document.getElementById(id ?? '')?.getBoundingClientRect()[side] ?? Number.NaN;
+        scrollBy({
+          top: (edge(first, 'bottom') + edge(second, 'top')) / 2 - innerHeight / 3,
+          behavior: 'instant',
+        });
+        return edge(first, 'bottom') < innerHeight * 0.33 && edge(second, 'top') > innerHeight * 0.33;
+      },
+      [above, below],
+    );
+  // Downwards, then upwards.
+  for (const start of ['stands', 'timeline']) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), start);
+    await expect.poll(() => marked.count()).toBe(1);
+    expect(await between('stands', 'timeline')).toBe(true);
+    await expect.poll(() => marked.allTextContents()).toEqual(['Where each side stands']);
+  }
+  await page.close();
+});
+
 test.each([360, 1360])(
   'at %i pixels a line says how far the text is read, unless motion is unwanted',
   async (width) => {
