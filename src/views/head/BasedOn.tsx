@@ -1,5 +1,6 @@
 import type { Source, Story } from '../../model/story';
 import { DateWords } from '../DateWords';
+import { interfaceWords } from '../interfaceWords';
 import { listed } from '../wording';
 
 /** The sources that were read themselves, each with those known only through it. */
@@ -7,7 +8,7 @@ export function BasedOn({ story }: { story: Story }) {
   const read = story.sources.filter((source) => source.through === undefined);
   if (read.length === 0) return null;
   return (
-    <>
+    <p {...interfaceWords}>
       Based on{' '}
       {read.map((source, index) => {
         const relayed = relayedBy(story, source);
@@ -27,7 +28,7 @@ export function BasedOn({ story }: { story: Story }) {
         );
       })}
       .
-    </>
+    </p>
   );
 }
 

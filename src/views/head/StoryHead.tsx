@@ -34,7 +34,7 @@ export function StoryHead({ story }: { story: Story }) {
           </p>
           <h1 className={styles.title}>{story.title}</h1>
           <p className={styles.standfirst}>{story.standfirst}</p>
-          <div className={styles.basis} {...interfaceWords}>
+          <div className={styles.basis} lang="en">
             <BasedOn story={story} />
             <ul className={styles.facts}>
               {facts.map((fact) => (
