@@ -1,24 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { laidOut } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const { slug } = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
+const served = servedInChromium();
 
 /** Whether the words of the statements are laid out. */
 function laysOutStatements(page: Page): Promise<boolean> {
@@ -29,7 +17,7 @@ function laysOutStatements(page: Page): Promise<boolean> {
 }
 
 test('who comes anew waits for the head of a page alone; the rest is laid out soon after, and none of it moves', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -38,7 +26,7 @@ test('who comes anew waits for the head of a page alone; the rest is laid out so
     await held;
     await route.continue();
   });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'commit' });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   const headAt = () => page.getByRole('heading', { level: 1 }).evaluate((h1) => h1.getBoundingClientRect().y);
   const before = await headAt();
@@ -50,10 +38,10 @@ test('who comes anew waits for the head of a page alone; the rest is laid out so
 });
 
 test('the first thing painted has words on it, on a slow machine too', async () => {
-  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  const page = await served.browser.newPage({ viewport: { width: 412, height: 823 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.goto(`${site.address}stories/${slug}`);
+  await page.goto(`${served.address}stories/${slug}`);
   const paints = () =>
     page.evaluate(() =>
       Object.fromEntries(
@@ -67,8 +55,8 @@ test('the first thing painted has words on it, on a slow machine too', async () 
 });
 
 test('who comes back, or reloads, finds the statement where it was', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`);
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`);
   await laidOut(page);
   const last = page.locator('#voices article').last();
   await last.evaluate((statement) => statement.scrollIntoView({ behavior: 'instant' }));
@@ -76,15 +64,15 @@ test('who comes back, or reloads, finds the statement where it was', async () =>
   const before = await at();
   await page.reload();
   await expect.poll(at).toBe(before);
-  await page.goto(`${site.address}stories`);
+  await page.goto(`${served.address}stories`);
   await page.goBack();
   await expect.poll(at).toBe(before);
   await page.close();
 });
 
 test('the contents mark the section being read, and the page is not moved by it', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await laidOut(page);
   const current = () =>
     page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]').allTextContents();
@@ -109,8 +97,8 @@ test('the contents mark the section being read, and the page is not moved by it'
 test.each([360, 1360])(
   'at %i pixels a line says how far the text is read, unless motion is unwanted',
   async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+    const page = await served.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
     await laidOut(page);
     const drawn = () =>
       page
@@ -140,8 +128,8 @@ test.each([360, 1360])(
 );
 
 test('letters twice as large make the bar higher, and no word of it stands outside', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const below = await page.evaluate(() => {
     const bar = document.querySelector('[data-site-bar]');
