@@ -1,12 +1,12 @@
 /*
- * What is to be seen on a picture comes in, the picture goes out as PNG. The libraries that lay out and draw are
- * WebAssembly: the same pixels on every machine, and nothing to compile when they are installed.
+ * What is to be seen on a picture comes in, the picture goes out as PNG. The library that draws is WebAssembly:
+ * the same pixels on every machine, and nothing to compile when it is installed.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import satori, { type Font } from 'satori';
-import { type PictureNode, pictureSize } from '../exports/sharePicture';
+import type { PictureNode } from '../exports/sharePicture';
+import { layOutPicture } from './layOutPicture';
 import { palettePng } from './palettePng';
 
 const { resolve } = createRequire(import.meta.url);
@@ -18,7 +18,7 @@ const { resolve } = createRequire(import.meta.url);
 export async function drawPicture(pictures: readonly PictureNode[]): Promise<Uint8Array> {
   await ready();
   for (const picture of pictures) {
-    const svg = await drawn(picture);
+    const svg = await layOutPicture(picture);
     if (svg !== undefined) return pngOf(svg);
   }
   throw new Error('the share picture has words that Newsreader has no letters for');
@@ -40,34 +40,6 @@ function pngOf(svg: string): Uint8Array {
     image.free();
     drawing.free();
   }
-}
-
-/** The picture as SVG, its words as outlines; undefined where a letter is missing. */
-async function drawn(picture: PictureNode): Promise<string | undefined> {
-  let missing = false;
-  const svg = await satori(picture as unknown as Parameters<typeof satori>[0], {
-    ...pictureSize,
-    fonts: fonts(),
-    loadAdditionalAsset: () => {
-      missing = true;
-      return Promise.resolve([]);
-    },
-  });
-  return missing ? undefined : svg;
-}
-
-let loadedFonts: Font[] | undefined;
-
-function fonts(): Font[] {
-  loadedFonts ??= ([500, 600] as const).flatMap((weight) =>
-    ['latin', 'latin-ext'].map((letters) => ({
-      name: 'Newsreader',
-      weight,
-      style: 'normal' as const,
-      data: readFileSync(resolve(`@fontsource/newsreader/files/newsreader-${letters}-${weight}-normal.woff`)),
-    })),
-  );
-  return loadedFonts;
 }
 
 let starting: Promise<void> | undefined;
