@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
+import { buildFixtureSite } from './fixtureSite';
 import { laidOut } from './openAlive';
 import { servedInChromium } from './servedInChromium';
+import { serveDist } from './serveDist';
 
 const { slug } = shippedStory();
 
@@ -14,6 +16,17 @@ function laysOutStatements(page: Page): Promise<boolean> {
     .locator('#voices article')
     .last()
     .evaluate((statement) => statement.checkVisibility({ contentVisibilityAuto: true }));
+}
+
+/** The sections that are not laid out until the reader is near them, by their ids. */
+function waitingSections(page: Page): Promise<string[]> {
+  return page
+    .locator('main section')
+    .evaluateAll((sections) =>
+      sections
+        .filter((section) => getComputedStyle(section).getPropertyValue('content-visibility') === 'auto')
+        .map(({ id }) => id),
+    );
 }
 
 test('who comes anew waits for the head of a page alone; the rest is laid out soon after, and none of it moves', async () => {
@@ -52,6 +65,19 @@ test('the first thing painted has words on it, on a slow machine too', async () 
   const { 'first-paint': first, 'first-contentful-paint': withWords } = await paints();
   expect(withWords).toBe(first);
   await page.close();
+});
+
+test('the far sections of a long story go on waiting after the first screen; those of a short one do not', async () => {
+  const fixtures = await serveDist({ outDir: await buildFixtureSite() });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${fixtures.address}stories/events-300`);
+  await laidOut(page);
+  expect(await waitingSections(page)).toEqual(['timeline', 'text']);
+  await page.goto(`${served.address}stories/${slug}`);
+  await laidOut(page);
+  expect(await waitingSections(page)).toEqual([]);
+  await page.close();
+  await fixtures.close();
 });
 
 test('who comes back, or reloads, finds the statement where it was', async () => {
