@@ -31,7 +31,7 @@ export interface PageTask {
 }
 
 /** What a thread tells at its end: the hashes of all scripts that stand in its pages. */
-export type PageScripts = Readonly<Record<PageKind, ReadonlySet<string>>>;
+export type ThreadScripts = Readonly<Record<PageKind, ReadonlySet<string>>>;
 
 /** An address of the site, without the base, and the file that answers it, relative to the site's folder. */
 export interface PageFile {
@@ -63,7 +63,7 @@ const { render } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) 
 const styled = sheetAfterWords(shell, (href) => readFileSync(join(outDir, href.slice(base.length)), 'utf8'));
 const knownStories = new Map<string, StoryFiles>();
 const knownFolders = new Set([outDir]);
-const scripts = { reading: new Set<string>(), frame: new Set<string>() } satisfies PageScripts;
+const scripts = { reading: new Set<string>(), frame: new Set<string>() } satisfies ThreadScripts;
 
 for (const { address, file } of pages) {
   try {

@@ -10,18 +10,18 @@ import type { PageKind } from './pagePolicy';
 import { homeOf, siteAddressOf } from './siteAddressOf';
 
 /** The hashes of the scripts of all pages, as those who write pages tell them. */
-type PageScripts = Readonly<Record<PageKind, Set<string>>>;
+type SiteScripts = Readonly<Record<PageKind, Set<string>>>;
 
 const pluginName = 'on-record:policies';
 
 /** Where to tell the scripts of the pages; undefined where the site has no policies. */
-export function policiesIn(plugins: readonly Plugin[]): PageScripts | undefined {
-  return plugins.find((plugin) => plugin.name === pluginName)?.api as PageScripts | undefined;
+export function policiesIn(plugins: readonly Plugin[]): SiteScripts | undefined {
+  return plugins.find((plugin) => plugin.name === pluginName)?.api as SiteScripts | undefined;
 }
 
 /** Has each page get a policy, and writes that of the host. Stands after every plugin that writes pages. */
 export function policies(): Plugin {
-  const scripts: PageScripts = { reading: new Set(), frame: new Set() };
+  const scripts: SiteScripts = { reading: new Set(), frame: new Set() };
   return {
     name: pluginName,
     api: scripts,

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { framesIn } from './frames';
 import { inParts, inThreads } from './inThreads';
-import type { PageFile, PageScripts, PageTask, PrerenderEntry } from './pageThread';
+import type { PageFile, PageTask, PrerenderEntry, ThreadScripts } from './pageThread';
 import { policiesIn } from './policies';
 import { homeOf, siteAddressOf } from './siteAddressOf';
 
@@ -89,7 +89,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
             'pageThread.ts',
             parts.map((part): PageTask => ({ ...shared, pages: part })),
           );
-          for (const scripts of (await threads.finished()) as PageScripts[])
+          for (const scripts of (await threads.finished()) as ThreadScripts[])
             for (const kind of ['reading', 'frame'] as const)
               for (const hash of scripts[kind]) policies?.[kind].add(hash);
         } finally {

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { openHost, type OpenHost } from './hosts/openHost';
 import { type ServedHosts, serveHosts } from './hosts/serveHosts';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const dist = join(resolve(dirname(fileURLToPath(import.meta.url)), '../..'), 'dist');
 const story = shippedStory();
@@ -16,24 +14,19 @@ const quotes = story.statements.filter(({ form }) => form === 'quote');
 const item = quotes[0]?.id ?? '';
 const blanks = { slug: story.slug, item, section: 'stands', heights: '' };
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium();
 let hosts: ServedHosts;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-  hosts = await serveHosts(site.address);
+  hosts = await serveHosts(served.address);
 });
 
 afterAll(async () => {
-  await browser.close();
   await hosts.close();
-  await site.close();
 });
 
 const open = (name: string, more: Record<string, string> = {}, options?: Parameters<typeof openHost>[4]) =>
-  openHost(browser, hosts, name, { ...blanks, ...more }, options);
+  openHost(served.browser, hosts, name, { ...blanks, ...more }, options);
 
 /** Notes on the page the widget's events, as `type: what it tells`. */
 async function noteEvents(page: OpenHost['page']): Promise<void> {
@@ -55,7 +48,7 @@ describe('a widget far down a page', () => {
     `<div id="above" style="height: 9999px"></div><on-record story="${story.slug}" section="stands" ${attributes}><a href="#">The story</a></on-record><div id="below" style="height: 9999px"></div>`;
   /** A page with one, on which every question for a computed style is counted. */
   async function openFar(attributes: string) {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     await page.setContent(far(attributes));
     await page.evaluate(() => {
       const counted = { asked: 0 };
@@ -66,7 +59,7 @@ describe('a widget far down a page', () => {
         return ask(...given);
       };
     });
-    await page.addScriptTag({ url: `${site.address}embed.js` });
+    await page.addScriptTag({ url: `${served.address}embed.js` });
     const asked = () =>
       page.evaluate(() => (window as unknown as { counted: { asked: number } }).counted.asked);
     return {
@@ -322,14 +315,14 @@ describe('the element', () => {
     await host.fitted();
     expect(await frame.evaluate(() => origin)).toBe('null');
     await frame.getByRole('link', { name: 'Read the whole story on On Record' }).click();
-    await host.page.waitForURL(`${site.address}stories/${story.slug}`);
+    await host.page.waitForURL(`${served.address}stories/${story.slug}`);
     await host.close();
   });
 
   test('shows a message and the link at once where there is no such story', async () => {
     const host = await open('missing', {}, { before: noteEvents });
     await expect.poll(() => noted(host.page)).toEqual(['missing: ']);
-    const link = host.page.getByRole('link', { name: `${site.address}stories/no-such-story` });
+    const link = host.page.getByRole('link', { name: `${served.address}stories/no-such-story` });
     await link.waitFor();
     expect(
       await host.page.locator('on-record').evaluate((element) => element.shadowRoot?.textContent),
@@ -356,8 +349,8 @@ describe('the element', () => {
 
 describe('a frame', () => {
   test.each(['light', 'dark'] as const)('has its theme before its first paint: %s', async (theme) => {
-    const page = await browser.newPage({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
-    await page.goto(`${site.address}embed/${story.slug}/stands?theme=${theme}`, { waitUntil: 'commit' });
+    const page = await served.browser.newPage({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    await page.goto(`${served.address}embed/${story.slug}/stands?theme=${theme}`, { waitUntil: 'commit' });
     await page.waitForSelector('body', { state: 'attached' });
     const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     expect(scheme).toBe(theme);
@@ -365,10 +358,10 @@ describe('a frame', () => {
   });
 
   test('tells in its console which look it did not take, and why', async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const hints: string[] = [];
     page.on('console', (message) => hints.push(message.text()));
-    await page.goto(`${site.address}embed/${story.slug}/stands?accent=999&font=georgia`);
+    await page.goto(`${served.address}embed/${story.slug}/stands?accent=999&font=georgia`);
     const colour = await page
       .getByRole('link', { name: 'Read the whole story' })
       .evaluate((link) => getComputedStyle(link).color);
@@ -379,9 +372,9 @@ describe('a frame', () => {
   });
 
   test('has no style that rests on the height it is given', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 500 } });
+    const page = await served.browser.newPage({ viewport: { width: 1280, height: 500 } });
     for (const part of ['', '/stands', '/timeline', '/voices', '/text', `/item/${item}`]) {
-      await page.goto(`${site.address}embed/${story.slug}${part}`);
+      await page.goto(`${served.address}embed/${story.slug}${part}`);
       const content = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       const short = await content();
       await page.setViewportSize({ width: 1280, height: 3000 });
@@ -392,8 +385,8 @@ describe('a frame', () => {
   });
 
   test('of one item carries its ladder, its stance, as of when it is known, and the way to the story', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${site.address}embed/${story.slug}/item/${item}`);
+    const page = await served.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${served.address}embed/${story.slug}/item/${item}`);
     const main = page.getByRole('main');
     for (const words of [quotes[0]?.words ?? '', 'As of', `stories/${story.slug}`])
       expect(await main.textContent()).toContain(words);
@@ -412,7 +405,7 @@ describe('a frame', () => {
     const host = await open('bare-iframe');
     const frame = await host.frame();
     await frame.getByRole('link', { name: 'Read the whole story on On Record' }).click();
-    const address = `${site.address}stories/${story.slug}`;
+    const address = `${served.address}stories/${story.slug}`;
     await frame.getByRole('status').filter({ hasText: address }).waitFor();
     expect(await frame.locator('[data-whole-address]').textContent()).toBe(address);
     await host.close();

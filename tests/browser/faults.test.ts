@@ -1,31 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { laidOut, wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 const headings = ['Where each side stands', 'Timeline', 'Who said what', 'Full text'];
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium();
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
+  context = await served.browser.newContext({ viewport: { width: 1360, height: 900 } });
   page = await context.newPage();
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -33,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-const open = (rest = '') => page.goto(`${site.address}stories/${story.slug}${rest}`);
+const open = (rest = '') => page.goto(`${served.address}stories/${story.slug}${rest}`);
 const wordsOf = (selector: string) => page.locator(selector).first().innerText();
 
 /** Fails unless the page shows every section, each event and each quotation. */

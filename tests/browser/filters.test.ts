@@ -1,9 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { openAlive } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 const total = story.statements.length;
@@ -14,23 +13,12 @@ const fromTokyo = story.statements.filter(
 ).length;
 
 describe('a reader who narrows the story down', () => {
-  let browser: Browser;
-  let site: ServedSite;
+  const served = servedInChromium();
   let context: BrowserContext;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await serveDist();
-  });
-
-  afterAll(async () => {
-    await site.close();
-    await browser.close();
-  });
-
   beforeEach(async () => {
-    context = await browser.newContext();
+    context = await served.browser.newContext();
     page = await context.newPage();
   });
 
@@ -38,7 +26,7 @@ describe('a reader who narrows the story down', () => {
     await context.close();
   });
 
-  const open = (rest: string) => openAlive(page, `${site.address}stories/${story.slug}${rest}`);
+  const open = (rest: string) => openAlive(page, `${served.address}stories/${story.slug}${rest}`);
   const shown = () => page.locator('#voices').getByRole('status');
   const eventTitles = () => page.locator('#timeline ol > li h3').allTextContents();
 

@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
-import { launchChromium } from './chromium';
 import { openAlive } from './openAlive';
 import { buildFixtureSite } from './fixtureSite';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
+import { serveDist } from './serveDist';
 
 const stories = [
   { slug: 'bridge-in-arabic', lang: 'ar', dir: 'rtl' },
@@ -16,18 +16,7 @@ const stories = [
   { slug: 'speakers-30', lang: 'en', dir: 'ltr' },
 ];
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist({ outDir: await buildFixtureSite() });
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
+const served = servedInChromium(async () => serveDist({ outDir: await buildFixtureSite() }));
 
 /** Opens a story and does something with it; gives every message its page raised. */
 async function withStory<T>(
@@ -35,12 +24,12 @@ async function withStory<T>(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
 ): Promise<{ trouble: string[]; found: T }> {
-  const context = await browser.newContext(options);
+  const context = await served.browser.newContext(options);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(error.message));
-  await openAlive(page, `${site.address}stories/${slug}`);
+  await openAlive(page, `${served.address}stories/${slug}`);
   const found = await look(page);
   await context.close();
   return { trouble, found };

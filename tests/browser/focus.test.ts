@@ -1,9 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 const wide = { width: 1360, height: 800 };
@@ -31,29 +30,18 @@ function some<Thing>(thing: Thing | null | undefined): Thing {
 }
 
 describe('a reader who follows one item', () => {
-  let browser: Browser;
-  let site: ServedSite;
+  const served = servedInChromium();
   let context: BrowserContext;
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await serveDist();
-  });
-
-  afterAll(async () => {
-    await site.close();
-    await browser.close();
-  });
 
   afterEach(async () => {
     await context.close();
   });
 
   async function open(viewport: { width: number; height: number }, hash = '', javaScriptEnabled = true) {
-    context = await browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
+    context = await served.browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
     page = await context.newPage();
-    await page.goto(`${site.address}stories/${story.slug}${hash}`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.address}stories/${story.slug}${hash}`, { waitUntil: 'networkidle' });
     if (javaScriptEnabled) await wake(page);
   }
 

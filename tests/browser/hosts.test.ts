@@ -1,29 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { openHost, type OpenHost } from './hosts/openHost';
 import { type ServedHosts, serveHosts } from './hosts/serveHosts';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 const item = story.statements.find(({ form }) => form === 'quote')?.id ?? '';
 const blanks = { slug: story.slug, item, section: 'stands' };
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium();
 let hosts: ServedHosts;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-  hosts = await serveHosts(site.address);
+  hosts = await serveHosts(served.address);
 });
 
 afterAll(async () => {
-  await browser.close();
   await hosts.close();
-  await site.close();
 });
 
 /** Opens a host page for one test, and closes it after. */
@@ -32,7 +25,7 @@ async function at(
   look: (host: OpenHost) => Promise<void>,
   options?: Parameters<typeof openHost>[4],
 ): Promise<void> {
-  const host = await openHost(browser, hosts, name, blanks, options);
+  const host = await openHost(served.browser, hosts, name, blanks, options);
   await look(host);
   expect(host.trouble).toEqual([]);
   await host.close();
@@ -113,7 +106,7 @@ describe('a WordPress post', () => {
       const box = await link.evaluate((element) => element.getBoundingClientRect().bottom);
       expect(box).toBeLessThan(1000);
       await link.click();
-      await page.waitForURL(`${site.address}stories/${story.slug}`);
+      await page.waitForURL(`${served.address}stories/${story.slug}`);
     }));
 
   test('whose script comes after the frame is told as soon as it says that it is ready', () =>

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 
@@ -17,23 +16,12 @@ interface Label {
 }
 
 describe('the ladders drawn', () => {
-  let browser: Browser;
-  let site: ServedSite;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await serveDist();
-  });
-
-  afterAll(async () => {
-    await site.close();
-    await browser.close();
-  });
+  const served = servedInChromium();
 
   async function open(width: number, rest = '', javaScriptEnabled = true): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
+    const context = await served.browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
     const page = await context.newPage();
-    await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
     if (javaScriptEnabled) await wake(page);
     return page;
   }

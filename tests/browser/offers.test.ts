@@ -1,34 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const { slug } = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
+const served = servedInChromium();
 
 test.each([true, false])(
   'by keyboard a reader opens all that rests on words, goes through it in order, and leaves it (script: %s)',
   async (javaScriptEnabled) => {
-    const context = await browser.newContext({
+    const context = await served.browser.newContext({
       viewport: { width: 360, height: 800 },
       javaScriptEnabled,
     });
     const page = await context.newPage();
-    await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
     const list = page.locator('#post-publishes--1--all');
     await page.locator('button[popovertarget="post-publishes--1--all"]').press('Enter');
     expect(await list.isVisible()).toBe(true);
@@ -48,8 +35,8 @@ test.each([true, false])(
 );
 
 test('an item chosen from the list is followed, and the list is gone', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage();
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await page.locator('button[popovertarget="post-publishes--1--all"]').click();
   expect(await axeViolations(page)).toEqual([]);
   const list = page.locator('#post-publishes--1--all');
@@ -60,8 +47,8 @@ test('an item chosen from the list is followed, and the list is gone', async () 
 });
 
 test('the number after a passage stands on the line of its last word at every width, and leaves no gap on paper', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage();
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   const places = () =>
     page.locator('[popovertarget]').evaluateAll((numbers) =>
       numbers.map((number) => {

@@ -1,29 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { growOlder, type Lack, lacks } from './olderBrowser';
 import { wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 import { overlaps, seenWords } from './wordsOnPage';
 
 const story = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium();
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
 
 beforeEach(() => {
   errors = [];
@@ -33,11 +21,11 @@ afterEach(() => close());
 
 /** Opens a page in a browser without some things; gives its errors to the test. */
 async function openWithout(lacking: readonly Lack[], width: number, rest = ''): Promise<void> {
-  context = await browser.newContext({ viewport: { width, height: 900 } });
+  context = await served.browser.newContext({ viewport: { width, height: 900 } });
   await growOlder(context, lacking);
   page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${site.address}stories/${story.slug}${rest}`);
+  await page.goto(`${served.address}stories/${story.slug}${rest}`);
   await page.evaluate(() => document.fonts.ready);
 }
 

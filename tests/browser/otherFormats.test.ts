@@ -4,31 +4,21 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { extract } from '@extractus/oembed-extractor';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sections } from '../../src/model/story';
 import { addressesIn, buildUnder, shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { buildFixtureSite } from './fixtureSite';
-import { serveDist, type ServedSite } from './serveDist';
+import { servedInChromium } from './servedInChromium';
+import { serveDist } from './serveDist';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const story = shippedStory();
 const base = '/sub/folder/';
-let browser: Browser;
 let outDir: string;
-let site: ServedSite;
-
-beforeAll(async () => {
+const served = servedInChromium(async () => {
   const port = await freePort();
   outDir = await buildUnder(base, `http://127.0.0.1:${port}`);
-  site = await serveDist({ base, outDir, port });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  return serveDist({ base, outDir, port });
 });
 
 /** A port that nothing listens on, for a site whose pages must know their address before they are served. */
@@ -45,7 +35,7 @@ function freePort(): Promise<number> {
 
 /** What oEmbed says of a page, to a consumer that we did not write. */
 async function embedded(address: string): Promise<Record<string, unknown>> {
-  return { ...(await extract(`${site.address}${address}`)) };
+  return { ...(await extract(`${served.address}${address}`)) };
 }
 
 describe('a link to the site, pasted where oEmbed is known', () => {
@@ -54,13 +44,13 @@ describe('a link to the site, pasted where oEmbed is known', () => {
       type: 'rich',
       title: story.title,
       method: 'auto-discovery',
-      html: expect.stringContaining(`src="${site.address}embed/${story.slug}"`),
+      html: expect.stringContaining(`src="${served.address}embed/${story.slug}"`),
     });
   });
 
   test.each(sections)('becomes that section, from the frame of %s', async (section) => {
     expect(await embedded(`embed/${story.slug}/${section}`)).toMatchObject({
-      html: expect.stringContaining(`src="${site.address}embed/${story.slug}/${section}"`),
+      html: expect.stringContaining(`src="${served.address}embed/${story.slug}/${section}"`),
     });
   });
 });
@@ -68,31 +58,31 @@ describe('a link to the site, pasted where oEmbed is known', () => {
 test('every address that the pages and formats give out leads somewhere', async () => {
   const pages = await Promise.all(
     [...addressesIn(outDir), 'feed.xml', 'sitemap.xml', `oembed/${story.slug}.json`].map(async (path) =>
-      (await fetch(`${site.address}${path}`)).text(),
+      (await fetch(`${served.address}${path}`)).text(),
     ),
   );
   const given = pages
     .flatMap((words) => words.match(/http:\/\/127\.0\.0\.1:\d+\/[^"\\<#\s&;]*/g) ?? [])
     .toSorted();
   const distinct = [...new Set(given)];
-  expect(distinct).toContain(`${site.address}feed.xml`);
-  expect(distinct).toContain(`${site.address}stories/${story.slug}/picture.png`);
+  expect(distinct).toContain(`${served.address}feed.xml`);
+  expect(distinct).toContain(`${served.address}stories/${story.slug}/picture.png`);
   for (const address of distinct) {
-    expect(address.startsWith(site.address), address).toBe(true);
+    expect(address.startsWith(served.address), address).toBe(true);
     expect((await fetch(address)).status, address).toBe(200);
   }
 });
 
 test('the data in the page is one script, which the browser takes for data', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}stories/${story.slug}`);
+  const page = await served.browser.newPage();
+  await page.goto(`${served.address}stories/${story.slug}`);
   const data = await page.evaluate(() =>
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent) as { url: string },
     ),
   );
   expect(data).toHaveLength(1);
-  expect(data[0]?.url).toBe(`${site.address}stories/${story.slug}`);
+  expect(data[0]?.url).toBe(`${served.address}stories/${story.slug}`);
   await page.close();
 });
 
@@ -109,7 +99,7 @@ const mimes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 
 /** Opens a file in TimelineJS3 as it comes from npm; gives what it shows, and what went wrong. */
 async function shownByTimelineJs(file: string) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  const page = await served.browser.newPage({ viewport: { width: 1200, height: 800 } });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.route(`${timelineHost}**`, (route) => {

@@ -1,36 +1,29 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { openHost } from './hosts/openHost';
 import { type ServedHosts, serveHosts } from './hosts/serveHosts';
 import { servePlain } from './hosts/servePlain';
-import type { ServedSite } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const { slug } = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium(servePlain);
 let hosts: ServedHosts;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await servePlain();
-  hosts = await serveHosts(site.address);
+  hosts = await serveHosts(served.address);
 });
 
 afterAll(async () => {
-  await browser.close();
   await hosts.close();
-  await site.close();
 });
 
 test('a host that sends no header of its own, and adds slashes, is enough for a widget that comes to life', async () => {
-  const host = await openHost(browser, hosts, 'element', { slug, section: 'timeline', heights: '' });
+  const host = await openHost(served.browser, hosts, 'element', { slug, section: 'timeline', heights: '' });
   await host.fitted();
   const frame = await host.frame();
   expect(new URL(frame.url()).pathname).toBe(`/embed/${slug}/timeline/`);
-  const script = await fetch(`${site.address}embed.js`);
+  const script = await fetch(`${served.address}embed.js`);
   expect(script.headers.get('access-control-allow-origin')).toBeNull();
 
   await frame.getByRole('heading', { name: 'Timeline' }).hover();
@@ -49,8 +42,8 @@ test('a host that sends no header of its own, and adds slashes, is enough for a 
 });
 
 test('a frame whose address names a choice comes to life by itself, since no served page knows it', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}embed/${slug}/voices/?side=tokyo`);
+  const page = await served.browser.newPage();
+  await page.goto(`${served.address}embed/${slug}/voices/?side=tokyo`);
   await expect.poll(() => page.getByText(/^Shown: .+ \(of \d+ statements?/).count()).toBe(1);
   await page.close();
 });

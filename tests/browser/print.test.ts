@@ -1,33 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handName } from '../../src/model/lookups';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { openAlive } from './openAlive';
 import { buildFixtureSite } from './fixtureSite';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
+import { serveDist } from './serveDist';
 
 const story = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium();
 let page: Page;
 let paper: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-  page = await browser.newPage({ colorScheme: 'dark' });
+  page = await served.browser.newPage({ colorScheme: 'dark' });
   // Filtered, focused and dark, as a reader may have it on the screen when they print.
-  await openAlive(page, `${site.address}stories/${story.slug}?side=beijing&theme=dark#leak`);
+  await openAlive(page, `${served.address}stories/${story.slug}?side=beijing&theme=dark#leak`);
   await page.emulateMedia({ media: 'print' });
   paper = await wordsOf(page);
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
 });
 
 /** What stands on the paper, white space evened out. */
@@ -81,7 +73,7 @@ describe('a printed story', () => {
   });
 
   test('says at which address it stands', () => {
-    expect(paper).toContain(`${site.address}stories/${story.slug}`);
+    expect(paper).toContain(`${served.address}stories/${story.slug}`);
   });
 
   test('has no control', async () => {
@@ -133,7 +125,7 @@ describe('a printed story', () => {
 
 test('a printed story gives the address of each link that leads off the page', async () => {
   const fixtures = await serveDist({ outDir: await buildFixtureSite() });
-  const printed = await browser.newPage();
+  const printed = await served.browser.newPage();
   await printed.goto(`${fixtures.address}stories/bridge-in-arabic`, { waitUntil: 'networkidle' });
   await printed.emulateMedia({ media: 'print' });
   const addresses = await printed

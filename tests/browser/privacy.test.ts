@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addressesIn, shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const { slug } = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = servedInChromium();
 
 /** Has every page of a context report what its policy refuses, and what its console says. */
 async function noteTrouble(context: BrowserContext): Promise<string[]> {
@@ -70,19 +58,19 @@ async function wakeFrame(page: Page): Promise<void> {
 
 describe('whoever reads', () => {
   test('leaves no trace, and no page does what its policy refuses: not asking other sites, nor storing', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const trouble = await noteTrouble(context);
     const asked = new Set<string>();
     const used = new Set<string>();
     context.on('request', (request) => asked.add(new URL(request.url()).origin));
     const page = await context.newPage();
     for (const address of addressesIn('dist')) {
-      await page.goto(site.address + address);
+      await page.goto(served.address + address);
       for (const what of await use(page)) used.add(what);
     }
     expect(trouble).toEqual([]);
     expect([...used].toSorted()).toEqual(uses.toSorted());
-    expect([...asked]).toEqual([new URL(site.address).origin]);
+    expect([...asked]).toEqual([new URL(served.address).origin]);
     const { cookies, origins } = await context.storageState({ indexedDB: true });
     expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
     await context.close();
@@ -90,12 +78,12 @@ describe('whoever reads', () => {
 });
 
 describe('a page’s policy', () => {
-  const story = () => `${site.address}stories/${slug}/`;
-  const embed = () => `${site.address}embed/${slug}/timeline/`;
+  const story = () => `${served.address}stories/${slug}/`;
+  const embed = () => `${served.address}embed/${slug}/timeline/`;
 
   /** Opens a page whose bytes were changed on their way, from a host that sends headers or none. */
   async function open(address: string, change: (html: string) => string, says: 'headers' | 'nothing') {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const trouble = await noteTrouble(context);
     const page = await context.newPage();
     await page.route(address, async (route) => {
@@ -147,7 +135,7 @@ describe('a page’s policy', () => {
           (who === 'host' ? html.replace(/<meta http-equiv[^>]*>/, '') : html).replace('<h1', `${put}<h1`),
         who === 'host' ? 'headers' : 'nothing',
       );
-      const here = `${new URL(site.address).origin}/`;
+      const here = `${new URL(served.address).origin}/`;
       await expect
         .poll(() => refused().toSorted(), { timeout: 30_000 })
         .toEqual([
@@ -166,7 +154,7 @@ describe('a page’s policy', () => {
   );
 
   test('lets no script turn words into markup, or into a script but a frame’s own, which has done so once', async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const write = () =>
       page.evaluate(() => {
         document.createElement('p').innerHTML = '<b>x</b>';
@@ -197,14 +185,14 @@ describe('a host that obeys the file _headers', () => {
     { path: `embed/${slug}/`, shown: true },
     { path: `embed/${slug}/timeline/`, shown: true },
   ])('lets another site frame /$path: $shown', async ({ path, shown }) => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     // By way of the test: Chromium asks before a page without a server frames one of this machine.
-    await context.route(`${site.address}**`, async (route) =>
+    await context.route(`${served.address}**`, async (route) =>
       route.fulfill({ response: await route.fetch() }),
     );
     const page = await context.newPage();
     await page.route('http://localhost:1/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<iframe src="${site.address}${path}"></iframe>` }),
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${served.address}${path}"></iframe>` }),
     );
     await page.goto('http://localhost:1/');
     // A browser that refuses shows a page of its own.
@@ -214,8 +202,8 @@ describe('a host that obeys the file _headers', () => {
   });
 
   test('lets a reading page come to life, with its typeface', async () => {
-    const page = await browser.newPage();
-    const answer = await page.goto(`${site.address}stories/${slug}/`);
+    const page = await served.browser.newPage();
+    const answer = await page.goto(`${served.address}stories/${slug}/`);
     expect(answer?.headers()).toMatchObject({
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("require-trusted-types-for 'script'") as string,

@@ -1,28 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 const event = 'network-entered';
 const statement = 'matsuno-has-not-confirmed';
 const wide = { viewport: { width: 1360, height: 900 } };
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = servedInChromium();
 
 /** Whether the passage of this id stands within the window. */
 const inSight = (page: Page, id: string) =>
@@ -36,11 +24,11 @@ async function arrive<Given>(
   options: BrowserContextOptions,
   read: (page: Page) => Promise<Given>,
 ): Promise<Given> {
-  const context = await browser.newContext(options);
+  const context = await served.browser.newContext(options);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${site.address}stories/${story.slug}`);
+  await page.goto(`${served.address}stories/${story.slug}`);
   const given = await read(page);
   expect(errors).toEqual([]);
   await context.close();

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
+import { buildFixtureSite } from './fixtureSite';
 import { laidOut } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
+import { serveDist } from './serveDist';
 
 const { slug } = shippedStory();
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
+const served = servedInChromium();
 
 /** Whether the words of the statements are laid out. */
 function laysOutStatements(page: Page): Promise<boolean> {
@@ -28,8 +18,19 @@ function laysOutStatements(page: Page): Promise<boolean> {
     .evaluate((statement) => statement.checkVisibility({ contentVisibilityAuto: true }));
 }
 
+/** The sections that are not laid out until the reader is near them, by their ids. */
+function waitingSections(page: Page): Promise<string[]> {
+  return page
+    .locator('main section')
+    .evaluateAll((sections) =>
+      sections
+        .filter((section) => getComputedStyle(section).getPropertyValue('content-visibility') === 'auto')
+        .map(({ id }) => id),
+    );
+}
+
 test('who comes anew waits for the head of a page alone; the rest is laid out soon after, and none of it moves', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -38,7 +39,7 @@ test('who comes anew waits for the head of a page alone; the rest is laid out so
     await held;
     await route.continue();
   });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'commit' });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   const headAt = () => page.getByRole('heading', { level: 1 }).evaluate((h1) => h1.getBoundingClientRect().y);
   const before = await headAt();
@@ -50,10 +51,10 @@ test('who comes anew waits for the head of a page alone; the rest is laid out so
 });
 
 test('the first thing painted has words on it, on a slow machine too', async () => {
-  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  const page = await served.browser.newPage({ viewport: { width: 412, height: 823 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.goto(`${site.address}stories/${slug}`);
+  await page.goto(`${served.address}stories/${slug}`);
   const paints = () =>
     page.evaluate(() =>
       Object.fromEntries(
@@ -66,9 +67,22 @@ test('the first thing painted has words on it, on a slow machine too', async () 
   await page.close();
 });
 
+test('the far sections of a long story go on waiting after the first screen; those of a short one do not', async () => {
+  const fixtures = await serveDist({ outDir: await buildFixtureSite() });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${fixtures.address}stories/events-300`);
+  await laidOut(page);
+  expect(await waitingSections(page)).toEqual(['timeline', 'text']);
+  await page.goto(`${served.address}stories/${slug}`);
+  await laidOut(page);
+  expect(await waitingSections(page)).toEqual([]);
+  await page.close();
+  await fixtures.close();
+});
+
 test('who comes back, or reloads, finds the statement where it was', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`);
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`);
   await laidOut(page);
   const last = page.locator('#voices article').last();
   await last.evaluate((statement) => statement.scrollIntoView({ behavior: 'instant' }));
@@ -76,15 +90,15 @@ test('who comes back, or reloads, finds the statement where it was', async () =>
   const before = await at();
   await page.reload();
   await expect.poll(at).toBe(before);
-  await page.goto(`${site.address}stories`);
+  await page.goto(`${served.address}stories`);
   await page.goBack();
   await expect.poll(at).toBe(before);
   await page.close();
 });
 
 test('the contents mark the section being read, and the page is not moved by it', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await laidOut(page);
   const current = () =>
     page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]').allTextContents();
@@ -107,8 +121,8 @@ test('the contents mark the section being read, and the page is not moved by it'
 });
 
 test('between two sections the contents go on marking the one above', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await laidOut(page);
   const marked = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]');
   /** Moves the page so that the line a third of the way down lies in the middle between the two. */
@@ -138,8 +152,8 @@ test('between two sections the contents go on marking the one above', async () =
 test.each([360, 1360])(
   'at %i pixels a line says how far the text is read, unless motion is unwanted',
   async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+    const page = await served.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
     await laidOut(page);
     const drawn = () =>
       page
@@ -169,8 +183,8 @@ test.each([360, 1360])(
 );
 
 test('letters twice as large make the bar higher, and no word of it stands outside', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const below = await page.evaluate(() => {
     const bar = document.querySelector('[data-site-bar]');

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axeViolations';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { type ServedHosts, serveHosts } from './hosts/serveHosts';
 import { openAlive, wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const dist = join(resolve(dirname(fileURLToPath(import.meta.url)), '../..'), 'dist');
 const story = shippedStory();
@@ -18,23 +17,18 @@ const integrity = `sha384-${createHash('sha384')
   .update(readFileSync(join(dist, 'embed.js')))
   .digest('base64')}`;
 
-let browser: Browser;
-let site: ServedSite;
+const served = servedInChromium();
 let hosts: ServedHosts;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-  hosts = await serveHosts(site.address);
+  hosts = await serveHosts(served.address);
 });
 
 afterAll(async () => {
-  await browser.close();
   await hosts.close();
-  await site.close();
 });
 
-const storyAddress = () => `${site.address}stories/${story.slug}`;
+const storyAddress = () => `${served.address}stories/${story.slug}`;
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share or embed' });
 const snippetOf = (page: Page) => page.getByLabel('Snippet', { exact: true });
 const measured = (page: Page) => page.getByText(/^Measured, in px/).waitFor();
@@ -44,7 +38,7 @@ async function withStory(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<string[]> {
-  const context = await browser.newContext(options);
+  const context = await served.browser.newContext(options);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(message.text()));
@@ -101,7 +95,7 @@ describe('sharing a story', () => {
     });
     expect(snippet).toMatch(/ heights="320:\d{3,5} 480:\d{3,5} 640:\d{3,5} 980:\d{3,5}"/);
     expect(snippet).toContain(`integrity="${integrity}"`);
-    const host = await browser.newPage({ viewport: { width: 640, height: 800 } });
+    const host = await served.browser.newPage({ viewport: { width: 640, height: 800 } });
     const trouble: string[] = [];
     host.on('console', (message) => trouble.push(message.text()));
     await host.addInitScript(() => {
@@ -128,7 +122,7 @@ describe('sharing a story', () => {
   });
 
   test('leads to the page about it where its script does not come', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
     await context.route('**/sharing.json', (route) => route.abort());
     await openAlive(page, storyAddress());
@@ -153,7 +147,7 @@ describe('sharing a story', () => {
 
 describe('the page about sharing', () => {
   test('without script has a snippet of every form for all and for each section, and names every item', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await served.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${storyAddress()}/embed`);
     for (const name of ['The whole story', 'Timeline', 'Who said what', 'Full text']) {
@@ -171,7 +165,7 @@ describe('the page about sharing', () => {
   });
 
   test('with script has the choices too, names its host, and says nothing in the console', async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const trouble: string[] = [];
     page.on('console', (message) => trouble.push(message.text()));
     await page.goto(`${storyAddress()}/embed#voices`);
@@ -180,7 +174,7 @@ describe('the page about sharing', () => {
     await measured(page);
     expect(await page.locator('main').innerText()).not.toContain('HOST');
     expect(await axeViolations(page)).toEqual([]);
-    expect(await snippetOf(page).inputValue()).toContain(`${site.address}embed.js`);
+    expect(await snippetOf(page).inputValue()).toContain(`${served.address}embed.js`);
     expect(trouble).toEqual([]);
     await page.close();
   });

@@ -1,33 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { openAlive } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const { slug, statements } = shippedStory();
 const spoken = statements.find(({ id }) => id === 'hamada-has-not-confirmed')?.words ?? '';
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
+const served = servedInChromium();
 
 const answer = (page: Page) => page.locator('#stands td[data-side="Tokyo"] details');
 
 test.each([360, 1360])(
   'at %i pixels a reader without script opens what Tokyo said, in place',
   async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
-    await page.goto(`${site.address}stories/${slug}`);
+    const page = await served.browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    await page.goto(`${served.address}stories/${slug}`);
     const words = answer(page).getByText(spoken);
     expect(await words.isVisible()).toBe(false);
     await answer(page).locator('summary').click();
@@ -38,8 +26,8 @@ test.each([360, 1360])(
 );
 
 test('an answer opens by keyboard and keeps it; however many are open, nothing lies beside the page', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   const summary = answer(page).locator('summary');
   await summary.focus();
   await page.keyboard.press('Enter');
@@ -53,9 +41,9 @@ test('an answer opens by keyboard and keeps it; however many are open, nothing l
 });
 
 test('what is copied of an opened quotation has its speaker, hands and address', async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await served.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await openAlive(page, `${site.address}stories/${slug}`);
+  await openAlive(page, `${served.address}stories/${slug}`);
   await answer(page).locator('summary').click();
   await answer(page)
     .getByText(spoken)
@@ -69,8 +57,8 @@ test('what is copied of an opened quotation has its speaker, hands and address',
 });
 
 test('with letters twice as large at 360 pixels no answer is cut, and nothing lies beside the page', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const ends = await page
     .locator('#stands td [data-mark]')

@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const { slug } = shippedStory();
 const dark = 'rgb(21, 20, 15)';
 const light = 'rgb(251, 250, 245)';
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveDist();
-});
-
-afterAll(async () => {
-  await site.close();
-  await browser.close();
-});
+const served = servedInChromium();
 
 async function groundOf(query: string, options: BrowserContextOptions): Promise<string> {
-  const context = await browser.newContext(options);
+  const context = await served.browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(`${site.address}stories/${slug}${query}`, { waitUntil: 'networkidle' });
+  await page.goto(`${served.address}stories/${slug}${query}`, { waitUntil: 'networkidle' });
   const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await context.close();
   return colour;
@@ -58,8 +46,8 @@ test('the theme is set before the page is painted, by the one script in it, of l
 });
 
 test('a theme set through the address goes along to other pages', async () => {
-  const page = await browser.newPage({ colorScheme: 'light' });
-  await page.goto(`${site.address}?theme=dark`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ colorScheme: 'light' });
+  await page.goto(`${served.address}?theme=dark`, { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'All stories' }).first().click();
   await page.waitForURL(/\/stories\?theme=dark$/);
   await page.reload();
@@ -71,8 +59,8 @@ test('a theme set through the address goes along to other pages', async () => {
 });
 
 test('a reader who asks for more contrast has no grey words and no grey lines', async () => {
-  const page = await browser.newPage({ contrast: 'more' });
-  await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'networkidle' });
+  const page = await served.browser.newPage({ contrast: 'more' });
+  await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'networkidle' });
   const colours = await page.evaluate(() => {
     const root = getComputedStyle(document.documentElement);
     const role = document.querySelector('#voices article p');

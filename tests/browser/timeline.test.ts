@@ -1,36 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const story = shippedStory();
 
 describe('a reader of the timeline', () => {
-  let browser: Browser;
-  let site: ServedSite;
+  const served = servedInChromium();
   let context: BrowserContext;
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await serveDist();
-  });
-
-  afterAll(async () => {
-    await site.close();
-    await browser.close();
-  });
 
   afterEach(async () => {
     await context.close();
   });
 
   async function open(rest = '', options: Parameters<Browser['newContext']>[0] = {}) {
-    context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+    context = await served.browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
     page = await context.newPage();
-    await page.goto(`${site.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.address}stories/${story.slug}${rest}`, { waitUntil: 'networkidle' });
     if (options.javaScriptEnabled !== false) await wake(page);
   }
 
@@ -112,17 +100,17 @@ describe('a reader of the timeline', () => {
           return { href: mark.getAttribute('href'), as: mark.dataset['as'], from, length, lane };
         }),
       );
-    const served = await places();
+    const atFirst = await places();
     await page.getByRole('link', { name: 'When it became public' }).click();
     await expect.poll(order).toEqual(story.order.reported);
     const moments = (await places()).filter(({ as }) => as !== 'band');
-    expect(moments.length).toBeGreaterThan(served.filter(({ as }) => as !== 'band').length);
+    expect(moments.length).toBeGreaterThan(atFirst.filter(({ as }) => as !== 'band').length);
     expect(moments.filter(({ length }) => length !== '')).toEqual([]);
     await page.getByRole('link', { name: 'When it happened' }).click();
     await expect.poll(order).toEqual(story.order.happened);
     const back = await places();
     const byHref = (list: typeof back) => list.toSorted((a, b) => `${a.href}`.localeCompare(`${b.href}`));
-    expect(byHref(back)).toEqual(byHref(served));
+    expect(byHref(back)).toEqual(byHref(atFirst));
   });
 
   test('can choose each mark, however narrow the screen, and nothing lies upon another', async () => {

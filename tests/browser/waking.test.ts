@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedStory } from './builtSite';
-import { launchChromium } from './chromium';
 import { laidOut, wake } from './openAlive';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const { slug, title, statements } = shippedStory();
 const script = /\/assets\/[^/]+\.js$/;
@@ -12,23 +11,12 @@ const patient = { timeout: 30_000 };
 const data = /\/assets\/[^/]+\.json$/;
 
 describe('a story’s page', () => {
-  let browser: Browser;
-  let site: ServedSite;
+  const served = servedInChromium();
   let page: Page;
   let asked: string[];
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await serveDist();
-  });
-
-  afterAll(async () => {
-    await site.close();
-    await browser.close();
-  });
-
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+    page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
     asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   });
@@ -38,7 +26,7 @@ describe('a story’s page', () => {
   });
 
   const open = (rest = '') =>
-    page.goto(`${site.address}stories/${slug}${rest}`, { waitUntil: 'networkidle' });
+    page.goto(`${served.address}stories/${slug}${rest}`, { waitUntil: 'networkidle' });
   const alive = () => page.locator('#root[data-alive]').count();
   const tokyo = () => page.locator('#voices nav').getByRole('link', { name: /^Tokyo/ });
   const shown = () => page.locator('#voices').getByRole('status').textContent();
@@ -65,7 +53,7 @@ describe('a story’s page', () => {
   test('comes to life by itself where the address holds a choice that only script can show', async () => {
     await open('?side=tokyo');
     await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
-    await page.goto(`${site.address}stories/${slug}#leak`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.address}stories/${slug}#leak`, { waitUntil: 'networkidle' });
     await expect.poll(alive, { timeout: 30_000 }).toBe(1);
     await expect.poll(() => page.locator('#leak[data-focused]').count()).toBe(1);
   });
@@ -75,7 +63,7 @@ describe('a story’s page', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    await page.goto(`${site.address}stories/${slug}`);
+    await page.goto(`${served.address}stories/${slug}`);
     await tokyo().click();
     await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
   });
@@ -87,9 +75,9 @@ describe('a story’s page', () => {
       page.evaluate(() =>
         [...document.querySelectorAll('section, article')].map((part) => part.scrollHeight),
       );
-    const served = await heights();
+    const asleep = await heights();
     await wake(page);
-    expect(await heights()).toEqual(served);
+    expect(await heights()).toEqual(asleep);
   });
 
   test('stays as it was served where the script never comes, and every link works', async () => {
@@ -168,7 +156,7 @@ describe('a story’s page', () => {
   });
 
   test('is asked for no script where it shows no story', async () => {
-    await page.goto(`${site.address}stories`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.address}stories`, { waitUntil: 'networkidle' });
     await page.mouse.move(10, 10);
     await page.getByRole('main').getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();

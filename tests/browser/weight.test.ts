@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { budgets, weighSite } from '../../src/commands/weighSite';
-import { launchChromium } from './chromium';
-import { type ServedSite, serveDist } from './serveDist';
+import { servedInChromium } from './servedInChromium';
 
 const dist = resolve('dist');
 const pages = weighSite(dist);
@@ -39,22 +37,11 @@ describe('each page of the built site', () => {
 });
 
 describe('a page whose sheet and letters are slow to come', () => {
-  let browser: Browser;
-  let site: ServedSite;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await serveDist();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const served = servedInChromium();
 
   /** How far things moved while the sheet and the letters came in after the words, and the reader did nothing. */
   async function shiftOf(address: string, width: number): Promise<number> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await served.browser.newPage({ viewport: { width, height: 800 } });
     await page.addInitScript(() => {
       let sum = 0;
       new PerformanceObserver((list) => {
@@ -66,7 +53,7 @@ describe('a page whose sheet and letters are slow to come', () => {
       await new Promise((done) => setTimeout(done, 300));
       await route.continue();
     });
-    await page.goto(`${site.address}${address}`, { waitUntil: 'load' });
+    await page.goto(`${served.address}${address}`, { waitUntil: 'load' });
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -85,7 +72,7 @@ describe('a page whose sheet and letters are slow to come', () => {
   });
 
   test('is drawn before the sheet is there', async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     let release = () => {};
     const held = new Promise<void>((done) => {
       release = done;
@@ -94,7 +81,7 @@ describe('a page whose sheet and letters are slow to come', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.address}stories/${slug}`, { waitUntil: 'commit' });
+    await page.goto(`${served.address}stories/${slug}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).maxInlineSize)).not.toBe(
       'none',
