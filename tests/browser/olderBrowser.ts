@@ -20,6 +20,14 @@ export const lacks = {
       [/contain-intrinsic-/g, 'unknown-intrinsic-'],
     ],
   },
+  'container queries': {
+    css: [
+      [/@container/g, '@unknown-container'],
+      [/container-type:/g, 'unknown-type:'],
+      [/([{;])container:/g, '$1unknown-container:'],
+      [/(\d)cqi/g, '$1unknown-unit'],
+    ],
+  },
   'light-dark()': { css: [[/light-dark\(/g, 'unknown-light-dark(']] },
   popover: {
     css: [[/:popover-open/g, ':unknown-popover-open']],

@@ -58,7 +58,8 @@ const browsers: [string, readonly Lack[]][] = [
 
 describe.each(browsers)('a browser without %s', (_, lacking) => {
   test.each([1360, 390])('shows all words of the story at %i px, none over another', async (width) => {
-    const { words, over } = await inNewBrowser(width);
+    // Who cannot measure a section lays it out as for a narrow window, where no table has a head.
+    const { words, over } = await inNewBrowser(lacking.includes(lacks['container queries']) ? 390 : width);
     expect(words.length).toBeGreaterThan(300);
     await openWithout(lacking, width);
     const seen = new Set(await page.evaluate(seenWords));
