@@ -13,6 +13,7 @@ import { measurePages } from './measurePages';
 import { planOf } from './options';
 import { answerTable, loadTable } from './report/pageTables';
 import { type Series, summaryOf } from './report/summary';
+import { measureWidgets } from './widget/measureWidgets';
 
 const results = join(import.meta.dirname, 'results');
 const begun = performance.now();
@@ -31,6 +32,11 @@ try {
     const { tables, ratings } = await rateSite(folder, tell);
     say(`\n${tables}`);
     write('lighthouse', { machine: machine('as installed'), ratings });
+  } else if (plan.widget) {
+    await installPeers(tell);
+    const { tables, costs, chromium } = await measureWidgets(plan.repeats, folder, tell);
+    say(`\n${tables}`);
+    write('widget', { machine: machine(chromium), repeats: plan.repeats, costs });
   } else if (plan.builds) {
     const { tables, ...numbers } = await measureBuilds(plan.sizes, folder, tell);
     say(`\n${tables}`);

@@ -29,6 +29,12 @@ describe('what a run measures', () => {
     expect(plan.repeats).toBe(1);
   });
 
+  test('more often, where it is the scripts of widgets, unless it is told how often', () => {
+    expect(planOf(['--widget'])).toMatchObject({ widget: true, repeats: 15 });
+    expect(planOf(['--widget', '--repeats=3'])).toMatchObject({ widget: true, repeats: 3 });
+    expect(planOf([]).widget).toBe(false);
+  });
+
   test('and installs nobody where it is asked for our own pages alone', () => {
     expect(planOf(['--contenders=floor,on-record']).installs).toBe(false);
     expect(planOf(['--contenders=floor,vis-timeline']).installs).toBe(true);

@@ -10,6 +10,8 @@ export interface Plan {
   builds: boolean;
   /** Whether Lighthouse rates the pages of the shipped story, in place of all else. */
   lighthouse: boolean;
+  /** Whether scripts that put a frame on a publisher's page are measured, in place of all else. */
+  widget: boolean;
   /** Numbers of events; of builds, numbers of stories. */
   sizes: number[];
   contenders: Contender[];
@@ -39,6 +41,9 @@ const quick = {
   repeats: 3,
 };
 
+/** Scripts of some milliseconds differ more from turn to turn than pages do. */
+const widgetTurns = 15;
+
 /** Reads the command line. Throws where it asks for something there is not. */
 export function planOf(args: readonly string[]): Plan {
   const { values } = parseArgs({
@@ -47,6 +52,7 @@ export function planOf(args: readonly string[]): Plan {
       quick: { type: 'boolean', default: false },
       build: { type: 'boolean', default: false },
       lighthouse: { type: 'boolean', default: false },
+      widget: { type: 'boolean', default: false },
       sizes: { type: 'string' },
       contenders: { type: 'string' },
       profiles: { type: 'string' },
@@ -60,6 +66,7 @@ export function planOf(args: readonly string[]): Plan {
     quick: values.quick,
     builds: values.build,
     lighthouse: values.lighthouse,
+    widget: values.widget,
     patience: 60_000,
     until: values.quick ? quickTime : Infinity,
     sizes:
@@ -68,7 +75,12 @@ export function planOf(args: readonly string[]): Plan {
     contenders: wanted,
     installs: wanted.some((contender) => peers.includes(contender)),
     profiles: chosen(values.profiles, [desktop, phone], base.profiles, 'profiles'),
-    repeats: values.repeats === undefined ? base.repeats : whole(values.repeats, 1, 'repeats'),
+    repeats:
+      values.repeats === undefined
+        ? values.widget
+          ? widgetTurns
+          : base.repeats
+        : whole(values.repeats, 1, 'repeats'),
   };
 }
 
