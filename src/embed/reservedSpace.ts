@@ -15,7 +15,7 @@ const usual: Readonly<Record<string, number>> = { item: 600, voices: 7200, '': 1
  * `kind` is `item`, the name of a section, or empty for all of the story.
  */
 export function reservedSpace(heights: string, kind: string): string {
-  const points = (heights.match(/\d+:\d+/g) ?? []).map(
+  const points = (heights.match(/\b\d+:\d+/g) ?? []).map(
     (point) => point.split(':').map(Number) as [number, number],
   );
   const steps = points.map(([width, height], index) => {

@@ -55,9 +55,10 @@ export function widgetIn(element: HTMLElement, home: string | undefined) {
       next = setTimeout(show, 10_000);
     });
   };
-  // To make a frame costs a page more than all else here. Until the reader comes near, the link stands.
+  // To make a frame costs a page more than all else here. Until the reader comes near, by less than the height
+  // of the window, the link stands.
   const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
-    rootMargin: '999px',
+    rootMargin: '80%',
   });
 
   /**

@@ -83,7 +83,7 @@ describe('a widget far down a page', () => {
 
   test('has its frame as soon as the reader comes near, before it can be seen', async () => {
     const { page, asked, frames, link } = await openFar('');
-    await page.evaluate(() => scrollTo(0, 9999 - innerHeight - 800));
+    await page.evaluate(() => scrollTo(0, 9999 - innerHeight * 1.7));
     await frames.waitFor({ state: 'attached' });
     expect([await asked(), await link.count()]).toEqual([1, 0]);
     await page.close();
