@@ -47,10 +47,20 @@ export function useTextFollowsFocus(story: Story): void {
   }, [story, hash]);
 }
 
-/** The full text's column, where it scrolls by itself. */
+/** Whether a column scrolls by itself, and in a window of which size it was asked. */
+const asked = new WeakMap<Element, { size: string; scrolls: boolean }>();
+
+/** The full text's column, where it scrolls by itself. To ask for a style is to have all of them worked out. */
 function ownColumn(): HTMLElement | undefined {
   const column = document.querySelector<HTMLElement>('[data-text-column]');
-  return column && getComputedStyle(column).overflowY === 'auto' ? column : undefined;
+  if (!column) return undefined;
+  const size = `${innerWidth} ${innerHeight}`;
+  let known = asked.get(column);
+  if (known?.size !== size) {
+    known = { size, scrolls: getComputedStyle(column).overflowY === 'auto' };
+    asked.set(column, known);
+  }
+  return known.scrolls ? column : undefined;
 }
 
 /** The passage that a hash names, or those of the item it names, in text order. */
