@@ -8,9 +8,15 @@
   const listening = { capture: true, passive: true };
   const wake = () => {
     for (const sign of signs) removeEventListener(sign, wake, listening);
-    const script = document.getElementById('root')?.dataset['script'];
-    // Where it does not come, the next sign asks again; the page stays as it is.
-    if (script) import(/* @vite-ignore */ script).catch(listen);
+    const root = document.getElementById('root');
+    const script = root?.dataset['script'];
+    if (script)
+      import(/* @vite-ignore */ script).catch(() => {
+        // The page stays as it is, and the next sign asks again: with an empty query, since Firefox remembers
+        // of an address that no module came from it.
+        root.dataset['script'] += '?';
+        listen();
+      });
   };
   const listen = () => {
     for (const sign of signs) addEventListener(sign, wake, listening);

@@ -54,7 +54,11 @@ export function headerRules(base: string, pages: SitePages): HeaderRules {
     [base]: reading,
     [`${base}stories`]: reading,
     [`${base}stories/*`]: reading,
-    [`${base}embed/*`]: policy('frame', '*'),
+    [`${base}embed/*`]: {
+      ...policy('frame', '*'),
+      // Firefox and Safari know no `credentialless` frames: there a page under COEP takes those that say this.
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
     // A page that has its browser check the script fetches it with CORS.
     [`${base}embed.js`]: { 'Access-Control-Allow-Origin': '*' },
     [`${base}assets/*`]: {

@@ -51,6 +51,17 @@ describe('a page that loads nothing of ours', () => {
       expect(page.url()).toContain('bare-iframe');
     }));
 
+  test('may be under COEP: it loads our script, and shows a frame that comes to life, as every browser lets it', () =>
+    at('isolated-bare', async ({ frame, page }) => {
+      expect(await page.evaluate(() => [crossOriginIsolated, !!customElements.get('on-record')])).toEqual([
+        true,
+        true,
+      ]);
+      const inner = await frame();
+      await inner.getByRole('heading', { name: 'Who said what' }).hover();
+      await inner.locator('#root[data-alive]').waitFor();
+    }));
+
   test.each(['amp', 'datawrapper', 'medium', 'guardian', 'pym'])(
     'and speaks as %s does gives the frame the height of its content, and again after each change',
     (name) =>

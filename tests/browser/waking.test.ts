@@ -5,7 +5,7 @@ import { laidOut, wake } from './openAlive';
 import { servedInChromium } from './servedInChromium';
 
 const { slug, title, statements } = shippedStory();
-const script = /\/assets\/[^/]+\.js$/;
+const script = /\/assets\/[^/]+\.js\?*$/;
 /** Long enough for a busy machine. */
 const patient = { timeout: 30_000 };
 const data = /\/assets\/[^/]+\.json$/;
@@ -115,6 +115,23 @@ describe('a story’s page', () => {
     await tokyo().click();
     await expect.poll(shown, { timeout: 30_000 }).toContain('side: Tokyo');
     expect(errors).toEqual([]);
+  });
+
+  test('asks each time under another address, since Firefox gives a module that failed no second try', async () => {
+    const tried: string[] = [];
+    await page.route(script, (route) => {
+      tried.push(route.request().url());
+      return route.fulfill({ status: 503 });
+    });
+    await open();
+    for (const times of [1, 2, 3])
+      await expect
+        .poll(async () => {
+          await page.mouse.move(10 * times, 10);
+          return tried.length;
+        }, patient)
+        .toBeGreaterThanOrEqual(times);
+    expect(new Set(tried).size).toBe(tried.length);
   });
 
   test('is led on by plain links, a load for each and no loop, where a newer site no longer has its script', async () => {

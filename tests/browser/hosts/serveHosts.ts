@@ -19,15 +19,18 @@ export interface ServedHosts {
   close: () => Promise<void>;
 }
 
+const isolated = () => ({
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+});
+
 /** Headers of the pages that need any. */
 const headers: Readonly<Record<string, (site: string) => Record<string, string>>> = {
   'strict-policy': (site) => ({
     'Content-Security-Policy': `default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:; require-trusted-types-for 'script'`,
   }),
-  isolated: () => ({
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  }),
+  isolated,
+  'isolated-bare': isolated,
 };
 
 /** Serves all host pages for the site at `site`. `silent/…` is never answered. */
