@@ -30,11 +30,16 @@ export function policies(): Plugin {
     buildApp: {
       order: 'post',
       handler(builder) {
-        const { root, base, build } = builder.config;
+        const { root, base, build, logger } = builder.config;
+        const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
+        if (siteAddress === '')
+          logger.warn(
+            'SITE_ADDRESS is not set: no feed, sitemap or oEmbed is written, and widgets do not come to life in Safari',
+          );
         const rules = headerRules(base, {
           reading: [...scripts.reading],
           frame: [...scripts.frame],
-          home: homeOf(siteAddressOf(process.env['SITE_ADDRESS']), base),
+          home: homeOf(siteAddress, base),
         });
         writeFileSync(join(resolve(root, build.outDir), '_headers'), headersFile(rules));
         return Promise.resolve();

@@ -11,9 +11,9 @@ let builds = 0;
 
 /**
  * Builds this project's own pages over another folder of stories, in a process of its own as
- * `npm run build` does, and gives every file of the site back. All paths are relative to the project.
+ * `npm run build` does, and gives every file of the site back, and what it said. All paths are relative to the project.
  */
-async function build(stories: string, base: string): Promise<Map<string, Buffer>> {
+async function build(stories: string, base: string): Promise<{ site: Map<string, Buffer>; said: string }> {
   const outDir = emptyFolder(`${stories.split('/').at(-1)}-site-${(builds += 1)}`);
   const config = join(stories, '../', `site-${builds}.config.ts`);
   writeFileSync(
@@ -24,12 +24,16 @@ const plugins = [react(), sitePlugins(${JSON.stringify(stories)})];
 export default { plugins, build: { target: 'es2022', cssCodeSplit: false } };
 `,
   );
-  const options = ['build', '--config', config, '--base', base, '--outDir', outDir, '--logLevel', 'error'];
-  await promisify(execFile)(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), ...options], {
-    cwd: project,
-    env: { ...process.env, NODE_ENV: 'production', SITE_ADDRESS: '' },
-  });
-  return filesIn(outDir);
+  const options = ['build', '--config', config, '--base', base, '--outDir', outDir, '--logLevel', 'warn'];
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    [join(project, 'node_modules/vite/bin/vite.js'), ...options],
+    {
+      cwd: project,
+      env: { ...process.env, NODE_ENV: 'production', SITE_ADDRESS: '' },
+    },
+  );
+  return { site: filesIn(outDir), said: stdout + stderr };
 }
 
 function filesIn(folder: string): Map<string, Buffer> {
@@ -62,7 +66,9 @@ describe('the whole site over one small story, in a sub-folder', () => {
     writeFileSync(join(project, stories, 'bridge/story.yaml'), smallStory.yaml);
     writeFileSync(join(project, stories, 'bridge/text.md'), smallStory.text);
     writeFileSync(join(project, stories, 'notes.txt'), 'a file beside the stories is none of them');
-    [site, again] = await Promise.all([build(stories, '/x/'), build(stories, '/x/')]);
+    const [one, other] = await Promise.all([build(stories, '/x/'), build(stories, '/x/')]);
+    site = one.site;
+    again = other.site;
   }, 300_000);
 
   test('has a page for each address, and one for all others', () => {
@@ -146,7 +152,8 @@ describe('the whole site over one small story, in a sub-folder', () => {
 
 describe('the whole site without a story', () => {
   test('is built all the same, and says so at home', async () => {
-    const site = await build(emptyFolder('no-story'), '/');
+    const { site, said } = await build(emptyFolder('no-story'), '/');
+    expect(said).toContain('SITE_ADDRESS is not set: no feed, sitemap or oEmbed is written, and widgets');
     expect(namesOf(site)).toEqual(['404.html', 'index.html', 'stories/index.html']);
     expect(site.get('index.html')?.toString()).toContain('There are no stories yet.');
     expect(site.get('404.html')?.toString()).toContain('There is no page at this address');
