@@ -57,8 +57,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time, once nothing else wants the processor.
-          fileParallelism: false,
+          // Once nothing else wants the processor. Two: a reader’s path is half waiting.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
