@@ -30,6 +30,8 @@ export default defineConfig({
     reporters: ['default', new CountReporter()],
     // Generous, so that a busy machine fails no test.
     testTimeout: 30_000,
+    // As many as the smallest machine has cores; Vitest would leave one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -57,8 +59,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          // Once nothing else wants the processor. Two: a reader’s path is half waiting.
-          maxWorkers: 2,
+          // Once nothing else wants the processor.
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
