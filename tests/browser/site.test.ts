@@ -45,10 +45,12 @@ describe.each([
     for (const address of options.javaScriptEnabled ? varied(addresses) : addresses) {
       const page = await context.newPage();
       const trouble = listen(page);
-      if (options.javaScriptEnabled) await openAlive(page, site.address + address);
-      else await page.goto(site.address + address);
-      // The previews of the page about sharing are pages, too, and would be cut off.
-      if (address.endsWith('/embed')) await page.waitForLoadState('networkidle');
+      if (options.javaScriptEnabled) {
+        await openAlive(page, site.address + address);
+        // The previews of the page about sharing are pages, too, and would be cut off.
+        if (address.endsWith('/embed')) await page.getByText(/^Measured, in px/).waitFor();
+        for (const frame of page.frames()) await frame.waitForLoadState('load');
+      } else await page.goto(site.address + address);
       visits.push({ address, trouble, ...(await page.evaluate(look)) });
       await page.close();
     }
