@@ -5,21 +5,22 @@
  */
 {
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
-  const listening = { capture: true, passive: true };
   const wake = () => {
-    for (const sign of signs) removeEventListener(sign, wake, listening);
+    for (const sign of signs) removeEventListener(sign, wake, true);
     const root = document.getElementById('root');
     const script = root?.dataset['script'];
     if (script)
-      import(/* @vite-ignore */ script).catch(() => {
-        // The page stays as it is, and the next sign asks again: with an empty query, since Firefox remembers
-        // of an address that no module came from it.
+      import(/* @vite-ignore */ script).catch((error) => {
+        // It came, and this browser cannot read it or it failed: asked for again, it would do so again.
+        if (error.name !== 'TypeError') return;
+        // It did not come. The page stays as it is, and the next sign asks again: with an empty query, since
+        // Firefox remembers of an address that no module came from it.
         root.dataset['script'] += '?';
         listen();
       });
   };
   const listen = () => {
-    for (const sign of signs) addEventListener(sign, wake, listening);
+    for (const sign of signs) addEventListener(sign, wake, true);
   };
   if (location.hash || /[?&](side|claim|hand|clock)=/.test(location.search)) addEventListener('load', wake);
   else addEventListener('DOMContentLoaded', listen);

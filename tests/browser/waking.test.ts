@@ -134,6 +134,25 @@ describe('a story’s page', () => {
     expect(new Set(tried).size).toBe(tried.length);
   });
 
+  test.each([
+    ['fails', 'throw new Error("broken")'],
+    ['is not understood', 'class {'],
+  ])('asks once for a script that comes and %s, whatever the reader does', async (_, body) => {
+    let times = 0;
+    await page.route(script, (route) => {
+      times += 1;
+      return route.fulfill({ contentType: 'text/javascript', body });
+    });
+    await open();
+    for (const at of [10, 20, 30, 40]) {
+      await page.mouse.move(at, 10);
+      await page.waitForLoadState('networkidle');
+    }
+    await page.keyboard.press('Tab');
+    await page.waitForLoadState('networkidle');
+    expect(times).toBe(1);
+  });
+
   test('is led on by plain links, a load for each and no loop, where a newer site no longer has its script', async () => {
     let loads = 0;
     page.on('request', (request) => {
