@@ -33,9 +33,7 @@ export function policies(): Plugin {
         const { root, base, build, logger } = builder.config;
         const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
         if (siteAddress === '')
-          logger.warn(
-            'SITE_ADDRESS is not set: no feed, sitemap or oEmbed is written, and widgets do not come to life in Safari',
-          );
+          logger.warn('SITE_ADDRESS is not set, so widgets do not come to life in Safari: see README');
         const rules = headerRules(base, {
           reading: [...scripts.reading],
           frame: [...scripts.frame],

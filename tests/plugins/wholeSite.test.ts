@@ -153,7 +153,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
 describe('the whole site without a story', () => {
   test('is built all the same, and says so at home', async () => {
     const { site, said } = await build(emptyFolder('no-story'), '/');
-    expect(said).toContain('SITE_ADDRESS is not set: no feed, sitemap or oEmbed is written, and widgets');
+    expect(said).toContain('SITE_ADDRESS is not set, so widgets do not come to life in Safari');
     expect(namesOf(site)).toEqual(['404.html', 'index.html', 'stories/index.html']);
     expect(site.get('index.html')?.toString()).toContain('There are no stories yet.');
     expect(site.get('404.html')?.toString()).toContain('There is no page at this address');
