@@ -59,7 +59,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          // Once nothing else wants the processor.
+          // One browser at a time, once nothing else wants the processor: two have each other wait too long.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
