@@ -14,8 +14,8 @@ import {
 import type { AnchoredStep } from './steps';
 import { cutText, describePassages, placePassages } from './cutText';
 import { displayDate } from './displayDate';
-import { ladderDiagram } from './ladderDiagram';
-import { sourceLadder, statementLadder } from './ladderOf';
+import { routeDiagram } from './routeDiagram';
+import { sourceRoute, statementRoute } from './routeOf';
 import { markOf } from './markOf';
 import { orderHappened, orderReported } from './orderEvents';
 import type { ParsedDate } from './parseDate';
@@ -59,7 +59,7 @@ export function assemble(step: AnchoredStep): Story {
     title: event.title,
     ...given({ summary: event.summary }),
     standing: event.standing,
-    ladders: event.sources.map((source) => sourceLadder(source, sourceById)),
+    routes: event.sources.map((source) => sourceRoute(source, sourceById)),
     speakers: event.speakers ?? [],
     passages: passagesOf(event.id),
   }));
@@ -74,7 +74,7 @@ export function assemble(step: AnchoredStep): Story {
       ...given({ words: statement.words }),
       date: displayDate(dateAt(`statements.${at}.date`)),
       ...given({ to: statement.to }),
-      ladder: statementLadder(speaker, statement.through, sourceById),
+      route: statementRoute(speaker, statement.through, sourceById),
       stances: Object.entries(statement.stances ?? {}).map(([claim, stance]) => ({ claim, stance })),
       passages: passagesOf(statement.id),
       ...given({ note: statement.note }),
@@ -132,7 +132,7 @@ export function assemble(step: AnchoredStep): Story {
     order,
     scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },
     stands: standsOf(claims, sides, speakerById, sourceById, statements),
-    ladder: ladderDiagram({ statements, speakers, sources }),
+    routeDiagram: routeDiagram({ statements, speakers, sources }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { checkDates } from './checkDates';
 import { checkIds } from './checkIds';
-import { checkLadders } from './checkLadders';
+import { checkRoutes } from './checkRoutes';
 import { checkReferences } from './checkReferences';
 import { checkSequence } from './checkSequence';
 import { checkStatements } from './checkStatements';
@@ -23,7 +23,7 @@ export function check(step: AuthoredStep): { step: CheckedStep; faults: Fault[] 
       ...checkTerms(step),
       ...checkIds(step),
       ...checkReferences(step),
-      ...checkLadders(step),
+      ...checkRoutes(step),
       ...checkStatements(step),
       ...checkSequence(checked),
     ],

@@ -74,7 +74,7 @@ export function checkReferences(step: AuthoredStep): Fault[] {
   }
   for (const [at, statement] of (story.statements ?? []).entries()) {
     refer(['statements', at, 'speaker'], statement?.speaker, 'speaker');
-    // A hand that stands twice makes a loop, which the check of ladders tells.
+    // A hand that stands twice makes a loop, which the check of routes tells.
     for (const [hand, id] of (statement?.through ?? []).entries())
       refer(['statements', at, 'through', hand], id, 'source');
     for (const claim of Object.keys(statement?.stances ?? {}))

@@ -56,8 +56,8 @@ function swept(
   forwards: boolean,
 ): number[][] {
   const next = columns.map((column) => [...column]);
-  const route = [...next.keys()];
-  for (const at of forwards ? route : route.toReversed()) {
+  const order = [...next.keys()];
+  for (const at of forwards ? order : order.toReversed()) {
     const place = placesIn(next);
     const column = next[at] ?? [];
     // A thing without neighbours stays where it is; equals keep their order, for sorting is stable.

@@ -1,5 +1,5 @@
 /*
- * Wishes come in; places go out: how the drawing of ladders keeps things in a column apart.
+ * Wishes come in; places go out: how the drawing of routes keeps things in a column apart.
  */
 
 /** A thing that would like to stand at a place, and needs some room there. */

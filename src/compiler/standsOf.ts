@@ -22,7 +22,7 @@ export function standsOf(
   sides: readonly Pick<Side, 'id'>[],
   speakers: ReadonlyMap<Id, Pick<Speaker, 'side' | 'naming' | 'publishes'>>,
   sources: ReadonlyMap<Id, Pick<Source, 'publisher'>>,
-  statements: readonly Pick<Statement, 'id' | 'speaker' | 'ladder' | 'stances'>[],
+  statements: readonly Pick<Statement, 'id' | 'speaker' | 'route' | 'stances'>[],
 ): ClaimStands[] {
   const onClaim = new Map<Id, (typeof statements)[number][]>();
   for (const statement of statements) {
@@ -72,7 +72,7 @@ export function positionsOf(claim: Id, statements: readonly Pick<Statement, 'id'
  * outlet, known by the first of them.
  */
 export function originsOf(
-  statements: readonly Pick<Statement, 'id' | 'speaker' | 'ladder'>[],
+  statements: readonly Pick<Statement, 'id' | 'speaker' | 'route'>[],
   speakers: ReadonlyMap<Id, Pick<Speaker, 'naming' | 'publishes'>>,
   sources: ReadonlyMap<Id, Pick<Source, 'publisher'>>,
 ): Origin[] {
@@ -82,10 +82,10 @@ export function originsOf(
 
   const rootOf = new Map<Id, Id>();
   const origins = new Map<Id, Id[]>();
-  for (const { id, speaker: speakerId, ladder } of statements) {
+  for (const { id, speaker: speakerId, route } of statements) {
     const speaker = speakers.get(speakerId);
     const source =
-      speaker && isAnonymous(speaker) ? ladder.find((hand) => hand !== speakerId) : speaker?.publishes;
+      speaker && isAnonymous(speaker) ? route.find((hand) => hand !== speakerId) : speaker?.publishes;
     // One speaker is never two origins, even where two outlets vouch for the same unnamed one.
     const root = rootOf.get(speakerId) ?? (source === undefined ? speakerId : outletOf(source));
     rootOf.set(speakerId, root);
@@ -97,6 +97,6 @@ export function originsOf(
 }
 
 /** The sources that statements passed through, each once, in the order met. */
-function outletsOf(statements: readonly Pick<Statement, 'speaker' | 'ladder'>[]): Id[] {
-  return [...new Set(statements.flatMap(({ speaker, ladder }) => ladder.filter((hand) => hand !== speaker)))];
+function outletsOf(statements: readonly Pick<Statement, 'speaker' | 'route'>[]): Id[] {
+  return [...new Set(statements.flatMap(({ speaker, route }) => route.filter((hand) => hand !== speaker)))];
 }

@@ -74,7 +74,7 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
   const rest = `${inOneLine(statement.date)}${through(
     story,
     // A paper that reports in its own name is its own first hand.
-    statement.ladder.filter((hand) => hand !== speaker.id && handName(story, hand) !== named),
+    statement.route.filter((hand) => hand !== speaker.id && handName(story, hand) !== named),
   )}`;
   const own = statement.words ?? '';
   if (statement.form === 'no-comment') {
@@ -96,7 +96,7 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
 
 function partsOfEvent(story: Story, event: StoryEvent, words: string | undefined): Parts {
   const own = event.summary === undefined ? event.title : `${event.title}. ${event.summary}`;
-  const hands = event.ladders.map((ladder) => through(story, ladder)).join('; ');
+  const hands = event.routes.map((route) => through(story, route)).join('; ');
   return {
     words: words === undefined ? own : quoted(words),
     credit: `${event.standing}; ${inOneLine(event.date)}${hands}`,

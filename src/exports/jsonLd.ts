@@ -6,7 +6,7 @@
  * Left out: dates that ISO 8601 cannot say without more than the source (“about”, “between”, “by”,
  * seasons, decades); paraphrases, for schema.org has no type for words that are not the speaker’s own;
  * the type of speakers who are not named, where it is not known whether they are one or many. Each quotation is
- * part of the works it passed through, so that its ladder is not lost.
+ * part of the works it passed through, so that its route is not lost.
  */
 import type { BackgroundNewsArticle, Claim, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
 import { claimById, isAnonymous, speakerById } from '../model/lookups';
@@ -87,7 +87,7 @@ function firstOutlet(story: Story, claimId: Id): Id | undefined {
       ({ claim: of, stance }) => of === claimId && (stance === 'asserts' || stance === 'confirms'),
     ),
   );
-  const firsts = new Set(puts.map(({ ladder }) => ladder.find((hand) => sources.has(hand))));
+  const firsts = new Set(puts.map(({ route }) => route.find((hand) => sources.has(hand))));
   const [first] = firsts;
   return firsts.size === 1 ? first : undefined;
 }
@@ -105,9 +105,9 @@ function event({ id, title, standing, date }: StoryEvent): Event {
   };
 }
 
-function quotation(story: Story, { id, speaker, words = '', date, stances, ladder }: Statement): Quotation {
+function quotation(story: Story, { id, speaker, words = '', date, stances, route }: Statement): Quotation {
   const said = exactDate(date);
-  const sources = ladder.filter((hand) => story.sources.some((source) => source.id === hand));
+  const sources = route.filter((hand) => story.sources.some((source) => source.id === hand));
   return {
     '@type': 'Quotation',
     ...at(id),

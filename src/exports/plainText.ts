@@ -4,7 +4,7 @@
  */
 import { eventsBy, itemById, silentSpeakers, speakerById } from '../model/lookups';
 import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';
-import { dateInOneLine, ladderInWords, positionInWords, sayingInWords, stanceInWords } from './sayings';
+import { dateInOneLine, routeInWords, positionInWords, sayingInWords, stanceInWords } from './sayings';
 import { addressOf, publication, sectionNames, type Site } from './Site';
 import { wordsOf } from './textLines';
 
@@ -63,8 +63,8 @@ function claimLines(story: Story, { claim, cells }: ClaimStands): string {
   ].join('\n');
 }
 
-function eventLines(story: Story, { date, reported, title, summary, standing, ladders }: StoryEvent): string {
-  const hands = ladders.map((ladder) => ladderInWords(story, ladder)).join('; ');
+function eventLines(story: Story, { date, reported, title, summary, standing, routes }: StoryEvent): string {
+  const hands = routes.map((route) => routeInWords(story, route)).join('; ');
   return [
     `${dateInOneLine(date)}: ${title}.`,
     ...(summary === undefined ? [] : [summary]),
@@ -83,7 +83,7 @@ function statementLines(story: Story, statement: Statement): string {
   return [
     `${speaker.name}, ${speaker.role}${side === undefined ? '' : ` (${side.name})`}. ${dateInOneLine(statement.date)}.`,
     sayingInWords(story, statement),
-    `Passed on: ${ladderInWords(story, statement.ladder)}.`,
+    `Passed on: ${routeInWords(story, statement.route)}.`,
     ...stances,
     ...[speaker.note, statement.note].flatMap((note) => (note === undefined ? [] : [`Note: ${note}`])),
   ].join('\n');

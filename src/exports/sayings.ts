@@ -18,7 +18,7 @@ export function dateInOneLine({ words, qualifier }: StoryDate): string {
 }
 
 /** “A former official (not named) to The Post, then The Courier”; the last hand is what the reader can read. */
-export function ladderInWords(story: Story, hands: readonly Id[]): string {
+export function routeInWords(story: Story, hands: readonly Id[]): string {
   const names = hands.map((id) =>
     isNamed(story, id) ? handName(story, id) : `${handName(story, id)} (not named)`,
   );
@@ -39,7 +39,7 @@ const stanceWords: Record<Stance, string> = {
 export function positionInWords(story: Story, { stance, statements }: Position): string {
   const made = statements.map((id) => statementById(story, id));
   const speakers = made.map(({ speaker }) => speakerById(story, speaker));
-  const names = [...new Set(speakers.map((speaker) => ladderInWords(story, [speaker.id])))].join(', ');
+  const names = [...new Set(speakers.map((speaker) => routeInWords(story, [speaker.id])))].join(', ');
   const relays = stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined);
   const notes = stance === 'no-comment' ? made.flatMap(({ note }) => note ?? []) : [];
   return [`${relays ? 'reports it' : stanceWords[stance]}: ${names}`, ...notes].join('. ');

@@ -8,7 +8,7 @@ import { eventsBy } from '../model/lookups';
 import type { Standing, Story, StoryEvent } from '../model/story';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine, ladderInWords } from './sayings';
+import { dateInOneLine, routeInWords } from './sayings';
 
 /** A date as TimelineJS3 takes it; months from 1. */
 interface TimelineDate {
@@ -65,11 +65,11 @@ export function timelineJson(story: Story): TimelineFile {
   };
 }
 
-function slide(story: Story, { id, title, summary, standing, date, ladders }: StoryEvent): Slide {
+function slide(story: Story, { id, title, summary, standing, date, routes }: StoryEvent): Slide {
   const { from, to } = dateBounds(date.edtf);
   // With one end known the tool can only show that end; the words beside it say which end it is.
   const start = from ?? to;
-  const hands = ladders.map((ladder) => ladderInWords(story, ladder)).join('; ');
+  const hands = routes.map((route) => routeInWords(story, route)).join('; ');
   const credit = hands === '' ? standingWords[standing] : `${standingWords[standing]}, through ${hands}`;
   return {
     unique_id: id,

@@ -87,7 +87,7 @@ export function statementById(story: Story, id: Id): Statement {
   return item.statement;
 }
 
-/** The name to show for one hand of a ladder: a speaker's name or a source's publisher. */
+/** The name to show for one hand of a route: a speaker's name or a source's publisher. */
 export function handName(story: Story, id: Id): string {
   const item = itemById(story, id);
   if (item?.kind === 'speaker') return item.speaker.name;
@@ -138,10 +138,10 @@ export function statementsOf(story: Story, filter: StatementFilter): Statement[]
 }
 
 /** Whether a statement went through these hands, each straight to the next; its speaker is the first hand. */
-function passedThrough({ speaker, ladder }: Statement, hands: readonly Id[]): boolean {
+function passedThrough({ speaker, route }: Statement, hands: readonly Id[]): boolean {
   const [first] = hands;
   if (hands.length === 1 && speaker === first) return true;
-  return ladder.some((_, at) => hands.every((hand, step) => ladder[at + step] === hand));
+  return route.some((_, at) => hands.every((hand, step) => route[at + step] === hand));
 }
 
 /** Speakers to whom no statement is given, in story order: reported as present, or merely named. */

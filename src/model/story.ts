@@ -133,7 +133,7 @@ export interface StoryEvent {
   summary?: string;
   standing: Standing;
   /** For each of its sources the hands from it to the reader, that source first. */
-  ladders: Id[][];
+  routes: Id[][];
   /** Speakers who took part. */
   speakers: Id[];
   /** Ids of its passages, in text order. */
@@ -162,7 +162,7 @@ export interface Statement {
    * The hands it passed through: the speaker, then each source, the one the reader can read last.
    * A speaker who publishes the first source stands once.
    */
-  ladder: Id[];
+  route: Id[];
   stances: StanceTaken[];
   /** Ids of its passages, in text order. */
   passages: Id[];
@@ -210,7 +210,7 @@ export interface Position {
 }
 
 /**
- * Where a claim comes from: the outermost root of a ladder that a reader can tell apart. Outlets that
+ * Where a claim comes from: the outermost root of a route that a reader can tell apart. Outlets that
  * relay one root are one origin; an unnamed speaker is counted as the outlet that vouches for them.
  */
 export interface Origin {
@@ -281,8 +281,8 @@ export interface Scale {
   breaks?: ScaleBreak[];
 }
 
-/** One hand in the drawing of ladders, placed twice: in columns where there is room, in tracks where there is none. */
-export interface LadderNode {
+/** One hand in the drawing of routes, placed twice: in columns where there is room, in tracks where there is none. */
+export interface RouteNode {
   /** The speaker or source. */
   id: Id;
   /** Speakers stand in column 0, sources nearer to the reader in higher columns. */
@@ -302,7 +302,7 @@ export interface LadderNode {
 }
 
 /** The statements of one mark that one hand gave to the next. */
-export interface LadderLine {
+export interface RouteLine {
   from: Id;
   to: Id;
   mark: Mark;
@@ -315,7 +315,7 @@ export interface LadderLine {
 }
 
 /** In the drawing by tracks, what leads to one source: a line down the rows, from its first giver to itself. */
-export interface LadderTrunk {
+export interface RouteTrunk {
   source: Id;
   track: number;
   /** Rows, counted from 0 in the order of nodes; both are part of it. */
@@ -323,15 +323,15 @@ export interface LadderTrunk {
   to: number;
 }
 
-/** Every ladder of a story as one drawing, from speakers through papers to the reader. */
-export interface LadderDiagram {
+/** Every route of a story as one drawing, from speakers through papers to the reader. */
+export interface RouteDiagram {
   columns: number;
   rows: number;
   tracks: number;
   /** In reading order: every hand after those that gave to it, unless hands go round in a circle. */
-  nodes: LadderNode[];
-  lines: LadderLine[];
-  trunks: LadderTrunk[];
+  nodes: RouteNode[];
+  lines: RouteLine[];
+  trunks: RouteTrunk[];
 }
 
 /** One explainer: its facts and its full text, with all that can be computed from them. */
@@ -363,5 +363,5 @@ export interface Story {
   order: Record<Clock, Id[]>;
   scale: Record<Clock, Scale>;
   stands: ClaimStands[];
-  ladder: LadderDiagram;
+  routeDiagram: RouteDiagram;
 }

@@ -10,7 +10,7 @@ describe('what a room may import', () => {
     ['src/plugins/stories.ts', `import type { Plugin } from 'vite'; import '../compiler/readStory';`],
     ['src/plugins/prerender.ts', `const entry = await import(address);`],
     ['src/views/text/Text.tsx', `import { useState } from 'react'; import styles from './Text.module.css';`],
-    ['src/views/text/Text.tsx', `import { Ladder } from '../Ladder'; import { words } from './words';`],
+    ['src/views/text/Text.tsx', `import { Route } from '../Route'; import { words } from './words';`],
     [
       'src/views/StoryBody.tsx',
       `import { Text } from './text/Text'; import { Voices } from './voices/Voices';`,
@@ -42,7 +42,7 @@ describe('what a room may import', () => {
     ['src/views/text/Text.tsx', `import '../voices/Voices';`, 'a section imports no other section'],
     [
       'src/views/text/Text.tsx',
-      `import '../Ladder.module.css';`,
+      `import '../Route.module.css';`,
       'a style sheet belongs to the files beside it',
     ],
     ['src/views/a.ts', `import stories from 'virtual:stories';`, 'only page reads the virtual modules'],
@@ -143,7 +143,7 @@ describe('where files stand and how they export', () => {
 
   test('a file that only hands on what others export is a barrel, whatever its name', () => {
     const barrel = 'only hands on what other files export: there are no barrels';
-    expect(judge('src/views/all.ts', `export * from './Ladder';`)).toEqual([`src/views/all.ts ${barrel}`]);
+    expect(judge('src/views/all.ts', `export * from './Route';`)).toEqual([`src/views/all.ts ${barrel}`]);
     expect(judge('src/views/text/index.ts', `export * from './Text';\nexport const a = 1;`)).toEqual([
       `src/views/text/index.ts ${barrel}`,
     ]);

@@ -384,7 +384,7 @@ describe('a frame', () => {
     await page.close();
   });
 
-  test('of one item carries its ladder, its stance, as of when it is known, and the way to the story', async () => {
+  test('of one item carries its route, its stance, as of when it is known, and the way to the story', async () => {
     const page = await served.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${served.address}embed/${story.slug}/item/${item}`);
     const main = page.getByRole('main');

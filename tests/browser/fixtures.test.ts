@@ -91,10 +91,10 @@ test.each(stories.filter(({ lang }) => !lang.startsWith('en')))(
   },
 );
 
-test('in Arabic the first hand of a ladder stands to the right of the next, and letters stay joined', async () => {
+test('in Arabic the first hand of a route stands to the right of the next, and letters stay joined', async () => {
   const { found } = await withStory('bridge-in-arabic', {}, (page) =>
     page.evaluate(() => {
-      const hands = [...document.querySelectorAll('[id="engineer-two-months"] [data-ladder] > li')];
+      const hands = [...document.querySelectorAll('[id="engineer-two-months"] [data-route] > li')];
       const title = document.querySelector('h1');
       return {
         lefts: hands.map((hand) => hand.getBoundingClientRect().left),

@@ -239,7 +239,7 @@ describe('a reader who follows one item', () => {
       [selector, chars] as const,
     );
 
-  test('copies words of a quotation with speaker, ladder, date and address', async () => {
+  test('copies words of a quotation with speaker, route, date and address', async () => {
     await open(wide);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const quote = some(story.statements.find(({ form }) => form === 'quote'));

@@ -63,9 +63,9 @@ describe('a printed story', () => {
     for (const { words } of story.passages) expect(paper).toContain(words.replace(/\s+/g, ' '));
   });
 
-  test('says each ladder in words, and who in it is not named', () => {
-    for (const { ladder } of story.statements) {
-      const [first = '', ...later] = ladder.map((id) => handName(story, id));
+  test('says each route in words, and who in it is not named', () => {
+    for (const { route } of story.statements) {
+      const [first = '', ...later] = route.map((id) => handName(story, id));
       for (const hand of later) expect(paper).toContain(`through ${hand}`);
       expect(paper).toContain(first);
     }

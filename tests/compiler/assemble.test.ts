@@ -89,7 +89,7 @@ describe('a story has all that its author wrote', () => {
         nature: 'point',
       },
       to: 'reporters',
-      ladder: ['minister', 'relay'],
+      route: ['minister', 'relay'],
       stances: [{ claim: 'hack', stance: 'has-not-confirmed' }],
       passages: ['answer--1'],
     });
@@ -102,13 +102,13 @@ describe('a story has all that follows from it', () => {
     expect(story.speakers[0]).not.toHaveProperty('publishes');
   });
 
-  test('an event has a ladder for each of its sources', () => {
-    expect(story.events[1]?.ladders).toEqual([['post', 'relay'], ['relay']]);
+  test('an event has a route for each of its sources', () => {
+    expect(story.events[1]?.routes).toEqual([['post', 'relay'], ['relay']]);
   });
 
   test('a newspaper that speaks itself stands once, in whichever report it does', () => {
-    expect(story.statements[0]?.ladder).toEqual(['post', 'relay']);
-    expect(story.statements[1]?.ladder).toEqual(['post-later', 'relay']);
+    expect(story.statements[0]?.route).toEqual(['post', 'relay']);
+    expect(story.statements[1]?.route).toEqual(['post-later', 'relay']);
   });
 
   test('two reports of one newspaper are one origin', () => {

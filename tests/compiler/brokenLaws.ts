@@ -55,15 +55,15 @@ export function brokenLaws(story: Story): string[] {
 
   const read = new Set(sources.filter(({ through }) => through === undefined).map(({ id }) => id));
   const isRead = (id: string | undefined) => id !== undefined && read.has(id);
-  for (const { id, ladders } of events) {
-    law(ladders.length > 0, `${id} has a source`);
-    for (const ladder of ladders) law(isRead(ladder.at(-1)), `a ladder of ${id} ends where it can be read`);
+  for (const { id, routes } of events) {
+    law(routes.length > 0, `${id} has a source`);
+    for (const route of routes) law(isRead(route.at(-1)), `a route of ${id} ends where it can be read`);
   }
-  for (const { id, ladder, speaker } of statements) {
-    law(isRead(ladder.at(-1)), `the ladder of ${id} ends where it can be read`);
-    law(new Set(ladder).size === ladder.length, `the ladder of ${id} has each hand once`);
+  for (const { id, route, speaker } of statements) {
+    law(isRead(route.at(-1)), `the route of ${id} ends where it can be read`);
+    law(new Set(route).size === route.length, `the route of ${id} has each hand once`);
     law(ids.speaker.has(speaker), `the speaker of ${id} exists`);
-    for (const hand of ladder)
+    for (const hand of route)
       law(ids.source.has(hand) || hand === speaker, `the hand ${hand} of ${id} exists`);
   }
   for (const { id, through, url } of sources) {
@@ -120,7 +120,7 @@ export function brokenLaws(story: Story): string[] {
   }
   for (const { see } of story.glance)
     law(see === 'unknown' || authored.some(({ id }) => id === see), `the line at a glance leads to “${see}”`);
-  for (const { id } of story.ladder.nodes)
+  for (const { id } of story.routeDiagram.nodes)
     law(ids.source.has(id) || ids.speaker.has(id), `the hand ${id} drawn exists`);
   law(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug), 'the slug can be an address');
   law(Number.isInteger(story.wordCount), 'words are counted');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statementLadder } from '../../src/compiler/ladderOf';
+import { statementRoute } from '../../src/compiler/routeOf';
 import { originsOf, positionsOf, standsOf } from '../../src/compiler/standsOf';
 import type { Id, Speaker, Stance } from '../../src/model/story';
 
@@ -30,7 +30,7 @@ function says(id: Id, route: string, stances: Record<Id, Stance>) {
   return {
     id,
     speaker,
-    ladder: statementLadder(who, through, sources),
+    route: statementRoute(who, through, sources),
     stances: Object.entries(stances).map(([claim, stance]) => ({ claim, stance })),
   };
 }

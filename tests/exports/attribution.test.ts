@@ -7,7 +7,7 @@ const plain = (id: string, words?: string) => attribution(story, id, address(id)
 const credit = (id: string, words?: string) => plain(id, words)?.split('\n').slice(0, 2);
 
 describe('words that are copied', () => {
-  it('a quotation carries speaker, date, ladder, story and address', () => {
+  it('a quotation carries speaker, date, route, story and address', () => {
     expect(plain('okafor-has-not-confirmed')).toBe(
       [
         '“We have not confirmed that the gate was open.”',

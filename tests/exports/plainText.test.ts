@@ -22,7 +22,7 @@ describe('story.txt', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  test('gives ladders in words, and says who is not named', () => {
+  test('gives routes in words, and says who is not named', () => {
     expect(text).toContain(
       'A former US military official (not named) to The Washington Post, then The Independent',
     );

@@ -28,7 +28,7 @@ const event = (id: string): StoryEvent => ({
   after: [],
   title: id,
   standing: 'reported',
-  ladders: [['gazette']],
+  routes: [['gazette']],
   speakers: [],
   passages: [],
 });
@@ -36,7 +36,7 @@ const event = (id: string): StoryEvent => ({
 const statement = (said: Pick<Statement, 'id' | 'speaker' | 'form' | 'stances'>): Statement => ({
   ...said,
   date: day,
-  ladder: [said.speaker, 'gazette'],
+  route: [said.speaker, 'gazette'],
   passages: [],
 });
 
@@ -107,7 +107,7 @@ const bridge: Story = {
   order: { happened: ['inspected', 'closed'], reported: ['closed', 'inspected'] },
   scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },
   stands: [],
-  ladder: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
+  routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
 };
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -159,13 +159,13 @@ describe('finding an item by its id', () => {
   });
 });
 
-describe('the hands of a ladder', () => {
+describe('the hands of a route', () => {
   test('a speaker goes by name, a source by its publisher', () => {
     expect(handName(bridge, 'mayor')).toBe('Ada Moss');
     expect(handName(bridge, 'gazette')).toBe('The Gazette');
   });
 
-  test('nothing else has a hand in a ladder', () => {
+  test('nothing else has a hand in a route', () => {
     expect(() => handName(bridge, 'town')).toThrow(
       new RangeError('no speaker or source “town” in story “bridge”'),
     );

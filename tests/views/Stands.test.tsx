@@ -85,7 +85,7 @@ describe('where each side stands', () => {
     expect([...leadsTo.values()].map(({ size }) => size)).toEqual([1, 1]);
   });
 
-  it('opens on the statements behind a stance: words, date, ladder in words, and the statement', () => {
+  it('opens on the statements behind a stance: words, date, route in words, and the statement', () => {
     show(<Stands story={exampleStory} reader={newReader} />);
     const [port, press, town] = within(claimRow(open)).getAllByRole('cell');
     const opened = (cell: HTMLElement | undefined) => cell?.querySelector('details > ul')?.textContent;

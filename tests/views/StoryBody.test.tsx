@@ -20,7 +20,7 @@ const textAlone: Story = {
   unknown: [],
   passages: [],
   stands: [],
-  ladder: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
+  routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
   text: [{ kind: 'paragraph', number: 1, segments: [{ text: 'Only words.' }] }],
   order: { happened: [], reported: [] },
   scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },

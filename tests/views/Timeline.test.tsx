@@ -66,9 +66,9 @@ describe('the timeline', () => {
     show(<Timeline story={exampleStory} reader={newReader} />);
     const event = eventTitled('The gate is left open');
     expect(within(event).getByText('Alleged')).toBeVisible();
-    const ladder = within(event).getByRole('list', { name: 'Hands it passed through' });
+    const route = within(event).getByRole('list', { name: 'Hands it passed through' });
     expect(
-      within(ladder)
+      within(route)
         .getAllByRole('listitem')
         .map((hand) => hand.textContent),
     ).toEqual(['The Gazette', 'through The Courier']);

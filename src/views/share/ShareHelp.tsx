@@ -80,8 +80,8 @@ export function ShareHelp(props: ShareHelpProps) {
             One event or statement
           </h2>
           <p className={styles.note}>
-            In the element, put one of these in the place of <code>section</code>: it is shown with its
-            ladder, its standing and the date it holds for.
+            In the element, put one of these in the place of <code>section</code>: it is shown with its route,
+            its standing and the date it holds for.
           </p>
           <dl className={styles.items}>
             {items.map(({ part }) => (

@@ -1,7 +1,7 @@
 import { handName } from '../../model/lookups';
 import type { Id, Source, Story } from '../../model/story';
 import { DateWords } from '../DateWords';
-import { Ladder } from '../Ladder';
+import { Route } from '../Route';
 import { quoted } from '../quoted';
 import { interfaceWords } from '../interfaceWords';
 import styles from './Sources.module.css';
@@ -45,7 +45,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
           <p className={styles.facts}>
             <span {...interfaceWords}>Known only through</span> {handName(story, source.through)}
           </p>
-          <Ladder story={story} hands={handsOf(story, source)} />
+          <Route story={story} hands={handsOf(story, source)} />
         </>
       )}
     </li>

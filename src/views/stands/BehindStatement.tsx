@@ -21,9 +21,9 @@ interface BehindStatementProps {
 
 /** One statement behind a stance: its words, when and through whose hands, and where it stands in full. */
 export function BehindStatement({ story, statement, name, about, several, noted }: BehindStatementProps) {
-  const { id, form, words = '', date, ladder, note } = statement;
+  const { id, form, words = '', date, route, note } = statement;
   const { publishes } = speakerById(story, statement.speaker);
-  const hands = ladder.filter((hand) => hand !== statement.speaker && hand !== publishes);
+  const hands = route.filter((hand) => hand !== statement.speaker && hand !== publishes);
   return (
     <li className={styles.statement}>
       {several && <b>{name}</b>}

@@ -2,7 +2,7 @@ import { eventById, speakerById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
 import { CopySlot } from '../CopySlot';
 import { DateWords } from '../DateWords';
-import { Ladder } from '../Ladder';
+import { Route } from '../Route';
 import { MarkLabel } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
 import { interfaceWords } from '../interfaceWords';
@@ -56,8 +56,8 @@ export function EventEntry({ story, event, undated }: EventEntryProps) {
         </dl>
         <div className={styles.basis}>
           <MarkLabel mark={event.standing} />
-          {event.ladders.map((hands) => (
-            <Ladder key={hands.join(' ')} story={story} hands={hands} />
+          {event.routes.map((hands) => (
+            <Route key={hands.join(' ')} story={story} hands={hands} />
           ))}
           <PassageLinks story={story} passages={event.passages} />
         </div>

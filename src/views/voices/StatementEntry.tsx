@@ -1,7 +1,7 @@
 import { markOfStatement, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
 import { CopySlot } from '../CopySlot';
-import { Ladder } from '../Ladder';
+import { Route } from '../Route';
 import { MarkLabel, markWordsOf } from '../MarkLabel';
 import { PassageLinks } from '../PassageLinks';
 import { NamingCard } from './NamingCard';
@@ -46,7 +46,7 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
         </p>
       )}
       <div className={styles.foot}>
-        <Ladder story={story} hands={statement.ladder} />
+        <Route story={story} hands={statement.route} />
         <PassageLinks story={story} passages={statement.passages} />
       </div>
       <CopySlot />

@@ -5,7 +5,7 @@ import { Kept } from '../Kept';
 import { SectionFrame } from '../SectionFrame';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
-import { LadderDiagram } from './LadderDiagram';
+import { RouteDiagram } from './RouteDiagram';
 import { SilentSpeakers } from './SilentSpeakers';
 import { StatementList } from './StatementList';
 import { StatementStatus } from './StatementStatus';
@@ -41,7 +41,7 @@ export function Voices({ story, reader }: VoicesProps) {
     >
       {story.statements.length > 0 && (
         <>
-          <LadderDiagram story={story} reader={reader} />
+          <RouteDiagram story={story} reader={reader} />
           <Filters story={story} reader={reader} choice={choice} />
           <StatementStatus story={story} reader={reader} choice={choice} shown={shown} />
           <StatementList story={story} shown={shown} focus={reader.focus} />

@@ -1,11 +1,11 @@
-import type { Id, LadderDiagram } from '../../model/story';
+import type { Id, RouteDiagram } from '../../model/story';
 import { tracksBeside } from './tracksBeside';
 
 /**
  * Every part of a drawing, with the statements that pass through it. The parts stand in the page in the
  * order of the diagram, so none needs to say which it is.
  */
-export function carriedParts(drawing: HTMLElement, diagram: LadderDiagram): Map<Element, readonly Id[]> {
+export function carriedParts(drawing: HTMLElement, diagram: RouteDiagram): Map<Element, readonly Id[]> {
   const parts = new Map<Element, readonly Id[]>();
   const lines = drawing.querySelectorAll('g[data-line]');
   for (const [at, { statements }] of diagram.lines.entries()) add(lines[at], statements);

@@ -19,7 +19,7 @@ export function chosenFilter(story: Story, reader: ReaderState): FilterChoice {
   const side = story.sides.find(({ id }) => id === reader.side);
   const claim = story.claims.find(({ id }) => id === reader.claim);
   const typed = reader.hands ?? [];
-  const strange = typed.filter((hand) => !story.ladder.nodes.some(({ id }) => id === hand));
+  const strange = typed.filter((hand) => !story.routeDiagram.nodes.some(({ id }) => id === hand));
   const hands: readonly Id[] = strange.length === 0 ? typed : [];
   return {
     ...(side && { side }),

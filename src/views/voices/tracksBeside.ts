@@ -1,15 +1,15 @@
-import type { Id, LadderDiagram, LadderLine, LadderNode } from '../../model/story';
+import type { Id, RouteDiagram, RouteLine, RouteNode } from '../../model/story';
 
 /** What of the drawing by tracks runs beside one hand, in the order in which it is drawn. */
 export interface TracksBeside {
   /** Pieces of the upright lines that lead to papers further down, with what has joined them so far. */
   trunks: { source: Id; track: number; part: 'first' | 'last' | undefined; statements: readonly Id[] }[];
   /** The lines that leave the hand. */
-  bends: readonly LadderLine[];
+  bends: readonly RouteLine[];
 }
 
 /** The tracks beside the hand that is so many rows down. */
-export function tracksBeside(diagram: LadderDiagram, node: LadderNode, row: number): TracksBeside {
+export function tracksBeside(diagram: RouteDiagram, node: RouteNode, row: number): TracksBeside {
   const rowOf = new Map(diagram.nodes.map(({ id }, at) => [id, at]));
   return {
     trunks: diagram.trunks

@@ -15,7 +15,7 @@ interface Label {
   bottom: number;
 }
 
-describe('the ladders drawn', () => {
+describe('the routes drawn', () => {
   const served = servedInChromium();
 
   async function open(width: number, rest = '', javaScriptEnabled = true): Promise<Page> {
@@ -43,7 +43,7 @@ describe('the ladders drawn', () => {
           return { words: link.textContent, left, right, top, bottom };
         }),
       );
-      expect(labels).toHaveLength(story.ladder.nodes.length + story.ladder.lines.length);
+      expect(labels).toHaveLength(story.routeDiagram.nodes.length + story.routeDiagram.lines.length);
       const found: string[] = [];
       for (const [at, one] of labels.entries()) {
         if (one.left < 0 || one.right > width) found.push(`“${one.words}” is cut off`);

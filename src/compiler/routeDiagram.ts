@@ -1,11 +1,11 @@
 /*
- * Statements with their ladders come in; one drawing of all of them goes out, laid out in columns and
+ * Statements with their routes come in; one drawing of all of them goes out, laid out in columns and
  * rows: who stands where, and how the lines run. The reader's browser computes nothing of it.
  */
-import type { Id, LadderDiagram } from '../model/story';
+import type { Id, RouteDiagram } from '../model/story';
 import { fewerCrossings, type Link } from './fewerCrossings';
-import { type Hand, type Ladders, ladderGraph, type Line } from './ladderGraph';
-import { ladderTracks } from './ladderTracks';
+import { type Hand, type Routes, routeGraph, type Line } from './routeGraph';
+import { routeTracks } from './routeTracks';
 import { spread } from './spread';
 
 /** Something that stands in a column: a hand, or a line on its way past. */
@@ -32,9 +32,9 @@ const labelWidth = {
   many: { speaker: 22, source: 10 },
 };
 
-/** Draws the ladders of a story. Without statements there is nothing to draw. */
-export function ladderDiagram(ladders: Ladders): LadderDiagram {
-  const { hands, lines, columns: columnCount } = ladderGraph(ladders);
+/** Draws the routes of a story. Without statements there is nothing to draw. */
+export function routeDiagram(routes: Routes): RouteDiagram {
+  const { hands, lines, columns: columnCount } = routeGraph(routes);
   const widths = columnCount <= 3 ? labelWidth.few : labelWidth.many;
   const heights = hands.map((hand) => heightOf(hand, lines, widths[hand.kind]));
   const { things, columns, ways } = columnsOf(hands, heights, lines, columnCount);
@@ -43,7 +43,7 @@ export function ladderDiagram(ladders: Ladders): LadderDiagram {
   const places = placesOf(order, things, links);
   const placeOf = new Map<Id, number>();
   for (const [index, { hand }] of things.entries()) if (hand) placeOf.set(hand.id, places[index] ?? 0);
-  const { order: reading, trackOf, trunks, tracks } = ladderTracks(hands, lines, placeOf);
+  const { order: reading, trackOf, trunks, tracks } = routeTracks(hands, lines, placeOf);
   const ends = endsOf(ways, things, places);
   const bottoms = things.map(({ height }, index) => (places[index] ?? 0) + height / 2);
 

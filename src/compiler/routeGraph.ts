@@ -1,13 +1,13 @@
 /*
- * Statements with their ladders come in; the hands they passed through and the lines between them go
- * out, each hand with the column it stands in. It is what the drawing of ladders is laid out from.
+ * Statements with their routes come in; the hands they passed through and the lines between them go
+ * out, each hand with the column it stands in. It is what the drawing of routes is laid out from.
  */
 import { isAnonymous, markOfSaying } from '../model/lookups';
 import type { Id, Mark, Source, Speaker, Statement } from '../model/story';
 
 /** What the drawing needs to know of a story. */
-export interface Ladders {
-  statements: readonly Pick<Statement, 'id' | 'speaker' | 'form' | 'ladder'>[];
+export interface Routes {
+  statements: readonly Pick<Statement, 'id' | 'speaker' | 'form' | 'route'>[];
   speakers: readonly Pick<Speaker, 'id' | 'name' | 'naming' | 'publishes'>[];
   sources: readonly Pick<Source, 'id' | 'publisher'>[];
 }
@@ -35,14 +35,14 @@ export interface Line {
 }
 
 /** Hands and lines, in the order in which the story meets them. */
-export interface LadderGraph {
+export interface RouteGraph {
   hands: Hand[];
   lines: Line[];
   columns: number;
 }
 
-/** Reads the graph off the ladders. */
-export function ladderGraph({ statements, speakers, sources }: Ladders): LadderGraph {
+/** Reads the graph off the routes. */
+export function routeGraph({ statements, speakers, sources }: Routes): RouteGraph {
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const hands = new Map<Id, Hand>();
@@ -62,10 +62,10 @@ export function ladderGraph({ statements, speakers, sources }: Ladders): LadderG
     const speaker = speakerById.get(statement.speaker);
     if (!speaker) continue;
     const mark = markOfSaying(statement, speaker);
-    for (const [step, id] of statement.ladder.entries()) {
+    for (const [step, id] of statement.route.entries()) {
       const hand = handOf(id);
       hand.statements.push(statement.id);
-      const next = statement.ladder[step + 1];
+      const next = statement.route[step + 1];
       if (next === undefined) {
         hand.read = true;
         if (step === 0) hand.own += 1;

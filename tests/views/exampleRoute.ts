@@ -1,7 +1,7 @@
-import type { LadderDiagram } from '../../src/model/story';
+import type { RouteDiagram } from '../../src/model/story';
 
-/** The drawing of the example story's ladders, as the compiler lays it out. */
-export const exampleLadder: LadderDiagram = {
+/** The drawing of the example story's routes, as the compiler lays it out. */
+export const exampleRoute: RouteDiagram = {
   columns: 3,
   rows: 4,
   tracks: 3,

@@ -1,23 +1,23 @@
 import { itemById } from '../../model/lookups';
 import type { Story } from '../../model/story';
-import { columnEdges } from './ladderGeometry';
-import styles from './LadderDiagram.module.css';
-import { LadderHand } from './LadderHand';
-import { LadderLines } from './LadderLines';
+import { columnEdges } from './routeGeometry';
+import styles from './RouteDiagram.module.css';
+import { RouteHand } from './RouteHand';
+import { RouteLines } from './RouteLines';
 
 /** The drawing itself: the lines from hand to hand, and every hand as a link. */
-export function LadderDrawing({ story }: { story: Story }) {
-  const diagram = story.ladder;
+export function RouteDrawing({ story }: { story: Story }) {
+  const diagram = story.routeDiagram;
   const edges = columnEdges(
     diagram,
     diagram.nodes.some(({ id }) => itemById(story, id)?.kind === 'speaker'),
   );
   return (
     <>
-      <LadderLines diagram={diagram} edges={edges} />
+      <RouteLines diagram={diagram} edges={edges} />
       <ol className={styles.hands} aria-label="Hands, from speakers to the reader">
         {diagram.nodes.map((node, row) => (
-          <LadderHand
+          <RouteHand
             key={node.id}
             story={story}
             diagram={diagram}

@@ -1,4 +1,4 @@
-import type { LadderDiagram, LadderLine } from '../../model/story';
+import type { RouteDiagram, RouteLine } from '../../model/story';
 
 /** Where a column begins and ends, in hundredths of the drawing's width. */
 export interface ColumnEdges {
@@ -13,7 +13,7 @@ export const rowUnits = 28;
 export const mostColumns = 5;
 
 /** Shares the width out: labels of speakers first, then papers with room between for lines to bend. */
-export function columnEdges({ columns }: LadderDiagram, speakersFirst: boolean): ColumnEdges[] {
+export function columnEdges({ columns }: RouteDiagram, speakersFirst: boolean): ColumnEdges[] {
   const boxes = speakersFirst ? columns - 1 : columns;
   const gaps = speakersFirst ? boxes : boxes - 1;
   const labels = !speakersFirst ? 0 : boxes === 0 ? 100 : boxes <= 2 ? 36 : 27;
@@ -28,7 +28,7 @@ export function columnEdges({ columns }: LadderDiagram, speakersFirst: boolean):
 }
 
 /** A line as SVG path data: level where it leaves a hand and past other columns, bending between them. */
-export function linePath({ points }: LadderLine, edges: readonly ColumnEdges[]): string {
+export function linePath({ points }: RouteLine, edges: readonly ColumnEdges[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
   const backwards = first.column > (rest.at(-1)?.column ?? first.column);

@@ -1,17 +1,17 @@
 import type { CSSProperties } from 'react';
-import type { LadderDiagram, LadderNode } from '../../model/story';
-import styles from './LadderDiagram.module.css';
-import { trackWeight } from './ladderGeometry';
+import type { RouteDiagram, RouteNode } from '../../model/story';
+import styles from './RouteDiagram.module.css';
+import { trackWeight } from './routeGeometry';
 import { tracksBeside } from './tracksBeside';
 
-interface LadderTracksProps {
-  diagram: LadderDiagram;
-  node: LadderNode;
+interface RouteTracksProps {
+  diagram: RouteDiagram;
+  node: RouteNode;
   row: number;
 }
 
 /** The piece of the drawing by tracks that runs beside one hand: drawn only, its words say the same. */
-export function LadderTracks({ diagram, node, row }: LadderTracksProps) {
+export function RouteTracks({ diagram, node, row }: RouteTracksProps) {
   const trackOf = new Map(diagram.nodes.map(({ id, track }) => [id, track]));
   const { trunks, bends } = tracksBeside(diagram, node, row);
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceLadder, statementLadder } from '../../src/compiler/ladderOf';
+import { sourceRoute, statementRoute } from '../../src/compiler/routeOf';
 
 const sources = new Map([
   ['independent', { publisher: 'The Independent' }],
@@ -7,15 +7,15 @@ const sources = new Map([
   ['washington-post-later', { publisher: 'The Washington Post' }],
 ]);
 
-describe('the ladder of a statement begins with its speaker and ends with the reader’s paper', () => {
+describe('the route of a statement begins with its speaker and ends with the reader’s paper', () => {
   test('a former official told the Post, which the Independent relays', () => {
-    const ladder = statementLadder({ id: 'former-official' }, ['washington-post', 'independent'], sources);
-    expect(ladder).toEqual(['former-official', 'washington-post', 'independent']);
+    const route = statementRoute({ id: 'former-official' }, ['washington-post', 'independent'], sources);
+    expect(route).toEqual(['former-official', 'washington-post', 'independent']);
   });
 
   test('a newspaper that speaks itself stands once, as the source', () => {
     const post = { id: 'the-washington-post', publishes: 'washington-post' };
-    expect(statementLadder(post, ['washington-post', 'independent'], sources)).toEqual([
+    expect(statementRoute(post, ['washington-post', 'independent'], sources)).toEqual([
       'washington-post',
       'independent',
     ]);
@@ -23,28 +23,28 @@ describe('the ladder of a statement begins with its speaker and ends with the re
 
   test('also where it speaks in another of its reports', () => {
     const post = { id: 'the-washington-post', publishes: 'washington-post' };
-    expect(statementLadder(post, ['washington-post-later'], sources)).toEqual(['washington-post-later']);
+    expect(statementRoute(post, ['washington-post-later'], sources)).toEqual(['washington-post-later']);
   });
 
   test('a newspaper that another one quotes stands as the speaker', () => {
     const post = { id: 'the-washington-post', publishes: 'washington-post' };
-    expect(statementLadder(post, ['independent'], sources)).toEqual(['the-washington-post', 'independent']);
+    expect(statementRoute(post, ['independent'], sources)).toEqual(['the-washington-post', 'independent']);
   });
 
   test('it is a list of its own', () => {
     const through = ['washington-post'];
-    const ladder = statementLadder({ id: 'post', publishes: 'washington-post' }, through, sources);
-    expect(ladder).not.toBe(through);
+    const route = statementRoute({ id: 'post', publishes: 'washington-post' }, through, sources);
+    expect(route).not.toBe(through);
   });
 });
 
-describe('the ladder of a source leads to one that was read itself', () => {
+describe('the route of a source leads to one that was read itself', () => {
   test('a source that was read stands alone', () => {
-    expect(sourceLadder('independent', sources)).toEqual(['independent']);
+    expect(sourceRoute('independent', sources)).toEqual(['independent']);
   });
 
   test('a source known only through another has that one after it', () => {
-    expect(sourceLadder('washington-post', sources)).toEqual(['washington-post', 'independent']);
+    expect(sourceRoute('washington-post', sources)).toEqual(['washington-post', 'independent']);
   });
 
   test('a circle ends before it would begin again', () => {
@@ -52,6 +52,6 @@ describe('the ladder of a source leads to one that was read itself', () => {
       ['a', { through: 'b' }],
       ['b', { through: 'a' }],
     ]);
-    expect(sourceLadder('a', circle)).toEqual(['a', 'b']);
+    expect(sourceRoute('a', circle)).toEqual(['a', 'b']);
   });
 });

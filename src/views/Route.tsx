@@ -1,18 +1,18 @@
 import { handName, isNamed, saysItself } from '../model/lookups';
 import type { Id, Story } from '../model/story';
 import { interfaceWords } from './interfaceWords';
-import styles from './Ladder.module.css';
+import styles from './Route.module.css';
 
-interface LadderProps {
+interface RouteProps {
   story: Story;
   /** Speakers and sources, the one the reader can read last. */
   hands: readonly Id[];
 }
 
 /** The hands that words passed through on their way to the reader, in order. */
-export function Ladder({ story, hands }: LadderProps) {
+export function Route({ story, hands }: RouteProps) {
   return (
-    <ol className={styles.ladder} aria-label="Hands it passed through" data-ladder="">
+    <ol className={styles.route} aria-label="Hands it passed through" data-route="">
       {hands.map((id, index) => (
         <li key={id} className={styles.hand}>
           {index > 0 && (

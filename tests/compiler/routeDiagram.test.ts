@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
 import { crossings, fewerCrossings } from '../../src/compiler/fewerCrossings';
-import { ladderDiagram } from '../../src/compiler/ladderDiagram';
-import type { Ladders } from '../../src/compiler/ladderGraph';
+import { routeDiagram } from '../../src/compiler/routeDiagram';
+import type { Routes } from '../../src/compiler/routeGraph';
 import { spread } from '../../src/compiler/spread';
-import type { Form, LadderDiagram, Naming, Story } from '../../src/model/story';
+import type { Form, RouteDiagram, Naming, Story } from '../../src/model/story';
 import { filesOf } from './anyStory';
 
 interface Saying {
@@ -14,8 +14,8 @@ interface Saying {
   through: number[];
 }
 
-/** Ladders as a story has them: sayings of speakers through sources, by their numbers. */
-function laddersOf(namings: readonly Naming[], sources: number, sayings: readonly Saying[]): Ladders {
+/** Routes as a story has them: sayings of speakers through sources, by their numbers. */
+function routesOf(namings: readonly Naming[], sources: number, sayings: readonly Saying[]): Routes {
   return {
     speakers: namings.map((naming, at) => ({ id: `speaker-${at}`, name: `Speaker number ${at}`, naming })),
     sources: Array.from({ length: sources }, (_, at) => ({ id: `paper-${at}`, publisher: `Paper ${at}` })),
@@ -23,13 +23,13 @@ function laddersOf(namings: readonly Naming[], sources: number, sayings: readonl
       id: `statement-${at}`,
       speaker: `speaker-${speaker}`,
       form,
-      ladder: [`speaker-${speaker}`, ...through.map((source) => `paper-${source}`)],
+      route: [`speaker-${speaker}`, ...through.map((source) => `paper-${source}`)],
     })),
   };
 }
 
-/** Any story's ladders, also those that go round in a circle. */
-const anyLadders = fc
+/** Any story's routes, also those that go round in a circle. */
+const anyRoutes = fc
   .tuple(
     fc.array(fc.constantFrom<Naming>('named', 'described', 'institution'), { minLength: 1, maxLength: 9 }),
     fc.integer({ min: 1, max: 6 }),
@@ -44,7 +44,7 @@ const anyLadders = fc
         }),
         { maxLength: 20 },
       )
-      .map((sayings) => laddersOf(namings, sources, sayings)),
+      .map((sayings) => routesOf(namings, sources, sayings)),
   );
 
 /** Thirty speakers and four papers in a row, compiled from a story's files. */
@@ -104,12 +104,12 @@ function thirtyVoicesOf(): Story {
 
 const thirtyVoices = thirtyVoicesOf();
 
-function holds(law: (ladders: Ladders, diagram: LadderDiagram) => void) {
-  fc.assert(fc.property(anyLadders, (ladders) => law(ladders, ladderDiagram(ladders))));
-  law(thirtyVoices, ladderDiagram(thirtyVoices));
+function holds(law: (routes: Routes, diagram: RouteDiagram) => void) {
+  fc.assert(fc.property(anyRoutes, (routes) => law(routes, routeDiagram(routes))));
+  law(thirtyVoices, routeDiagram(thirtyVoices));
 }
 
-function nodeOf(diagram: LadderDiagram, id: string) {
+function nodeOf(diagram: RouteDiagram, id: string) {
   const node = diagram.nodes.find((each) => each.id === id);
   if (!node) throw new Error(`${id} is not drawn`);
   return node;
@@ -118,9 +118,9 @@ function nodeOf(diagram: LadderDiagram, id: string) {
 describe('whatever the story, its drawing', () => {
   test('joins the hands of every statement by lines that count it', () => {
     holds(({ statements }, { nodes, lines }) => {
-      for (const { id, ladder } of statements) {
-        for (const [step, hand] of ladder.entries()) {
-          const next = ladder[step + 1];
+      for (const { id, route } of statements) {
+        for (const [step, hand] of route.entries()) {
+          const next = route[step + 1];
           expect(nodes.find((node) => node.id === hand)?.statements).toContain(id);
           if (next === undefined) continue;
           const joining = lines.filter(({ from, to }) => from === hand && to === next);
@@ -196,24 +196,24 @@ describe('whatever the story, its drawing', () => {
   });
 
   test('is the same each time', () => {
-    holds((ladders, diagram) => {
-      expect(JSON.stringify(ladderDiagram(structuredClone(ladders)))).toBe(JSON.stringify(diagram));
+    holds((routes, diagram) => {
+      expect(JSON.stringify(routeDiagram(structuredClone(routes)))).toBe(JSON.stringify(diagram));
     });
   });
 });
 
 test('thirty speakers and four papers in a row stand in five columns, each hand once', () => {
-  const { ladder } = thirtyVoices;
-  expect(ladder.columns).toBe(5);
-  expect(ladder.nodes).toHaveLength(34);
-  expect(ladder.nodes.filter(({ read }) => read).map(({ id }) => id)).toEqual(['broadcast']);
-  const columns = ['wire', 'daily', 'weekly', 'broadcast'].map((id) => nodeOf(ladder, id).column);
+  const { routeDiagram: route } = thirtyVoices;
+  expect(route.columns).toBe(5);
+  expect(route.nodes).toHaveLength(34);
+  expect(route.nodes.filter(({ read }) => read).map(({ id }) => id)).toEqual(['broadcast']);
+  const columns = ['wire', 'daily', 'weekly', 'broadcast'].map((id) => nodeOf(route, id).column);
   expect(columns).toEqual([1, 2, 3, 4]);
-  const drawn = ladder.lines.filter(({ to }) => to === 'broadcast').flatMap(({ statements }) => statements);
+  const drawn = route.lines.filter(({ to }) => to === 'broadcast').flatMap(({ statements }) => statements);
   expect(drawn).toHaveLength(60);
 });
 
-function reaches({ lines }: LadderDiagram, from: string, to: string): boolean {
+function reaches({ lines }: RouteDiagram, from: string, to: string): boolean {
   const met = new Set([from]);
   for (const id of met) for (const line of lines) if (line.from === id) met.add(line.to);
   return met.has(to);
@@ -279,7 +279,7 @@ describe('things that are spread', () => {
 
 describe('a small story', () => {
   const official = { id: 'official', name: 'An official', naming: 'described' } as const;
-  const diagram = ladderDiagram({
+  const diagram = routeDiagram({
     speakers: [
       { id: 'minister', name: 'The minister', naming: 'named' },
       official,
@@ -291,11 +291,11 @@ describe('a small story', () => {
       { id: 'post', publisher: 'The Post' },
     ],
     statements: [
-      { id: 'answer', speaker: 'minister', form: 'quote', ladder: ['minister', 'relay'] },
-      { id: 'silence', speaker: 'minister', form: 'no-comment', ladder: ['minister', 'relay'] },
-      { id: 'leak', speaker: 'official', form: 'quote', ladder: ['official', 'post', 'relay'] },
-      { id: 'article', speaker: 'post-desk', form: 'paraphrase', ladder: ['post', 'relay'] },
-      { id: 'comment', speaker: 'relay-desk', form: 'paraphrase', ladder: ['relay'] },
+      { id: 'answer', speaker: 'minister', form: 'quote', route: ['minister', 'relay'] },
+      { id: 'silence', speaker: 'minister', form: 'no-comment', route: ['minister', 'relay'] },
+      { id: 'leak', speaker: 'official', form: 'quote', route: ['official', 'post', 'relay'] },
+      { id: 'article', speaker: 'post-desk', form: 'paraphrase', route: ['post', 'relay'] },
+      { id: 'comment', speaker: 'relay-desk', form: 'paraphrase', route: ['relay'] },
     ],
   });
 
@@ -324,7 +324,7 @@ describe('a small story', () => {
   });
 
   test('a story without statements has nothing to draw', () => {
-    expect(ladderDiagram({ speakers: [official], sources: [], statements: [] })).toEqual({
+    expect(routeDiagram({ speakers: [official], sources: [], statements: [] })).toEqual({
       columns: 0,
       rows: 0,
       tracks: 0,

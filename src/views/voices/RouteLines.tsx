@@ -1,14 +1,14 @@
-import type { LadderDiagram } from '../../model/story';
-import styles from './LadderDiagram.module.css';
-import { type ColumnEdges, linePath, lineWeight, rowUnits } from './ladderGeometry';
+import type { RouteDiagram } from '../../model/story';
+import styles from './RouteDiagram.module.css';
+import { type ColumnEdges, linePath, lineWeight, rowUnits } from './routeGeometry';
 
-interface LadderLinesProps {
-  diagram: LadderDiagram;
+interface RouteLinesProps {
+  diagram: RouteDiagram;
   edges: readonly ColumnEdges[];
 }
 
 /** The lines from hand to hand, drawn; the same stand as links beside their hands, with their words. */
-export function LadderLines({ diagram, edges }: LadderLinesProps) {
+export function RouteLines({ diagram, edges }: RouteLinesProps) {
   return (
     <svg
       className={styles.lines}

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import { statementsOf } from '../../model/lookups';
-import type { Id, LadderDiagram as Diagram, Story } from '../../model/story';
+import type { Id, RouteDiagram as Diagram, Story } from '../../model/story';
 import { Kept } from '../Kept';
 import type { ReaderState } from '../ReaderState';
 import { readerSearch } from '../readerSearch';
@@ -17,12 +17,12 @@ import { carriedAt, carriedParts } from './carriedParts';
 import { chosenFilter } from './chosenFilter';
 import { followedStatements } from './followedStatements';
 import { handsOf } from './HandLink';
-import styles from './LadderDiagram.module.css';
-import { LadderDrawing } from './LadderDrawing';
-import { LadderKey } from './LadderKey';
-import { mostColumns } from './ladderGeometry';
+import styles from './RouteDiagram.module.css';
+import { RouteDrawing } from './RouteDrawing';
+import { RouteKey } from './RouteKey';
+import { mostColumns } from './routeGeometry';
 
-interface LadderDiagramProps {
+interface RouteDiagramProps {
   story: Story;
   reader: ReaderState;
 }
@@ -34,8 +34,8 @@ const nothing: readonly Id[] = [];
  * of links, drawn in columns where there is room and in tracks where there is none. To choose one is to see
  * the statements that passed through it. What is pointed at, or else in focus or chosen, marks its whole way.
  */
-export function LadderDiagram({ story, reader }: LadderDiagramProps) {
-  const diagram = story.ladder;
+export function RouteDiagram({ story, reader }: RouteDiagramProps) {
+  const diagram = story.routeDiagram;
   const navigate = useNavigate();
   const drawing = useRef<HTMLElement>(null);
   const [pointed, point] = useState(nothing);
@@ -76,19 +76,19 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
   };
   return (
     <figure className={styles.figure} aria-label="How the statements came to the reader" data-control="">
-      <Kept as="figcaption" name="ladder-key" className={styles.caption} lang="en">
+      <Kept as="figcaption" name="route-key" className={styles.caption} lang="en">
         {import.meta.env.SSR || !import.meta.env.PROD
           ? () => (
               <>
                 <p>From speakers, through papers, to what a reader can read.</p>
-                <LadderKey diagram={diagram} />
+                <RouteKey diagram={diagram} />
               </>
             )
           : undefined}
       </Kept>
       {/* Whatever a click does here, a link inside does by keyboard. */}
       <Kept
-        name="ladder"
+        name="route"
         ref={drawing}
         className={styles.drawing}
         data-many={diagram.columns > mostColumns ? '' : undefined}
@@ -100,7 +100,7 @@ export function LadderDiagram({ story, reader }: LadderDiagramProps) {
         onBlur={release}
         onClick={choose}
       >
-        {import.meta.env.SSR || !import.meta.env.PROD ? () => <LadderDrawing story={story} /> : undefined}
+        {import.meta.env.SSR || !import.meta.env.PROD ? () => <RouteDrawing story={story} /> : undefined}
       </Kept>
     </figure>
   );

@@ -1,15 +1,15 @@
 /*
- * Hands and lines come in; the drawing of ladders for narrow places goes out: a row for each hand, and
+ * Hands and lines come in; the drawing of routes for narrow places goes out: a row for each hand, and
  * to its side tracks, in which a line runs down to each source from those that gave to it.
  */
-import type { Id, LadderTrunk } from '../model/story';
-import type { Hand, Line } from './ladderGraph';
+import type { Id, RouteTrunk } from '../model/story';
+import type { Hand, Line } from './routeGraph';
 
 /** Hands in the order of rows, the track of each, and what runs down the tracks. */
-export interface LadderTracks {
+export interface RouteTracks {
   order: Id[];
   trackOf: Map<Id, number>;
-  trunks: LadderTrunk[];
+  trunks: RouteTrunk[];
   tracks: number;
 }
 
@@ -18,11 +18,11 @@ export interface LadderTracks {
  * the order of `placeOf` where that leaves a choice. No two lines share a piece of track, and none runs
  * through another hand.
  */
-export function ladderTracks(
+export function routeTracks(
   hands: readonly Hand[],
   lines: readonly Line[],
   placeOf: ReadonlyMap<Id, number>,
-): LadderTracks {
+): RouteTracks {
   const byPlace = (a: Id, b: Id) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0);
   const givers = new Map<Id, Set<Id>>();
   for (const { from, to } of lines) givers.set(to, (givers.get(to) ?? new Set()).add(from));
@@ -40,7 +40,7 @@ export function ladderTracks(
   const rowOf = new Map(order.map((id, row) => [id, row]));
   const row = (id: Id) => rowOf.get(id) ?? 0;
   const trackOf = new Map<Id, number>();
-  const trunks: LadderTrunk[] = [];
+  const trunks: RouteTrunk[] = [];
   // From the reader outwards: what is given stands outside of those it is given to.
   for (const id of order.toReversed()) {
     const given = lines.filter(({ from }) => from === id).map(({ to }) => trackOf.get(to) ?? -1);
@@ -59,6 +59,6 @@ export function ladderTracks(
   return { order, trackOf, trunks: drawn, tracks: 1 + Math.max(-1, ...trackOf.values()) };
 }
 
-function collide(one: LadderTrunk, other: LadderTrunk): boolean {
+function collide(one: RouteTrunk, other: RouteTrunk): boolean {
   return one.track === other.track && one.from <= other.to && other.from <= one.to;
 }

@@ -1,6 +1,6 @@
-import type { LadderDiagram, Mark } from '../../model/story';
+import type { RouteDiagram, Mark } from '../../model/story';
 import { MarkShape } from '../MarkShape';
-import styles from './LadderDiagram.module.css';
+import styles from './RouteDiagram.module.css';
 
 const keys: readonly { marks: readonly Mark[]; words: string }[] = [
   { marks: ['official'], words: 'on the record, or in its own name' },
@@ -10,7 +10,7 @@ const keys: readonly { marks: readonly Mark[]; words: string }[] = [
 ];
 
 /** What shapes and lines mean, as far as this drawing has them. */
-export function LadderKey({ diagram }: { diagram: LadderDiagram }) {
+export function RouteKey({ diagram }: { diagram: RouteDiagram }) {
   const used = new Set(diagram.lines.map(({ mark }) => mark));
   return (
     <ul className={styles.key}>

@@ -1,24 +1,24 @@
 import type { CSSProperties } from 'react';
 import { handName, isNamed, itemById, saysItself, toldName } from '../../model/lookups';
-import type { LadderDiagram, LadderLine, LadderNode, Story } from '../../model/story';
+import type { RouteDiagram, RouteLine, RouteNode, Story } from '../../model/story';
 import { interfaceWords } from '../interfaceWords';
 import { MarkShape } from '../MarkShape';
 import { HandLink } from './HandLink';
-import styles from './LadderDiagram.module.css';
-import type { ColumnEdges } from './ladderGeometry';
-import { LadderTracks } from './LadderTracks';
-import { amountWords, ladderWords, lineMarkWords } from './ladderWords';
+import styles from './RouteDiagram.module.css';
+import type { ColumnEdges } from './routeGeometry';
+import { RouteTracks } from './RouteTracks';
+import { amountWords, routeWords, lineMarkWords } from './routeWords';
 
-interface LadderHandProps {
+interface RouteHandProps {
   story: Story;
-  diagram: LadderDiagram;
-  node: LadderNode;
+  diagram: RouteDiagram;
+  node: RouteNode;
   row: number;
   edges: ColumnEdges;
 }
 
 /** One hand, as a link to all that passed through it, with a link for each line that leaves it. */
-export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps) {
+export function RouteHand({ story, diagram, node, row, edges }: RouteHandProps) {
   const isSource = itemById(story, node.id)?.kind === 'source';
   const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
   // What the drawing says by itself is not said beside it: to whom, where it is one; as what, where it is one thing.
@@ -38,7 +38,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
         } as CSSProperties
       }
     >
-      <LadderTracks diagram={diagram} node={node} row={row} />
+      <RouteTracks diagram={diagram} node={node} row={row} />
       <HandLink className={styles.name} hands={[node.id]}>
         <span className={styles.words}>{handName(story, node.id)}</span>
         {!isNamed(story, node.id) && !saysItself(handName(story, node.id)) && (
@@ -70,7 +70,7 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
               <HandLink
                 className={styles.gives}
                 hands={[line.from, line.to]}
-                title={ladderWords(story, line) + whatElse(diagram, line)}
+                title={routeWords(story, line) + whatElse(diagram, line)}
                 data-line={index}
               >
                 <span data-unseen="">{toldName(story, node.id)}</span> <MarkShape mark={line.mark} />
@@ -96,13 +96,13 @@ export function LadderHand({ story, diagram, node, row, edges }: LadderHandProps
 }
 
 /** Lines between the same two hands lead to the same statements, and say so before they are chosen. */
-function whatElse({ lines }: LadderDiagram, { from, to }: LadderLine): string {
+function whatElse({ lines }: RouteDiagram, { from, to }: RouteLine): string {
   const beside = lines.filter((line) => line.from === from && line.to === to);
   const statements = new Set(beside.flatMap((line) => line.statements));
   return beside.length > 1 ? `; leads to all ${statements.size} between them` : '';
 }
 
 /** Most lines leave a hand where its own words stand, and need not say so. */
-function leavesAt(at: number, node: LadderNode): CSSProperties {
+function leavesAt(at: number, node: RouteNode): CSSProperties {
   return (at === node.at ? {} : { '--line-at': at }) as CSSProperties;
 }

@@ -1,14 +1,14 @@
 /*
- * The hands of statements and sources come in; ladders that run in a loop, or that leave out a hand
+ * The hands of statements and sources come in; routes that run in a loop, or that leave out a hand
  * the story itself says was there, go out as faults. A gap would hide a relay from the reader.
  */
 import type { AuthoredStep } from './steps';
 import type { Fault } from './Fault';
-import { sourceLadder } from './ladderOf';
+import { sourceRoute } from './routeOf';
 import type { YamlPath } from './readYaml';
 
 /** Checks `through` of every source and statement. */
-export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
+export function checkRoutes({ raw, story }: AuthoredStep): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
     faults.push({ path: raw.path, ...raw.placeOf(path), problem, found, mend });
@@ -21,16 +21,16 @@ export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
 
   const looped = new Set<string>();
   for (const id of sources.keys()) {
-    const ladder = sourceLadder(id, sources);
-    const next = sources.get(ladder.at(-1) ?? '')?.through;
+    const route = sourceRoute(id, sources);
+    const next = sources.get(route.at(-1) ?? '')?.through;
     if (next === undefined || !sources.has(next)) continue;
     // Told once a loop, of the first source in it; one that only leads into a loop is not to blame.
     if (next === id && !looped.has(id)) {
       const problem = `the source “${id}” is known only through itself`;
       const mend = 'one of them must be read itself: take out its “through”';
-      fault(['sources', id, 'through'], problem, [...ladder, id].join(' → '), mend);
+      fault(['sources', id, 'through'], problem, [...route, id].join(' → '), mend);
     }
-    for (const hand of ladder) looped.add(hand);
+    for (const hand of route) looped.add(hand);
   }
 
   for (const [at, statement] of (story.statements ?? []).entries()) {
@@ -41,7 +41,7 @@ export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
       if (hands.indexOf(hand) < step) {
         fault(
           path,
-          `the ladder comes back to “${hand}”`,
+          `the route comes back to “${hand}”`,
           hands.join(' → '),
           'name each hand once, the reader’s last',
         );
@@ -50,8 +50,8 @@ export function checkLadders({ raw, story }: AuthoredStep): Fault[] {
       const needed = sources.get(hand)?.through;
       const next = hands[step + 1];
       if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
-      const found = next === undefined ? `the ladder ends at “${hand}”` : `“${next}” comes after it`;
-      const problem = `the ladder has a gap: “${hand}” is known only through “${needed}”`;
+      const found = next === undefined ? `the route ends at “${hand}”` : `“${next}” comes after it`;
+      const problem = `the route has a gap: “${hand}” is known only through “${needed}”`;
       fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);
     }
   }

@@ -18,7 +18,7 @@ function onWay(figure: HTMLElement): string[] {
   );
 }
 
-describe('the ladders drawn', () => {
+describe('the routes drawn', () => {
   it('are one list of links for a screen reader: every hand, and every line with its count', () => {
     const links = within(showDiagram()).getAllByRole('link');
     const names = [
@@ -52,7 +52,7 @@ describe('the ladders drawn', () => {
   it('name every line to those who point at it', () => {
     const lines = [...showDiagram().querySelectorAll('svg title')].map((title) => title.textContent);
     expect(lines).toContain('Ada Okafor to The Courier, 2 statements, on the record');
-    expect(lines).toHaveLength(exampleStory.ladder.lines.length);
+    expect(lines).toHaveLength(exampleStory.routeDiagram.lines.length);
   });
 
   it('link each hand to the statements that passed through it', () => {
@@ -132,7 +132,7 @@ describe('the way from a speaker to the reader', () => {
 
   it('leads on when a drawn line is chosen', () => {
     const figure = showDiagram();
-    const index = exampleStory.ladder.lines.findIndex(({ from }) => from === 'okafor');
+    const index = exampleStory.routeDiagram.lines.findIndex(({ from }) => from === 'okafor');
     const chosen: string[] = [];
     figure.addEventListener('click', (event) => {
       chosen.push((event.target as Element).getAttribute('href') ?? '');
