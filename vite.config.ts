@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { servedPort } from './src/commands/servedPort';
-import { previewPages } from './src/plugins/previewPages';
-import { replaceSite } from './src/plugins/replaceSite';
+import { previewPages } from './src/plugins/output/previewPages';
+import { replaceSite } from './src/plugins/output/replaceSite';
 import { sitePlugins } from './src/plugins/sitePlugins';
 import { CountReporter } from './tests/CountReporter';
 

@@ -3,7 +3,7 @@
  */
 import { statSync } from 'node:fs';
 import { compile } from '../compiler/compile';
-import { type Fault, formatFault } from '../compiler/Fault';
+import { type Fault, formatFault } from '../compiler/diagnostics/Fault';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
 

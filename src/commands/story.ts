@@ -4,7 +4,7 @@
  */
 import { checkStories } from './checkStories';
 import { storyFolders } from '../compiler/storyFolders';
-import { storyJsonSchema } from '../compiler/schema';
+import { storyJsonSchema } from '../compiler/schema/storySchema';
 
 const usage = `Usage:
   npm run story -- check [folder…]   compile stories (all of src/stories without a folder)

@@ -3,19 +3,19 @@
  * raw → authored → checked → anchored → Story, each with a type of its own, so that none can be left out.
  */
 import type { Story } from '../model/story';
-import { anchor } from './anchor';
-import { assemble } from './assemble';
-import { author } from './author';
-import { check } from './check';
-import { checkQuotes } from './checkQuotes';
-import { checkSizes } from './checkSizes';
-import { decode } from './decode';
-import { type Fault, sortFaults } from './Fault';
-import { passageQueries } from './passageQueries';
-import { quoted } from './quoted';
-import { readText } from './readText';
-import { readYaml } from './readYaml';
-import type { Authored } from './schema';
+import { anchorPassages } from './passages/anchorPassages';
+import { assemble } from './assemble/assemble';
+import { validateShape } from './schema/validateShape';
+import { runChecks } from './checks/runChecks';
+import { checkQuotes } from './checks/checkQuotes';
+import { checkSizes } from './checks/checkSizes';
+import { decode } from './source/decode';
+import { type Fault, sortFaults } from './diagnostics/Fault';
+import { passageQueries } from './passages/passageQueries';
+import { quoted } from './diagnostics/quoted';
+import { readMarkdown } from './text/readMarkdown';
+import { readYaml } from './yaml/readYaml';
+import type { Authored } from './schema/storySchema';
 
 /** Why a file, or the folder of a story, cannot be read: the words of its fault. */
 export type Unreadable = Pick<Fault, 'problem' | 'found' | 'mend'>;
@@ -64,14 +64,14 @@ export function compile(files: StoryFiles): Compiled {
   const yaml = readBytes(files.yaml, yamlPath, faults);
   const raw = yaml === undefined ? undefined : collect(readYaml(yaml, yamlPath), faults).raw;
   const sized = raw && collect({ faults: checkSizes(raw) }, faults).faults.length === 0;
-  const authored = sized ? collect(author(raw), faults).step : undefined;
-  const checked = authored && collect(check(authored), faults).step;
+  const authored = sized ? collect(validateShape(raw), faults).step : undefined;
+  const checked = authored && collect(runChecks(authored), faults).step;
 
   const text = readBytes(files.text, textPath, faults);
-  const prose = text === undefined ? undefined : collect(readText(text, textPath), faults).prose;
+  const prose = text === undefined ? undefined : collect(readMarkdown(text, textPath), faults).prose;
   // Where there are no words at all, that each passage is not among them says nothing more.
   const searched = checked && prose && prose.plain.trim() !== '';
-  const anchored = searched ? collect(anchor(passageQueries(checked), prose), faults) : undefined;
+  const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   if (checked) collect({ faults: checkQuotes(checked, anchored?.lost ?? new Set()) }, faults);
   const anchors = anchored?.anchors;
 

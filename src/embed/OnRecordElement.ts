@@ -1,7 +1,7 @@
 /*
  * What a browser asks of a custom element comes in; it goes on to the widget inside.
  */
-import { widgetIn } from './widgetIn';
+import { mountWidget } from './mountWidget';
 
 /** `<on-record>`. `home` is the address of the script it came from. */
 export function onRecordElement(home: string | undefined): CustomElementConstructor {
@@ -11,7 +11,7 @@ export function onRecordElement(home: string | undefined): CustomElementConstruc
 
     connectedCallback(): void {
       // Browsers tell each attribute that stands in the page already; the widget reads them all as it comes up.
-      this.#update ??= widgetIn(this, home);
+      this.#update ??= mountWidget(this, home);
       this.#update();
     }
 

@@ -4,7 +4,7 @@
  * sandbox; a module could not be loaded there without CORS headers. Nothing else runs until the reader acts.
  */
 import { followFocus } from './followFocus';
-import { leadOut } from './leadOut';
+import { openLinksOutside } from './openLinksOutside';
 import { loadOnIntent } from './loadOnIntent';
 import { readHostMessage, type FrameMessage, type Theme } from './messages';
 import { tellHeights } from './tellHeights';
@@ -36,7 +36,7 @@ function join(): void {
   tellWhole();
   const heights = tellHeights(page, host);
   const focus = followFocus((id, top) => tell({ type: 'on-record:focus', id, top }));
-  leadOut(heights);
+  openLinksOutside(heights);
   addEventListener('message', ({ source, data }) => {
     const message = source === host ? readHostMessage(data) : undefined;
     if (!message) return;

@@ -7,7 +7,7 @@
 import type { Story } from '../model/story';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine } from './sayings';
+import { dateInOneLine } from './phrases';
 import { addressOf, filesOf, publication, type Site } from './Site';
 
 /** What a feed says of a story. */

@@ -2,7 +2,7 @@
  * In: a story, one of its items, and words of it. Out: those words with who said them, through whose
  * hands, when, and where to read on, as plain text and as HTML; so that a copy never travels without.
  */
-import { handName, itemById, passageById, speakerById, toldName } from '../model/lookups';
+import { handName, itemById, passageById, speakerById, attributedName } from '../model/lookups';
 import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 
 /** The same words for two kinds of clipboard. */
@@ -69,7 +69,7 @@ function partsOf(story: Story, id: Id, words: string | undefined): Parts | undef
 
 function partsOfStatement(story: Story, statement: Statement, words: string | undefined): Parts {
   const speaker = speakerById(story, statement.speaker);
-  const named = toldName(story, speaker.id);
+  const named = attributedName(story, speaker.id);
   const who = `${named}, ${speaker.role}`;
   const rest = `${inOneLine(statement.date)}${through(
     story,

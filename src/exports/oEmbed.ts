@@ -5,7 +5,7 @@
  */
 import type { Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine } from './sayings';
+import { dateInOneLine } from './phrases';
 import { addressOf, filesOf, framePath, publication, sectionNames, type Site } from './Site';
 import { pictureSize } from './sharePicture';
 

@@ -4,7 +4,7 @@
  */
 import { eventsBy, itemById, silentSpeakers, speakerById } from '../model/lookups';
 import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';
-import { dateInOneLine, routeInWords, positionInWords, sayingInWords, stanceInWords } from './sayings';
+import { dateInOneLine, routePhrase, positionPhrase, statementPhrase, stancePhrase } from './phrases';
 import { addressOf, publication, sectionNames, type Site } from './Site';
 import { wordsOf } from './textLines';
 
@@ -57,14 +57,14 @@ function claimLines(story: Story, { claim, cells }: ClaimStands): string {
     `Claim: ${item?.kind === 'claim' ? item.claim.text : claim}`,
     ...cells.map(({ side, positions }) => {
       const name = story.sides.find(({ id }) => id === side)?.name ?? side;
-      const words = positions.map((position) => positionInWords(story, position));
+      const words = positions.map((position) => positionPhrase(story, position));
       return `- ${name}: ${words.length === 0 ? 'no position recorded' : words.join('; ')}`;
     }),
   ].join('\n');
 }
 
 function eventLines(story: Story, { date, reported, title, summary, standing, routes }: StoryEvent): string {
-  const hands = routes.map((route) => routeInWords(story, route)).join('; ');
+  const hands = routes.map((route) => routePhrase(story, route)).join('; ');
   return [
     `${dateInOneLine(date)}: ${title}.`,
     ...(summary === undefined ? [] : [summary]),
@@ -78,12 +78,12 @@ function statementLines(story: Story, statement: Statement): string {
   const stances = statement.stances.map(({ claim, stance }) => {
     const item = itemById(story, claim);
     const text = item?.kind === 'claim' ? item.claim.text : claim;
-    return `On the claim “${text}”: ${stanceInWords(story, statement, stance)}.`;
+    return `On the claim “${text}”: ${stancePhrase(story, statement, stance)}.`;
   });
   return [
     `${speaker.name}, ${speaker.role}${side === undefined ? '' : ` (${side.name})`}. ${dateInOneLine(statement.date)}.`,
-    sayingInWords(story, statement),
-    `Passed on: ${routeInWords(story, statement.route)}.`,
+    statementPhrase(story, statement),
+    `Passed on: ${routePhrase(story, statement.route)}.`,
     ...stances,
     ...[speaker.note, statement.note].flatMap((note) => (note === undefined ? [] : [`Note: ${note}`])),
   ].join('\n');

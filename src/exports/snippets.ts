@@ -5,7 +5,7 @@
 import { itemById } from '../model/lookups';
 import type { Id, Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine } from './sayings';
+import { dateInOneLine } from './phrases';
 import { addressOf, framePath, publication, sectionNames, type Site } from './Site';
 
 /** What of a story is embedded: a section, one event or statement, or without either all of it. */

@@ -8,7 +8,7 @@ import { eventsBy } from '../model/lookups';
 import type { Standing, Story, StoryEvent } from '../model/story';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine, routeInWords } from './sayings';
+import { dateInOneLine, routePhrase } from './phrases';
 
 /** A date as TimelineJS3 takes it; months from 1. */
 interface TimelineDate {
@@ -69,7 +69,7 @@ function slide(story: Story, { id, title, summary, standing, date, routes }: Sto
   const { from, to } = dateBounds(date.edtf);
   // With one end known the tool can only show that end; the words beside it say which end it is.
   const start = from ?? to;
-  const hands = routes.map((route) => routeInWords(story, route)).join('; ');
+  const hands = routes.map((route) => routePhrase(story, route)).join('; ');
   const credit = hands === '' ? standingWords[standing] : `${standingWords[standing]}, through ${hands}`;
   return {
     unique_id: id,

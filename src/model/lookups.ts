@@ -102,13 +102,13 @@ export function isNamed(story: Story, id: Id): boolean {
 }
 
 /** A hand's name; where it is not named, and its name does not say so itself, with words that do. */
-export function toldName(story: Story, id: Id): string {
+export function attributedName(story: Story, id: Id): string {
   const name = handName(story, id);
-  return isNamed(story, id) || saysItself(name) ? name : `${name} (not named)`;
+  return isNamed(story, id) || nameSaysUnnamed(name) ? name : `${name} (not named)`;
 }
 
 /** Whether a name says by itself that it is none: “US officials, not named”, “Unnamed officials”. */
-export function saysItself(name: string): boolean {
+export function nameSaysUnnamed(name: string): boolean {
   return /\b(not named|unnamed|anonymous|unidentified)\b/i.test(name);
 }
 

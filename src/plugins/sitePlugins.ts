@@ -3,18 +3,18 @@
  * own site and those of its tests differ in the folder alone.
  */
 import type { PluginOption } from 'vite';
-import { fonts } from './fonts';
-import { frames } from './frames';
-import { inlineScripts } from './inlineScripts';
-import { newsreader } from './newsreader';
-import { otherFormats } from './otherFormats';
-import { pictures } from './pictures';
-import { policies } from './policies';
-import { prerender } from './prerender';
-import { productionRouter } from './productionRouter';
-import { shortClassNames } from './shortClassNames';
-import { stories } from './stories';
-import { wholeStyles } from './wholeStyles';
+import { fonts } from './fonts/fonts';
+import { embedScripts } from './scripts/embedScripts';
+import { inlineScripts } from './scripts/inlineScripts';
+import { typefaceSubset } from './fonts/typefaceSubset';
+import { exportFiles } from './formats/exportFiles';
+import { pictures } from './pictures/pictures';
+import { policyPlugin } from './security/policyPlugin';
+import { prerender } from './prerender/prerender';
+import { productionRouter } from './scripts/productionRouter';
+import { shortClassNames } from './css/shortClassNames';
+import { stories } from './stories/stories';
+import { keepAllStylesheets } from './css/keepAllStylesheets';
 
 /** All that makes the pages of the stories in `folder` (relative to the root; `src/stories` where not given). */
 export function sitePlugins(folder?: string): PluginOption[] {
@@ -23,12 +23,12 @@ export function sitePlugins(folder?: string): PluginOption[] {
     inlineScripts(),
     productionRouter(),
     shortClassNames(),
-    fonts({ ...newsreader, ...(folder !== undefined && { folder }) }),
-    wholeStyles(),
-    otherFormats(),
-    frames(),
-    prerender({ entry: 'src/page/prerender.tsx' }),
-    policies(),
+    fonts({ ...typefaceSubset, ...(folder !== undefined && { folder }) }),
+    keepAllStylesheets(),
+    exportFiles(),
+    embedScripts(),
+    prerender({ entry: 'src/page/entries/entry.server.tsx' }),
+    policyPlugin(),
     pictures(),
   ];
 }

@@ -1,7 +1,15 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { readModule, type Import } from './readModule';
-import { browserPackages, compilerPackages, dataRooms, rooms, vagueFolders, type Room } from './rooms';
+import {
+  browserPackages,
+  compilerPackages,
+  dataRooms,
+  mostFiles,
+  rooms,
+  vagueFolders,
+  type Room,
+} from './rooms';
 
 /** A source file, its path from the project's folder with forward slashes. */
 export interface SourceFile {
@@ -14,7 +22,20 @@ export interface SourceFile {
  * does and the rule. Files that are not code (text, style sheets) are judged by their place alone.
  */
 export function judgeRooms(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ file, source }) => [...judgePlace(file), ...judgeModule(file, source)]);
+  return [
+    ...files.flatMap(({ file, source }) => [...judgePlace(file), ...judgeModule(file, source)]),
+    ...judgeFolders(files),
+  ];
+}
+
+/** The breaches of folders that hold too many files of code. */
+export function judgeFolders(files: readonly Pick<SourceFile, 'file'>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { file } of files)
+    if (isCode(file)) counts.set(posix.dirname(file), (counts.get(posix.dirname(file)) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > mostFiles)
+    .map(([folder, count]) => `${folder} holds ${count} files of code: at most ${mostFiles}, else divide it`);
 }
 
 const isCode = (file: string) => /\.[cm]?[jt]sx?$/.test(file);
@@ -36,6 +57,9 @@ function judgePlace(file: string): string[] {
   } else if (dataRooms.includes(room) && isCode(file)) {
     breaches.push(`${file} is code: ${room} holds none`);
   }
+  const { order } = rooms[room] ?? {};
+  if (order && floorOf(order, unitOf(file)) < 0)
+    breaches.push(`${file} stands in no folder of ${room} that tests/boundaries/rooms.ts names`);
   return breaches;
 }
 
@@ -62,7 +86,8 @@ function judgeModule(file: string, source: string): string[] {
 /** The rule that an import breaks, as words; undefined where it breaks none. */
 function ruleBroken(file: string, name: string, room: Room, { specifier }: Import): string | undefined {
   // The two places that ask for a script at an address that only the build knows.
-  if (file === 'src/page/wake.ts' || file === 'src/page/sharingChoices.ts') return undefined;
+  if (file === 'src/page/inline/hydrateOnInteraction.ts' || file === 'src/page/sharing/loadSharing.ts')
+    return undefined;
   if (specifier === undefined) return room.browser ? `${name} imports what can be read here` : undefined;
   if (specifier.startsWith('virtual:')) {
     return room.virtual ? undefined : 'only page reads the virtual modules';
@@ -88,9 +113,19 @@ function fileRuleBroken(file: string, name: string, room: Room, target: string):
   if (target.endsWith('.css') && posix.dirname(target) !== posix.dirname(file)) {
     return 'a style sheet belongs to the files beside it';
   }
-  const [section, ...rest] = partsOf(file).slice(1);
-  const crosses = room.sections && rest.length > 0 && parts.length > 2 && parts[1] !== section;
-  return crosses ? 'a section imports no other section' : undefined;
+  const [own, other] = [unitOf(file), unitOf(target)];
+  if (!room.order || own === other || floorOf(room.order, other) < floorOf(room.order, own)) return undefined;
+  return `in ${name}, “${own}” does not stand on “${other}”`;
+}
+
+/** What the order of a room names: a folder of it, or a file that stands in none. */
+function unitOf(file: string): string {
+  const [, unit = ''] = partsOf(file);
+  return unit.replace(/\..*$/, '');
+}
+
+function floorOf(order: NonNullable<Room['order']>, unit: string): number {
+  return order.findIndex((floor) => floor.includes(unit));
 }
 
 function packageRuleBroken(name: string, room: Room, specifier: string): string | undefined {

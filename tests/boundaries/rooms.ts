@@ -6,32 +6,82 @@ export interface Room {
   packages: readonly string[] | 'build-time';
   /** Whether its code is sent to readers. */
   browser: boolean;
-  /** Whether its folders are kept apart: each sees itself and the files beside the folders. */
-  sections?: true;
+  /**
+   * Its folders, and its files that stand in none (without their endings), from the ground up: each imports
+   * itself and what stands on a line before its own. Undefined for a room of one folder.
+   */
+  order?: readonly (readonly string[])[];
   /** Whether it may read the modules that the build makes up. */
   virtual?: true;
 }
 
-/** The table of rooms: the design's section 3. */
+/** The table of rooms, as docs/architecture.md shows it. */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [], browser: true },
-  compiler: { rooms: ['model'], packages: 'build-time', browser: false },
-  plugins: { rooms: ['compiler', 'exports', 'model'], packages: 'build-time', browser: false },
+  compiler: {
+    rooms: ['model'],
+    packages: 'build-time',
+    browser: false,
+    order: [
+      ['diagnostics'],
+      ['source'],
+      ['text', 'yaml', 'dates'],
+      ['schema'],
+      ['passages', 'routes', 'timeline'],
+      ['checks'],
+      ['assemble'],
+      ['compile'],
+      ['readStory', 'storyFolders'],
+    ],
+  },
+  plugins: {
+    rooms: ['compiler', 'exports', 'model'],
+    packages: 'build-time',
+    browser: false,
+    order: [
+      ['runInWorkers', 'output', 'css', 'fonts'],
+      ['security', 'scripts', 'stories'],
+      ['formats', 'pictures', 'prerender'],
+      ['sitePlugins'],
+    ],
+  },
   commands: { rooms: ['compiler', 'exports', 'model'], packages: 'build-time', browser: false },
   // schema-dts is types alone: nothing of it is ever sent.
   exports: { rooms: ['model'], packages: ['schema-dts'], browser: true },
-  views: { rooms: ['model'], packages: ['react', 'react-router'], browser: true, sections: true },
+  views: {
+    rooms: ['model'],
+    packages: ['react', 'react-router'],
+    browser: true,
+    order: [
+      ['wording', 'reader'],
+      ['layout', 'item'],
+      ['islands', 'site'],
+      // The sections of the page, which know nothing of each other.
+      ['head', 'stands', 'timeline', 'voices', 'text', 'sources', 'share'],
+      ['story'],
+    ],
+  },
   page: {
     rooms: ['views', 'exports', 'model', 'styles', 'embed/messages'],
     packages: ['react', 'react-dom', 'react-router', '@fontsource-variable/newsreader'],
     browser: true,
     virtual: true,
+    order: [
+      ['addresses', 'SiteAddressContext', 'servedSiteAddress', 'virtual'],
+      ['loadStory', 'inline', 'reader', 'copying'],
+      ['head', 'sharing'],
+      ['pages'],
+      ['entries'],
+    ],
   },
   embed: { rooms: [], packages: [], browser: true },
 };
 
 /** Rooms without code: the compiler reads the one, the page imports the sheets of the other. */
 export const dataRooms: readonly string[] = ['stories', 'styles'];
+
+/** A folder with more files of code than this is no room but a hall. */
+export const mostFiles = 20;
 
 /** Folder names that say what a thing is, never what it is for. */
 export const vagueFolders: readonly string[] = ['utils', 'helpers', 'lib', 'common', 'types', 'hooks'];

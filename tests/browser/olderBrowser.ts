@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { type PageKind, withPolicy } from '../../src/plugins/pagePolicy';
+import { type PageKind, withPolicy } from '../../src/plugins/security/contentSecurityPolicy';
 
 /** Something that a browser may not know. */
 export interface Lack {

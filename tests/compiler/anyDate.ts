@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isError, parseDate } from '../../src/compiler/parseDate';
+import { isError, parseDate } from '../../src/compiler/dates/parseDate';
 
 /*
  * Dates as authors may write them, for tests of laws. The seed is fixed, so that a test says the same

@@ -1,4 +1,4 @@
-import { fold } from '../../src/compiler/fold';
+import { normaliseQuotes } from '../../src/compiler/passages/normaliseQuotes';
 import { clocks, pageIds, type Segment, type Story } from '../../src/model/story';
 import { segmentsOf } from './segmentsOf';
 
@@ -78,7 +78,9 @@ export function brokenLaws(story: Story): string[] {
     law((form === 'no-comment') === (words === undefined), `${id} has words, or is silent`);
     law((form === 'no-comment') === (cue === undefined), `${id} has a cue, or is silent`);
     if (form !== 'quote' || words === undefined) continue;
-    const stands = passages.some((one) => own.includes(one.id) && fold(one.words).includes(fold(words)));
+    const stands = passages.some(
+      (one) => own.includes(one.id) && normaliseQuotes(one.words).includes(normaliseQuotes(words)),
+    );
     law(stands, `the quote ${id} stands in its passage`);
   }
 

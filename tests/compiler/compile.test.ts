@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
-import { readText } from '../../src/compiler/readText';
+import { readMarkdown } from '../../src/compiler/text/readMarkdown';
 import type { Story } from '../../src/model/story';
 import { fixedSeed } from './anyDate';
 import { type AnyStory, anyStory, filesOf } from './anyStory';
@@ -27,7 +27,7 @@ describe('of every story without a fault', () => {
       fc.property(anyStory, (authored) => {
         const blocks = segmentsOf(compiled(authored).text);
         const plain = blocks.map((segments) => segments.map(({ text }) => text).join('')).join('\n\n');
-        expect(plain).toBe(readText(authored.text, 'text.md').prose.plain);
+        expect(plain).toBe(readMarkdown(authored.text, 'text.md').prose.plain);
         for (const { text } of blocks.flat()) expect(text).not.toBe('');
       }),
       laws,

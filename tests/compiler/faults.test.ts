@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
-import { formatFault } from '../../src/compiler/Fault';
+import { formatFault } from '../../src/compiler/diagnostics/Fault';
 import { readStory } from '../../src/compiler/readStory';
 
 const fixtures = join(import.meta.dirname, '../fixtures/faults');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
-import { formatFault } from '../../src/compiler/Fault';
+import { formatFault } from '../../src/compiler/diagnostics/Fault';
 import { readStory } from '../../src/compiler/readStory';
 import type { Story } from '../../src/model/story';
 import { wordsInSegments } from './segmentsOf';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
-import { formatFault } from '../../src/compiler/Fault';
+import { formatFault } from '../../src/compiler/diagnostics/Fault';
 import { clocks, type Story } from '../../src/model/story';
 import { type AnyStory, filesOf } from './anyStory';
 import { centuriesOfEvents, minutesOfEvents, twoTimesOfEvents, yearsOfEvents } from './longTimelines';

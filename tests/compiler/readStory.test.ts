@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile';
-import { formatFault } from '../../src/compiler/Fault';
+import { formatFault } from '../../src/compiler/diagnostics/Fault';
 import { readStory } from '../../src/compiler/readStory';
 import { storyFolders } from '../../src/compiler/storyFolders';
 

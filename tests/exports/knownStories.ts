@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compiler/compile';
-import { formatFault } from '../../src/compiler/Fault';
+import { formatFault } from '../../src/compiler/diagnostics/Fault';
 import { readStory } from '../../src/compiler/readStory';
 import type { Story } from '../../src/model/story';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readerStateOf } from '../../src/page/useReaderState';
+import { readerStateOf } from '../../src/page/reader/useReaderState';
 import { exampleStory } from '../views/exampleStory';
 
 const read = (search: string, hash = '') => readerStateOf(exampleStory, search, hash);

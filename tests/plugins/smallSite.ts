@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createBuilder, type InlineConfig, type Plugin } from 'vite';
-import { prerender } from '../../src/plugins/prerender';
-import { stories } from '../../src/plugins/stories';
+import { prerender } from '../../src/plugins/prerender/prerender';
+import { stories } from '../../src/plugins/stories/stories';
 
 /** The two files of a story that is nothing but a text. */
 export function textStory(title: string, asOf: string): { 'story.yaml': string; 'text.md': string } {

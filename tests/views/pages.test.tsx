@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { NotFound } from '../../src/views/NotFound';
-import { SiteFooter } from '../../src/views/SiteFooter';
-import { SiteHeader } from '../../src/views/SiteHeader';
-import { StoryContents } from '../../src/views/StoryContents';
-import { StoryList } from '../../src/views/StoryList';
+import { NotFound } from '../../src/views/site/NotFound';
+import { SiteFooter } from '../../src/views/layout/SiteFooter';
+import { SiteHeader } from '../../src/views/layout/SiteHeader';
+import { StoryContents } from '../../src/views/story/StoryContents';
+import { StoryList } from '../../src/views/site/StoryList';
 import { exampleStory } from './exampleStory';
 import { show } from './show';
 

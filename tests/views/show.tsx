@@ -2,8 +2,8 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { Id } from '../../src/model/story';
-import { FocusMarks } from '../../src/views/FocusMarks';
-import type { ReaderState } from '../../src/views/ReaderState';
+import { FocusMarks } from '../../src/views/islands/FocusMarks';
+import type { ReaderState } from '../../src/views/reader/ReaderState';
 
 /** A reader who has chosen nothing yet. */
 export const newReader: ReaderState = { clock: 'happened' };

@@ -1,14 +1,14 @@
 import type { Source, Story } from '../../model/story';
-import { DateWords } from '../DateWords';
-import { interfaceWords } from '../interfaceWords';
-import { listed } from '../wording';
+import { DateWords } from '../item/DateWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { listed } from '../wording/wording';
 
 /** The sources that were read themselves, each with those known only through it. */
 export function BasedOn({ story }: { story: Story }) {
   const read = story.sources.filter((source) => source.through === undefined);
   if (read.length === 0) return null;
   return (
-    <p {...interfaceWords}>
+    <p {...interfaceLanguage}>
       Based on{' '}
       {read.map((source, index) => {
         const relayed = relayedBy(story, source);

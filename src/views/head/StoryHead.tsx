@@ -1,10 +1,10 @@
 import type { Story } from '../../model/story';
-import { DateWords } from '../DateWords';
-import { SiteLink } from '../SiteLink';
-import { counted } from '../wording';
+import { DateWords } from '../item/DateWords';
+import { SiteLink } from '../layout/SiteLink';
+import { counted } from '../wording/wording';
 import { AtAGlance } from './AtAGlance';
 import { BasedOn } from './BasedOn';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './StoryHead.module.css';
 
 /** Words an attentive adult reads in a minute. */
@@ -28,7 +28,7 @@ export function StoryHead({ story }: { story: Story }) {
         <div className={styles.words}>
           <p className={styles.kicker}>
             {story.topics.length > 0 && `${story.topics.join(', ')} · `}
-            <span {...interfaceWords}>
+            <span {...interfaceLanguage}>
               as of <DateWords date={story.asOf} as="words" />
             </span>
           </p>

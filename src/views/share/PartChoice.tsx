@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SharePart } from './ShareWork';
+import type { SharePart } from './ShareActions';
 import styles from './Share.module.css';
 
 interface PartChoiceProps {

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { SharePanel } from './SharePanel';
-import type { ShareWork } from './ShareWork';
+import type { ShareActions } from './ShareActions';
 import styles from './Share.module.css';
 
 interface ShareDialogProps {
-  work: ShareWork;
+  work: ShareActions;
   begin: string;
   onClose: () => void;
 }

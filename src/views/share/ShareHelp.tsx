@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SiteLink } from '../SiteLink';
-import type { ShareForm, SharePart } from './ShareWork';
+import { SiteLink } from '../layout/SiteLink';
+import type { ShareForm, SharePart } from './ShareActions';
 import styles from './Share.module.css';
 
 /** A part of a story with its snippets, by the values of their forms. */

@@ -3,7 +3,7 @@ import { CopyField } from './CopyField';
 import { Choice } from './Choice';
 import { FramePreview } from './FramePreview';
 import { PartChoice } from './PartChoice';
-import type { ShareChoice, ShareWork } from './ShareWork';
+import type { ShareChoice, ShareActions } from './ShareActions';
 import styles from './Share.module.css';
 
 const themes = [
@@ -20,7 +20,7 @@ const widths = [
 ] as const;
 
 interface SharePanelProps {
-  work: ShareWork;
+  work: ShareActions;
   /** The part it opens with. */
   begin: string;
   /** What it is called where nothing around it says so. */

@@ -1,9 +1,9 @@
 import { handName } from '../../model/lookups';
 import type { Id, Source, Story } from '../../model/story';
-import { DateWords } from '../DateWords';
-import { Route } from '../Route';
-import { quoted } from '../quoted';
-import { interfaceWords } from '../interfaceWords';
+import { DateWords } from '../item/DateWords';
+import { Route } from '../item/Route';
+import { quoted } from '../wording/quoted';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Sources.module.css';
 
 interface SourceEntryProps {
@@ -27,14 +27,14 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
       <p className={styles.facts}>
         {source.author && (
           <>
-            <span {...interfaceWords}>By</span> {source.author} ·{' '}
+            <span {...interfaceLanguage}>By</span> {source.author} ·{' '}
           </>
         )}
         <DateWords date={source.published} />
         {!source.title && source.url && (
           <>
             {' · '}
-            <a href={source.url} {...interfaceWords}>
+            <a href={source.url} {...interfaceLanguage}>
               read it there
             </a>
           </>
@@ -43,7 +43,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
       {source.through !== undefined && (
         <>
           <p className={styles.facts}>
-            <span {...interfaceWords}>Known only through</span> {handName(story, source.through)}
+            <span {...interfaceLanguage}>Known only through</span> {handName(story, source.through)}
           </p>
           <Route story={story} hands={handsOf(story, source)} />
         </>

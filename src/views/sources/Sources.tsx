@@ -1,8 +1,8 @@
 import type { Story } from '../../model/story';
-import { PassageLinks } from '../PassageLinks';
-import { SectionFrame } from '../SectionFrame';
+import { PassageLinks } from '../item/PassageLinks';
+import { SectionFrame } from '../layout/SectionFrame';
 import { SourceEntry } from './SourceEntry';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Sources.module.css';
 
 interface SourcesProps {
@@ -20,7 +20,7 @@ export function Sources({ story }: SourcesProps) {
       <div className={styles.parts}>
         {story.sources.length > 0 && (
           <div className={styles.part}>
-            <h3 className={styles.title} {...interfaceWords}>
+            <h3 className={styles.title} {...interfaceLanguage}>
               Sources
             </h3>
             <ul className={styles.list}>
@@ -32,7 +32,7 @@ export function Sources({ story }: SourcesProps) {
         )}
         {story.unknown.length > 0 && (
           <div className={styles.part}>
-            <h3 id="unknown" className={styles.title} {...interfaceWords}>
+            <h3 id="unknown" className={styles.title} {...interfaceLanguage}>
               What is not known
             </h3>
             <ul className={styles.list}>

@@ -1,9 +1,9 @@
 import { handName, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
-import { DateWords } from '../DateWords';
-import { interfaceWords } from '../interfaceWords';
-import { ItemAnchor } from '../ItemAnchor';
-import { quoted } from '../quoted';
+import { DateWords } from '../item/DateWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { ItemAnchor } from '../item/ItemAnchor';
+import { quoted } from '../wording/quoted';
 import styles from './Stands.module.css';
 
 interface BehindStatementProps {
@@ -34,25 +34,25 @@ export function BehindStatement({ story, statement, name, about, several, noted 
       )}
       {form === 'paraphrase' && (
         <p className={styles.words}>
-          <span {...interfaceWords}>Paraphrase</span> {words}
+          <span {...interfaceLanguage}>Paraphrase</span> {words}
         </p>
       )}
       <p>
         <DateWords date={date} />
         {hands.map((hand, index) => (
           <span key={hand}>
-            , <span {...interfaceWords}>{index === 0 ? 'through' : 'then'}</span> {handName(story, hand)}
+            , <span {...interfaceLanguage}>{index === 0 ? 'through' : 'then'}</span> {handName(story, hand)}
           </span>
         ))}
       </p>
       {note && !noted && (
         <p>
-          <span {...interfaceWords}>Note</span>
+          <span {...interfaceLanguage}>Note</span>
           {`: ${note}`}
         </p>
       )}
       <ItemAnchor story={story} to={id} data-control="">
-        <span {...interfaceWords}>The statement in full</span>
+        <span {...interfaceLanguage}>The statement in full</span>
         <span data-unseen="">: {about === undefined ? name : `${name}: ${about}`}</span>
       </ItemAnchor>
     </li>

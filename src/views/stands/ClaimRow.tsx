@@ -1,10 +1,10 @@
 import { claimById } from '../../model/lookups';
 import type { ClaimStands, Story } from '../../model/story';
-import { PassageLinks } from '../PassageLinks';
+import { PassageLinks } from '../item/PassageLinks';
 import { Origins } from './Origins';
 import { PositionEntry } from './PositionEntry';
 import { tableRoles } from './tableRoles';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Stands.module.css';
 
 interface ClaimRowProps {
@@ -33,7 +33,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
           {...tableRoles.cell}
         >
           {positions.length === 0 ? (
-            <span className={styles.nothing} {...interfaceWords}>
+            <span className={styles.nothing} {...interfaceLanguage}>
               no position recorded
             </span>
           ) : (

@@ -1,8 +1,8 @@
 import { handName, isNamed, speakerById, statementById } from '../../model/lookups';
 import type { ClaimStands, Origin, Story } from '../../model/story';
 import { Fragment } from 'react';
-import { capitalised, listed, spelled } from '../wording';
-import { interfaceWords } from '../interfaceWords';
+import { capitalised, listed, spelled } from '../wording/wording';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Stands.module.css';
 
 interface OriginsProps {
@@ -15,7 +15,7 @@ export function Origins({ story, stands }: OriginsProps) {
   const { origins, outlets } = stands;
   if (origins.length === 0) {
     return (
-      <span className={styles.origins} {...interfaceWords}>
+      <span className={styles.origins} {...interfaceLanguage}>
         No origin recorded: nobody here puts it forward
       </span>
     );
@@ -32,7 +32,7 @@ export function Origins({ story, stands }: OriginsProps) {
   ];
   return (
     <span className={styles.origins}>
-      <span {...interfaceWords}>{capitalised(counts.join(', '))}</span>
+      <span {...interfaceLanguage}>{capitalised(counts.join(', '))}</span>
       {': '}
       {origins.map((origin, index) => (
         <Fragment key={origin.id}>
@@ -40,7 +40,7 @@ export function Origins({ story, stands }: OriginsProps) {
           {vouchedFor(story, origin) && (
             <>
               {`${listed(vouchedFor(story, origin) ?? [])}, `}
-              <span {...interfaceWords}>on the word of</span>{' '}
+              <span {...interfaceLanguage}>on the word of</span>{' '}
             </>
           )}
           {handName(story, origin.id)}

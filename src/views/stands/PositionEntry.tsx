@@ -1,10 +1,10 @@
 import { speakerById, statementById } from '../../model/lookups';
 import type { Claim, Form, Position, Statement, Story } from '../../model/story';
-import { MarkLabel } from '../MarkLabel';
-import { glossOf, markOfPosition, positionWords } from '../stanceWords';
-import { interfaceWords } from '../interfaceWords';
-import { standsFor } from '../standsFor';
-import { listed } from '../wording';
+import { MarkLabel } from '../item/MarkLabel';
+import { glossOf, positionMark, positionPhrase } from '../wording/stancePhrases';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { standsFor } from '../item/standsFor';
+import { listed } from '../wording/wording';
 import { BehindStatement } from './BehindStatement';
 import styles from './Stands.module.css';
 
@@ -24,16 +24,16 @@ const formWords: Record<Form, string> = {
 /** One stance of one side, with the names of those who take it; it opens on what they said. */
 export function PositionEntry({ story, claim, position }: PositionEntryProps) {
   const gloss = glossOf(position.stance);
-  const mark = markOfPosition(story, position);
+  const mark = positionMark(story, position);
   const statements = position.statements.map((id) => statementById(story, id));
   const names = statements.map((statement) => speakerById(story, statement.speaker).name);
   // What a silence refers to may be in doubt, and a reader must know it right where it is shown.
   const silent = position.stance === 'no-comment';
   return (
     <div className={styles.position} data-mark={mark} data-item="" {...standsFor(...position.statements)}>
-      <MarkLabel mark={mark}>{positionWords(story, position)}</MarkLabel>
+      <MarkLabel mark={mark}>{positionPhrase(story, position)}</MarkLabel>
       {gloss && (
-        <span className={styles.gloss} {...interfaceWords}>
+        <span className={styles.gloss} {...interfaceLanguage}>
           {gloss}
         </span>
       )}

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { Side } from '../../model/story';
-import { AloneContext } from '../ItemAnchor';
+import { AloneContext } from '../item/ItemAnchor';
 import styles from './Stands.module.css';
 
 /** A side's name, leading to what it said: on this page, or in the whole story where the table stands alone. */

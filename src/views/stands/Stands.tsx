@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Story } from '../../model/story';
-import { Kept } from '../Kept';
-import type { ReaderState } from '../ReaderState';
-import { readerSearch } from '../readerSearch';
-import { SectionFrame } from '../SectionFrame';
+import { StaticIsland } from '../islands/StaticIsland';
+import type { ReaderState } from '../reader/ReaderState';
+import { readerSearch } from '../reader/readerSearch';
+import { SectionFrame } from '../layout/SectionFrame';
 import { StandsTable } from './StandsTable';
 
 interface StandsProps {
@@ -32,7 +32,7 @@ export function Stands({ story, reader }: StandsProps) {
       slug={story.slug}
       title="Where each side stands"
       lead={
-        <Kept as="span" name="stands-lead">
+        <StaticIsland as="span" name="stands-lead">
           {import.meta.env.SSR || !import.meta.env.PROD
             ? () =>
                 story.stands.length > 0 ? (
@@ -44,13 +44,13 @@ export function Stands({ story, reader }: StandsProps) {
                   'This story records no claims.'
                 )
             : undefined}
-        </Kept>
+        </StaticIsland>
       }
     >
       {story.stands.length > 0 && (
-        <Kept name="stands" onClick={chooseSide}>
+        <StaticIsland name="stands" onClick={chooseSide}>
           {import.meta.env.SSR || !import.meta.env.PROD ? () => <StandsTable story={story} /> : undefined}
-        </Kept>
+        </StaticIsland>
       )}
     </SectionFrame>
   );

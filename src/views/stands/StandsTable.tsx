@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { ClaimRow } from './ClaimRow';
 import { SideLink } from './SideLink';
 import styles from './Stands.module.css';
@@ -9,7 +9,7 @@ import { tableRoles } from './tableRoles';
 export function StandsTable({ story }: { story: Story }) {
   return (
     <table className={styles.table} {...tableRoles.table}>
-      <caption data-unseen="" {...interfaceWords}>
+      <caption data-unseen="" {...interfaceLanguage}>
         Each claim, and the stance of each side on it
       </caption>
       <thead className={styles.sides} {...tableRoles.group}>

@@ -1,6 +1,6 @@
 import type { Story } from '../../model/story';
-import { deferred, inGroups } from '../inGroups';
-import { SectionFrame } from '../SectionFrame';
+import { contentVisibility, chunk } from '../islands/chunk';
+import { SectionFrame } from '../layout/SectionFrame';
 import styles from './FullText.module.css';
 import { TextBlock } from './TextBlock';
 
@@ -28,8 +28,8 @@ export function FullText({ story }: FullTextProps) {
       }
     >
       <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
-        {inGroups(story.text).map((blocks, at, groups) => (
-          <div key={at} className={styles.part} {...deferred(groups)}>
+        {chunk(story.text).map((blocks, at, groups) => (
+          <div key={at} className={styles.part} {...contentVisibility(groups)}>
             {blocks.map((block, index) => (
               <TextBlock key={index} story={story} block={block} />
             ))}

@@ -1,8 +1,8 @@
 import type { Block, Story } from '../../model/story';
 import styles from './FullText.module.css';
 import { clustersOf } from './clustersOf';
-import { OfferedItems } from './OfferedItems';
-import { offerOf } from './offerOf';
+import { OverlappingItems } from './OverlappingItems';
+import { findOverlap } from './findOverlap';
 import { TextCluster } from './TextCluster';
 
 interface TextBlockProps {
@@ -71,7 +71,7 @@ function Clusters({ block, ...rest }: RunningText) {
 /** After the block, for a list has no place within running text; the buttons within it open them. */
 function Offers({ story, block }: RunningText) {
   return clustersOf(block.segments).map((cluster, index) => {
-    const offer = offerOf(story, cluster);
-    return offer && <OfferedItems key={index} story={story} offer={offer} />;
+    const offer = findOverlap(story, cluster);
+    return offer && <OverlappingItems key={index} story={story} offer={offer} />;
   });
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { itemsOn } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
-import { ItemAnchor } from '../ItemAnchor';
-import { markOfItem } from '../itemWords';
+import { ItemAnchor } from '../item/ItemAnchor';
+import { itemMark } from '../wording/itemLabel';
 import type { Cluster, Run } from './clustersOf';
-import { standsFor, standsForToo } from '../standsFor';
+import { standsFor, standsForToo } from '../item/standsFor';
 import styles from './FullText.module.css';
-import { offerOf } from './offerOf';
+import { findOverlap } from './findOverlap';
 import { Words } from './Words';
 
 interface TextClusterProps {
@@ -16,7 +16,7 @@ interface TextClusterProps {
 
 /** Words of the text: plain, or marks of passages, each within a link; a button after them where more rests on them. */
 export function TextCluster({ story, cluster }: TextClusterProps) {
-  const offer = offerOf(story, cluster);
+  const offer = findOverlap(story, cluster);
   return (
     <>
       {linksOf(story, cluster).map(({ link, item, runs }, index) => {
@@ -62,12 +62,12 @@ function RunMark({ story, run }: { story: Story; run: Run }) {
   const words = <Words segments={run.segments} />;
   if (item === undefined) return words;
   const [id, ...nested] = run.begins;
-  const marks = items.map((each) => markOfItem(story, each) ?? 'none');
+  const marks = items.map((each) => itemMark(story, each) ?? 'none');
   return (
     <mark
       id={id}
       className={styles.passage}
-      data-mark={markOfItem(story, item)}
+      data-mark={itemMark(story, item)}
       {...(run.link === undefined ? standsForToo(...items.slice(1)) : standsFor(...items))}
       data-marks={new Set(marks).size > 1 ? marks.join(' ') : undefined}
     >

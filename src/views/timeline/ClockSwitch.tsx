@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { clocks, type Clock } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
-import { readerSearch } from '../readerSearch';
+import type { ReaderState } from '../reader/ReaderState';
+import { readerSearch } from '../reader/readerSearch';
 import styles from './ClockSwitch.module.css';
 
 const names: Record<Clock, string> = {

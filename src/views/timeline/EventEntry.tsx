@@ -1,14 +1,14 @@
 import { eventById, speakerById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
-import { CopySlot } from '../CopySlot';
-import { DateWords } from '../DateWords';
-import { Route } from '../Route';
-import { MarkLabel } from '../MarkLabel';
-import { PassageLinks } from '../PassageLinks';
-import { interfaceWords } from '../interfaceWords';
+import { CopySlot } from '../item/CopySlot';
+import { DateWords } from '../item/DateWords';
+import { Route } from '../item/Route';
+import { MarkLabel } from '../item/MarkLabel';
+import { PassageLinks } from '../item/PassageLinks';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './EventEntry.module.css';
 import { ItemLinks } from './ItemLinks';
-import { otherNames } from './turnTo';
+import { otherNames } from './swapClock';
 
 interface EventEntryProps {
   story: Story;
@@ -51,7 +51,8 @@ export function EventEntry({ story, event, undated }: EventEntryProps) {
             />
           )}
           <div className={styles.fact}>
-            <dt {...interfaceWords}>{otherNames.happened}</dt> <DateWords date={event.reported} as="fact" />
+            <dt {...interfaceLanguage}>{otherNames.happened}</dt>{' '}
+            <DateWords date={event.reported} as="fact" />
           </div>
         </dl>
         <div className={styles.basis}>

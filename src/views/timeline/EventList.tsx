@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { eventsBy } from '../../model/lookups';
 import { type Clock, clocks, type Story } from '../../model/story';
-import { deferred, inGroups } from '../inGroups';
-import { Kept } from '../Kept';
+import { contentVisibility, chunk } from '../islands/chunk';
+import { StaticIsland } from '../islands/StaticIsland';
 import { EventEntry } from './EventEntry';
 import styles from './Timeline.module.css';
-import { turnTo } from './turnTo';
+import { swapClock } from './swapClock';
 import { undatedOn } from './undatedOn';
 
 interface EventListProps {
@@ -30,16 +30,16 @@ export function EventList({ story, clock }: EventListProps) {
     // Who arrives at an entry stays with it; who chooses another clock sees it move.
     const target = before ? null : list.current?.querySelector(':target');
     const stood = target?.getBoundingClientRect().top;
-    for (const entry of wanted) turnTo(clock, entry);
+    for (const entry of wanted) swapClock(clock, entry);
     const parts = groups.map(({ children }) => wanted.splice(0, children.length));
     for (const [at, part] of parts.entries()) groups[at]?.append(...part);
     if (target && stood !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - stood);
   }, [story, clock]);
 
   return (
-    <Kept name="events" ref={list}>
+    <StaticIsland name="events" ref={list}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
-    </Kept>
+    </StaticIsland>
   );
 }
 
@@ -48,8 +48,8 @@ function Entries({ story }: { story: Story }) {
     happened: undatedOn(story, 'happened'),
     reported: undatedOn(story, 'reported'),
   };
-  return inGroups(eventsBy(story, 'happened')).map((events, at, groups) => (
-    <ol key={at} className={styles.events} {...deferred(groups)}>
+  return chunk(eventsBy(story, 'happened')).map((events, at, groups) => (
+    <ol key={at} className={styles.events} {...contentVisibility(groups)}>
       {events.map((event) => (
         <li key={event.id} className={styles.entry} data-moves="">
           <EventEntry

@@ -1,6 +1,6 @@
 import type { Id, Story } from '../../model/story';
-import { ItemAnchor } from '../ItemAnchor';
-import { interfaceWords } from '../interfaceWords';
+import { ItemAnchor } from '../item/ItemAnchor';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './EventEntry.module.css';
 
 interface ItemLinksProps {
@@ -13,7 +13,7 @@ interface ItemLinksProps {
 export function ItemLinks({ story, label, items }: ItemLinksProps) {
   return (
     <div className={styles.fact}>
-      <dt {...interfaceWords}>{label}</dt>{' '}
+      <dt {...interfaceLanguage}>{label}</dt>{' '}
       {items.map(({ id, words }, index) => (
         <dd key={id}>
           <ItemAnchor story={story} to={id}>

@@ -1,13 +1,13 @@
 import type { SyntheticEvent } from 'react';
 import type { Clock, Story } from '../../model/story';
-import { Kept } from '../Kept';
-import type { ReaderState } from '../ReaderState';
-import { SectionFrame } from '../SectionFrame';
+import { StaticIsland } from '../islands/StaticIsland';
+import type { ReaderState } from '../reader/ReaderState';
+import { SectionFrame } from '../layout/SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
 import { EventList } from './EventList';
-import { pointAt } from './pointing';
+import { highlightEvents } from './ruler/highlightEvents';
 import { ReorderMotion } from './ReorderMotion';
-import { Ruler } from './Ruler';
+import { Ruler } from './ruler/Ruler';
 import styles from './Timeline.module.css';
 
 interface TimelineProps {
@@ -23,8 +23,9 @@ const leads: Record<Clock, string> = {
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
   const some = story.events.length > 0;
-  const point = ({ currentTarget, target }: SyntheticEvent) => pointAt(currentTarget, target as Element);
-  const release = ({ currentTarget }: SyntheticEvent) => pointAt(currentTarget);
+  const point = ({ currentTarget, target }: SyntheticEvent) =>
+    highlightEvents(currentTarget, target as Element);
+  const release = ({ currentTarget }: SyntheticEvent) => highlightEvents(currentTarget);
   return (
     <SectionFrame
       id="timeline"
@@ -34,12 +35,12 @@ export function Timeline({ story, reader }: TimelineProps) {
         some ? (
           <>
             {leads[reader.clock]}{' '}
-            <Kept as="span" name="timeline-key">
+            <StaticIsland as="span" name="timeline-key">
               {import.meta.env.SSR || !import.meta.env.PROD
                 ? () =>
                     'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.'
                 : undefined}
-            </Kept>
+            </StaticIsland>
           </>
         ) : (
           'This story records no events.'

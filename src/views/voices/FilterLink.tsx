@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { ReaderState } from '../ReaderState';
-import { interfaceWords } from '../interfaceWords';
-import { readerSearch, type ReaderChange } from '../readerSearch';
+import type { ReaderState } from '../reader/ReaderState';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { readerSearch, type ReaderChange } from '../reader/readerSearch';
 import styles from './Filters.module.css';
 
 interface FilterLinkProps {
@@ -26,7 +26,7 @@ export function FilterLink({ reader, change, chosen, count, children, own = fals
         preventScrollReset
         discover="none"
       >
-        <span {...(own && interfaceWords)}>{children}</span> <span className={styles.count}>{count}</span>
+        <span {...(own && interfaceLanguage)}>{children}</span> <span className={styles.count}>{count}</span>
       </Link>
     </li>
   );

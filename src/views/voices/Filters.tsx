@@ -1,9 +1,9 @@
 import { type StatementFilter, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
+import type { ReaderState } from '../reader/ReaderState';
 import type { FilterChoice } from './chosenFilter';
 import { FilterLink } from './FilterLink';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Filters.module.css';
 
 interface FiltersProps {
@@ -57,7 +57,7 @@ export function Filters({ story, reader, choice }: FiltersProps) {
       )}
       {story.claims.length > 0 && (
         <details className={styles.more} open={choice.claim !== undefined}>
-          <summary className={styles.summary} {...interfaceWords}>
+          <summary className={styles.summary} {...interfaceLanguage}>
             Only what bears on one claim
           </summary>
           <ul className={styles.claims} aria-label="By claim">

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model/story';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './StatementEntry.module.css';
 
 /** How a speaker is named: for one who is not, all that the reader is told instead. */
@@ -9,10 +9,10 @@ export function NamingCard({ speaker }: { speaker: Speaker }) {
   }
   return (
     <p className={styles.naming}>
-      <strong {...interfaceWords}>
+      <strong {...interfaceLanguage}>
         {speaker.naming === 'described' ? 'Described, not named.' : 'Neither named nor described.'}
       </strong>{' '}
-      {speaker.note ?? <span {...interfaceWords}>The report does not say who.</span>}
+      {speaker.note ?? <span {...interfaceLanguage}>The report does not say who.</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Speaker, Story } from '../../model/story';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './SilentSpeakers.module.css';
 
 interface SilentSpeakersProps {
@@ -11,7 +11,7 @@ interface SilentSpeakersProps {
 export function SilentSpeakers({ story, speakers }: SilentSpeakersProps) {
   return (
     <div className={styles.silent}>
-      <h3 className={styles.title} {...interfaceWords}>
+      <h3 className={styles.title} {...interfaceLanguage}>
         Reported as present or concerned, but not heard
       </h3>
       <ul className={styles.speakers}>

@@ -1,8 +1,8 @@
 import { claimById } from '../../model/lookups';
 import type { StanceTaken, Story } from '../../model/story';
-import { ItemAnchor } from '../ItemAnchor';
-import { glossOf, stanceWords } from '../stanceWords';
-import { interfaceWords } from '../interfaceWords';
+import { ItemAnchor } from '../item/ItemAnchor';
+import { glossOf, stancePhrases } from '../wording/stancePhrases';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './StatementEntry.module.css';
 
 interface StancesTakenProps {
@@ -16,13 +16,13 @@ export function StancesTaken({ story, stances }: StancesTakenProps) {
     <ul className={styles.stances} aria-label="Claims it bears on">
       {stances.map(({ claim, stance }) => (
         <li key={claim} className={styles.stance}>
-          <strong {...interfaceWords}>{stanceWords[stance]}</strong>
+          <strong {...interfaceLanguage}>{stancePhrases[stance]}</strong>
           {': '}
           <ItemAnchor className={styles.claim} story={story} to={claim}>
             {claimById(story, claim).text}
           </ItemAnchor>
           {glossOf(stance) && (
-            <span className={styles.gloss} {...interfaceWords}>
+            <span className={styles.gloss} {...interfaceLanguage}>
               {' '}
               {glossOf(stance)}
             </span>

@@ -1,13 +1,14 @@
 import { markOfStatement, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
-import { CopySlot } from '../CopySlot';
-import { Route } from '../Route';
-import { MarkLabel, markWordsOf } from '../MarkLabel';
-import { PassageLinks } from '../PassageLinks';
+import { CopySlot } from '../item/CopySlot';
+import { Route } from '../item/Route';
+import { MarkLabel } from '../item/MarkLabel';
+import { statementMarkLabel } from '../wording/markLabels';
+import { PassageLinks } from '../item/PassageLinks';
 import { NamingCard } from './NamingCard';
-import { Saying } from './Saying';
+import { Quotation } from './Quotation';
 import { StancesTaken } from './StancesTaken';
-import { interfaceWords } from '../interfaceWords';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './StatementEntry.module.css';
 
 interface StatementEntryProps {
@@ -34,14 +35,14 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
             {side && `\u00a0· ${side.name}`}
           </p>
         </div>
-        <MarkLabel mark={mark}>{markWordsOf(mark, speaker)}</MarkLabel>
+        <MarkLabel mark={mark}>{statementMarkLabel(mark, speaker)}</MarkLabel>
       </div>
       <NamingCard speaker={speaker} />
-      <Saying statement={statement} language={story.language} />
+      <Quotation statement={statement} language={story.language} />
       {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
       {statement.note && (
         <p className={styles.note}>
-          <span {...interfaceWords}>Note</span>
+          <span {...interfaceLanguage}>Note</span>
           {`: ${statement.note}`}
         </p>
       )}

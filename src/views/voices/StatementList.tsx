@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Id, Statement, Story } from '../../model/story';
-import { deferred, inGroups } from '../inGroups';
-import { Kept } from '../Kept';
+import { contentVisibility, chunk } from '../islands/chunk';
+import { StaticIsland } from '../islands/StaticIsland';
 import { followedStatements } from './followedStatements';
 import { StatementEntry } from './StatementEntry';
 import styles from './Voices.module.css';
@@ -35,16 +35,16 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
   }, [story, shown, focus]);
 
   return (
-    <Kept name="statements" ref={list}>
+    <StaticIsland name="statements" ref={list}>
       {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
-    </Kept>
+    </StaticIsland>
   );
 }
 
 function Entries({ story }: { story: Story }) {
   const firstOf = new Map(story.statements.toReversed().map(({ id, speaker }) => [speaker, id]));
-  return inGroups(story.statements).map((statements, at, groups) => (
-    <div key={at} className={styles.statements} {...deferred(groups)}>
+  return chunk(story.statements).map((statements, at, groups) => (
+    <div key={at} className={styles.statements} {...contentVisibility(groups)}>
       {statements.map((statement) => (
         <StatementEntry
           key={statement.id}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Statement, Story } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
-import { readerSearch } from '../readerSearch';
-import { countedStatements, listed } from '../wording';
+import type { ReaderState } from '../reader/ReaderState';
+import { readerSearch } from '../reader/readerSearch';
+import { countedStatements, listed } from '../wording/wording';
 import type { FilterChoice } from './chosenFilter';
 import styles from './Voices.module.css';
 

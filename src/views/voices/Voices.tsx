@@ -1,11 +1,11 @@
 import { silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
-import { Kept } from '../Kept';
-import { SectionFrame } from '../SectionFrame';
+import type { ReaderState } from '../reader/ReaderState';
+import { StaticIsland } from '../islands/StaticIsland';
+import { SectionFrame } from '../layout/SectionFrame';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
-import { RouteDiagram } from './RouteDiagram';
+import { RouteDiagram } from './route-diagram/RouteDiagram';
 import { SilentSpeakers } from './SilentSpeakers';
 import { StatementList } from './StatementList';
 import { StatementStatus } from './StatementStatus';
@@ -29,14 +29,14 @@ export function Voices({ story, reader }: VoicesProps) {
       slug={story.slug}
       title="Who said what"
       lead={
-        <Kept as="span" name="voices-lead">
+        <StaticIsland as="span" name="voices-lead">
           {import.meta.env.SSR || !import.meta.env.PROD
             ? () =>
                 story.statements.length > 0
                   ? 'Each voice with its words, and the hands they passed through. A dashed underline is a speaker who is not named.'
                   : 'This story records no statements.'
             : undefined}
-        </Kept>
+        </StaticIsland>
       }
     >
       {story.statements.length > 0 && (
@@ -48,11 +48,11 @@ export function Voices({ story, reader }: VoicesProps) {
         </>
       )}
       {silent.length > 0 && (
-        <Kept name="silent">
+        <StaticIsland name="silent">
           {import.meta.env.SSR || !import.meta.env.PROD
             ? () => <SilentSpeakers story={story} speakers={silent} />
             : undefined}
-        </Kept>
+        </StaticIsland>
       )}
     </SectionFrame>
   );

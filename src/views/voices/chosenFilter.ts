@@ -1,6 +1,6 @@
 import { handName, type StatementFilter } from '../../model/lookups';
 import type { Claim, Id, Side, Story } from '../../model/story';
-import type { ReaderState } from '../ReaderState';
+import type { ReaderState } from '../reader/ReaderState';
 
 /** What the address asks to see of the statements, as far as the story knows it. */
 export interface FilterChoice {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { launchChromium } from '../../browser/chromium';
-import { stories } from '../../../src/plugins/stories';
+import { stories } from '../../../src/plugins/stories/stories';
 import { median } from '../measure/sums';
 
 const root = resolve(import.meta.dirname, '../../..');

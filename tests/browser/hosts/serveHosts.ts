@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { singleScript } from '../../../src/plugins/singleScript';
+import { bundleScript } from '../../../src/plugins/scripts/bundleScript';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const root = resolve(folder, '../../..');
@@ -35,7 +35,7 @@ const headers: Readonly<Record<string, (site: string) => Record<string, string>>
 
 /** Serves all host pages for the site at `site`. `silent/…` is never answered. */
 export async function serveHosts(site: string): Promise<ServedHosts> {
-  const react = await singleScript({ root, input: join(folder, 'react.tsx') });
+  const react = await bundleScript({ root, input: join(folder, 'react.tsx') });
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/silent/')) return;

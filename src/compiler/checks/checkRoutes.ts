@@ -1,0 +1,59 @@
+/*
+ * The hands of statements and sources come in; routes that run in a loop, or that leave out a hand
+ * the story itself says was there, go out as faults. A gap would hide a relay from the reader.
+ */
+import type { AuthoredStory } from '../schema/AuthoredStory';
+import type { Fault } from '../diagnostics/Fault';
+import { sourceRoute } from '../routes/routeOf';
+import type { YamlPath } from '../yaml/readYaml';
+
+/** Checks `through` of every source and statement. */
+export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
+    faults.push({ path: raw.path, ...raw.placeOf(path), problem, found, mend });
+  const sources = new Map(
+    Object.entries(story.sources ?? {}).map(([id, source]) => [
+      id,
+      source?.through === undefined ? {} : { through: source.through },
+    ]),
+  );
+
+  const looped = new Set<string>();
+  for (const id of sources.keys()) {
+    const route = sourceRoute(id, sources);
+    const next = sources.get(route.at(-1) ?? '')?.through;
+    if (next === undefined || !sources.has(next)) continue;
+    // Told once a loop, of the first source in it; one that only leads into a loop is not to blame.
+    if (next === id && !looped.has(id)) {
+      const problem = `the source “${id}” is known only through itself`;
+      const mend = 'one of them must be read itself: take out its “through”';
+      fault(['sources', id, 'through'], problem, [...route, id].join(' → '), mend);
+    }
+    for (const hand of route) looped.add(hand);
+  }
+
+  for (const [at, statement] of (story.statements ?? []).entries()) {
+    const hands = statement?.through ?? [];
+    for (const [step, hand] of hands.entries()) {
+      const path = ['statements', at, 'through', step];
+      if (hand === undefined || !sources.has(hand)) continue;
+      if (hands.indexOf(hand) < step) {
+        fault(
+          path,
+          `the route comes back to “${hand}”`,
+          hands.join(' → '),
+          'name each hand once, the reader’s last',
+        );
+        continue;
+      }
+      const needed = sources.get(hand)?.through;
+      const next = hands[step + 1];
+      if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
+      const found = next === undefined ? `the route ends at “${hand}”` : `“${next}” comes after it`;
+      const problem = `the route has a gap: “${hand}” is known only through “${needed}”`;
+      fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);
+    }
+  }
+  return faults;
+}

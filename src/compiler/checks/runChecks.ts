@@ -1,0 +1,32 @@
+/*
+ * A story of the right shape comes in, some parts perhaps missing; whatever does not hold together
+ * goes out as faults, and the dates that were parsed on the way. Each rule is a file of its own.
+ */
+import { checkDates } from './checkDates';
+import { checkIds } from './checkIds';
+import { checkRoutes } from './checkRoutes';
+import { checkReferences } from './checkReferences';
+import { checkSequence } from './checkSequence';
+import { checkStatements } from './checkStatements';
+import { checkTerms } from './checkTerms';
+import type { Fault } from '../diagnostics/Fault';
+import type { AuthoredStory } from '../schema/AuthoredStory';
+import type { CheckedStory } from './CheckedStory';
+
+/** Runs every check that needs no text. */
+export function runChecks(step: AuthoredStory): { step: CheckedStory; faults: Fault[] } {
+  const { dates, faults: dateFaults } = checkDates(step);
+  const checked: CheckedStory = { ...step, dates };
+  return {
+    step: checked,
+    faults: [
+      ...dateFaults,
+      ...checkTerms(step),
+      ...checkIds(step),
+      ...checkReferences(step),
+      ...checkRoutes(step),
+      ...checkStatements(step),
+      ...checkSequence(checked),
+    ],
+  };
+}

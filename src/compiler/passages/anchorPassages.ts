@@ -1,0 +1,156 @@
+/*
+ * Passages as authored and the prose come in; where each passage stands in the plain text goes out,
+ * or faults. A passage must be found exactly once: nothing is guessed.
+ */
+import type { Fault } from '../diagnostics/Fault';
+import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from './normaliseQuotes';
+import { nearestPassage } from './nearestPassage';
+import { maxOccurrences, occurrencesIn } from './occurrencesIn';
+import type { Position } from '../source/positions';
+import { quoted } from '../diagnostics/quoted';
+import type { Prose } from '../text/readMarkdown';
+
+/** A passage as authored: a W3C TextQuoteSelector, with the item that rests on it. */
+export interface PassageQuery {
+  item: string;
+  /** Tells items apart whose ids clash. */
+  owner?: string;
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  /** Where it stands in story.yaml, for faults. */
+  path: string;
+  place: Position;
+}
+
+/** A passage found: offsets in the plain text, from (inclusive) and to (exclusive). */
+export interface Anchor {
+  item: string;
+  from: number;
+  to: number;
+}
+
+/** Finds every passage, or says of each that is not found exactly once why. `lost`: the items of those. */
+export function anchorPassages(
+  queries: readonly PassageQuery[],
+  prose: Prose,
+): { anchors: Anchor[]; lost: Set<string>; faults: Fault[] } {
+  const folded = normaliseWithOffsets(prose.plain);
+  const occurrences = occurrencesIn(folded.text);
+  const anchors: Anchor[] = [];
+  const lost = new Set<string>();
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  let searched = 0;
+  for (const query of queries) {
+    const exact = normaliseQuotes(query.exact);
+    const matching = exact === '' ? [] : inContext(occurrences, exact, query);
+    const [only] = matching;
+    if (only === undefined || matching.length > 1) {
+      lost.add(query.item);
+      if (only === undefined) {
+        searched += folded.text.length * Math.ceil(exact.length / wordSize);
+        const near = searched <= maxSearched;
+        faults.push(notFound(query, exact === '' ? [] : occurrences(exact), folded, prose, near));
+      } else faults.push(foundTwice(query, matching, folded, prose));
+      continue;
+    }
+    const key = `${query.owner ?? query.item} ${only} ${exact.length}`;
+    if (seen.has(key)) faults.push(givenTwice(query));
+    seen.add(key);
+    anchors.push({ item: query.item, ...rangeOf(folded, only, exact.length) });
+  }
+  return { anchors, lost, faults };
+}
+
+/** How much may be compared, in units of the text by words of the search, to find what was meant instead. */
+const maxSearched = 20_000_000;
+const wordSize = 32;
+
+/** Where the exact words stand in their context. White space next to them may stand in it or be left out. */
+function inContext(occurrences: (words: string) => number[], exact: string, query: PassageQuery): number[] {
+  const gaps = (context: string) => (context === '' ? [''] : ['', ' ']);
+  const prefix = normaliseQuotes(query.prefix ?? '');
+  const suffix = normaliseQuotes(query.suffix ?? '');
+  const found = gaps(prefix).flatMap((before) =>
+    gaps(suffix).flatMap((after) =>
+      occurrences(prefix + before + exact + after + suffix).map((at) => at + prefix.length + before.length),
+    ),
+  );
+  return found.toSorted((a, b) => a - b);
+}
+
+function rangeOf(folded: NormalisedText, at: number, length: number): { from: number; to: number } {
+  // The end is that of the last unit, not the beginning of the next: white space between is not in it.
+  return { from: folded.offsets[at] ?? 0, to: (folded.offsets[at + length - 1] ?? 0) + 1 };
+}
+
+function notFound(
+  query: PassageQuery,
+  withoutContext: number[],
+  folded: NormalisedText,
+  prose: Prose,
+  compare: boolean,
+): Fault {
+  const shared = { path: query.path, ...query.place };
+  if (withoutContext.length > 0) {
+    return {
+      ...shared,
+      problem: `the passage does not stand ${contextName(query)}`,
+      found: `${quoted(query.exact)} stands at ${placesOf(withoutContext, folded, prose)}`,
+      mend: 'copy the words right before or after it from text.md',
+    };
+  }
+  const near = compare ? nearestPassage(query.exact, folded, prose.plain) : undefined;
+  return {
+    ...shared,
+    problem: 'the passage is not in the text',
+    found: quoted(query.exact),
+    mend: near
+      ? `did you mean ${quoted(near.words)} at ${placeName(prose, near.from)}?`
+      : 'copy the words from text.md',
+  };
+}
+
+function contextName({ prefix, suffix }: PassageQuery): string {
+  if (suffix === undefined) return 'right after its prefix';
+  return prefix === undefined ? 'right before its suffix' : 'between its prefix and suffix';
+}
+
+function foundTwice(query: PassageQuery, found: number[], folded: NormalisedText, prose: Prose): Fault {
+  return {
+    path: query.path,
+    ...query.place,
+    problem: `the passage stands in the text ${countOf(found)} times`,
+    found: `${quoted(query.exact)} at ${placesOf(found, folded, prose)}`,
+    mend: 'add a prefix or suffix, or more of its words',
+  };
+}
+
+function countOf(found: readonly number[], less = 0): string {
+  return `${found.length < maxOccurrences ? '' : 'at least '}${found.length - less}`;
+}
+
+function givenTwice(query: PassageQuery): Fault {
+  return {
+    path: query.path,
+    ...query.place,
+    problem: `“${query.item}” rests twice on one passage`,
+    found: quoted(query.exact),
+    mend: 'leave one of the two out',
+  };
+}
+
+/** More places than this help nobody to choose. */
+const maxPlaces = 4;
+
+function placesOf(found: readonly number[], folded: NormalisedText, prose: Prose): string {
+  const places = found.slice(0, maxPlaces).map((at) => placeName(prose, folded.offsets[at] ?? 0));
+  if (found.length > maxPlaces) return `${places.join(', ')} and ${countOf(found, maxPlaces)} more`;
+  return places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}` : places.join('');
+}
+
+function placeName(prose: Prose, offset: number): string {
+  const { line, column } = prose.placeOf(offset);
+  return `text.md:${line}:${column}`;
+}

@@ -1,0 +1,112 @@
+/*
+ * Prose and its passages come in; the blocks of the page go out, each cut into segments so that one
+ * segment has one formatting and one set of passages. Overlaps are resolved here, once, at build.
+ */
+import type { Block, Passage, Segment } from '../../model/story';
+import type { Anchor } from './anchorPassages';
+import { lastAtOrBefore } from '../source/positions';
+import type { Prose, Run, TextBlock } from '../text/readMarkdown';
+
+/** A passage with its id and its place in the plain text. */
+export interface PlacedPassage extends Anchor {
+  /** `<item>--<n>`, n from 1 in text order. */
+  id: string;
+}
+
+/** Gives passages their ids, `<item>--<n>`, n by place in the text. The order is that of the text. */
+export function placePassages(anchors: readonly Anchor[]): PlacedPassage[] {
+  const counts = new Map<string, number>();
+  const inTextOrder = anchors.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return inTextOrder.map((found) => {
+    const n = (counts.get(found.item) ?? 0) + 1;
+    counts.set(found.item, n);
+    return { ...found, id: `${found.item}--${n}` };
+  });
+}
+
+/** The passages as the model has them: with their words and the paragraph they begin in. */
+export function describePassages(passages: readonly PlacedPassage[], prose: Prose): Passage[] {
+  const starts = paragraphStarts(prose.blocks);
+  return passages.map(({ id, item, from, to }) => {
+    const block = starts[lastAtOrBefore(starts, ({ at }) => at, from)];
+    const words = prose.plain.slice(from, to).replace(/\s+/gu, ' ');
+    return { id, item, ...(block?.number === undefined ? {} : { paragraph: block.number }), words };
+  });
+}
+
+/** Where each paragraph and heading begins, in text order; headings have no number. */
+function paragraphStarts(blocks: readonly TextBlock[]): { at: number; number?: number }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'quotation') return paragraphStarts(block.blocks);
+    if (block.kind === 'list') return block.items.flatMap(paragraphStarts);
+    const at = block.runs[0]?.offset;
+    if (at === undefined) return [];
+    return [block.kind === 'paragraph' ? { at, number: block.number } : { at }];
+  });
+}
+
+/** Cuts the prose into blocks of segments. `passages` in text order. */
+export function segmentText(prose: Prose, passages: readonly PlacedPassage[]): Block[] {
+  const depths = headingDepths(prose.blocks);
+  const shallowest = depths.reduce((least, depth) => Math.min(least, depth), 6);
+  const cutter = cutterOf(passages);
+  const cutBlock = (block: TextBlock): Block => {
+    switch (block.kind) {
+      case 'heading': {
+        // The page's own headings end at level 2 above the text.
+        const level = Math.min(6, 3 + block.depth - shallowest) as 3 | 4 | 5 | 6;
+        return { kind: 'heading', level, segments: block.runs.flatMap(cutter) };
+      }
+      case 'paragraph':
+        return { kind: 'paragraph', number: block.number, segments: block.runs.flatMap(cutter) };
+      case 'quotation':
+        return { kind: 'quotation', blocks: block.blocks.map(cutBlock) };
+      case 'list':
+        return {
+          kind: 'list',
+          ...(block.start === undefined ? {} : { start: block.start }),
+          items: block.items.map((item) => item.map(cutBlock)),
+        };
+    }
+  };
+  return prose.blocks.map(cutBlock);
+}
+
+function headingDepths(blocks: readonly TextBlock[]): number[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.depth];
+    if (block.kind === 'quotation') return headingDepths(block.blocks);
+    return block.kind === 'list' ? block.items.flatMap(headingDepths) : [];
+  });
+}
+
+/**
+ * A function that cuts runs, which must come in text order: passages enter as a run reaches them
+ * and leave when it has passed them, so that the whole takes one walk through the text.
+ */
+function cutterOf(passages: readonly PlacedPassage[]): (run: Run) => Segment[] {
+  let next = 0;
+  let open: PlacedPassage[] = [];
+  return (run) => {
+    const end = run.offset + run.text.length;
+    open = open.filter(({ to }) => to > run.offset);
+    for (let passage = passages[next]; passage && passage.from < end; passage = passages[next]) {
+      open.push(passage);
+      next += 1;
+    }
+    const within = (offset: number) => offset > run.offset && offset < end;
+    const cuts = new Set([run.offset, ...open.flatMap(({ from, to }) => [from, to].filter(within)), end]);
+    const sorted = [...cuts].toSorted((a, b) => a - b);
+    return sorted.slice(0, -1).map((from, index) => {
+      const to = sorted[index + 1] ?? end;
+      const here = open.filter((passage) => passage.from < to && passage.to > from).map(({ id }) => id);
+      return {
+        text: run.text.slice(from - run.offset, to - run.offset),
+        ...(run.emphasis ? { emphasis: true } : {}),
+        ...(run.strong ? { strong: true } : {}),
+        ...(run.link === undefined ? {} : { link: run.link }),
+        ...(here.length > 0 ? { passages: here } : {}),
+      };
+    });
+  };
+}

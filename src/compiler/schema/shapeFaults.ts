@@ -1,0 +1,125 @@
+/*
+ * What the schema finds wrong comes in, in the words of a program; faults go out, in those of an author.
+ */
+import type { z } from 'zod';
+import type { Fault } from '../diagnostics/Fault';
+import { fieldHelp, fieldName, isDateField, isOptional, knownFields, partName } from './fieldNames';
+import { didYouMean, suggest } from '../diagnostics/suggest';
+import { exampleDates } from '../dates/parseCalendarDate';
+import { quoted } from '../diagnostics/quoted';
+import type { Raw, YamlPath } from '../yaml/readYaml';
+import { isRecord, shownValue, valueAt } from '../yaml/yamlValues';
+
+type Issue = z.core.$ZodIssue;
+type Words = Pick<Fault, 'problem' | 'found' | 'mend'>;
+
+/** After so many fields of one part, what was meant is no longer looked for: it takes its time. */
+const maxCompared = 100;
+
+/** The faults of a document that does not have the right shape. A misspelt field is not told as missing too. */
+export function shapeFaults(issues: readonly Issue[], misspelt: ReadonlySet<string>, raw: Raw): Fault[] {
+  return issues.flatMap((issue): Fault[] => {
+    const path = issue.path as YamlPath;
+    if (issue.code === 'unrecognized_keys') {
+      const free = freeFields(path, raw.value);
+      return issue.keys.map((key, index) => ({
+        path: raw.path,
+        ...raw.placeOfKey([...path, key]),
+        ...unknownField(key, path, index < maxCompared ? free : []),
+      }));
+    }
+    const value = valueAt(raw.value, path);
+    if (value === undefined && path.length > 0) {
+      if (misspelt.has(path.join('.'))) return [];
+      return [{ path: raw.path, ...raw.placeOfKey(path.slice(0, -1)), ...missingField(path) }];
+    }
+    if (issue.code === 'too_big' && Array.isArray(value)) {
+      // The first line too many is the one to think about.
+      const place = raw.placeOf([...path, Number(issue.maximum)]);
+      return [{ path: raw.path, ...place, ...tooLong(path, value.length, Number(issue.maximum)) }];
+    }
+    return [{ path: raw.path, ...raw.placeOf(path), ...wrongValue(issue, path, value) }];
+  });
+}
+
+/** The paths of the fields, joined by dots, that unknown ones were most likely meant to be. */
+export function misspeltFields(issues: readonly Issue[], root: unknown): Set<string> {
+  const paths = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path as YamlPath;
+    const free = freeFields(path, root);
+    return issue.keys.slice(0, maxCompared).flatMap((key) => {
+      const meant = suggest(key, free);
+      return meant === undefined ? [] : [[...path, meant].join('.')];
+    });
+  });
+  return new Set(paths);
+}
+
+/** The fields that a part may have and has not yet: what a misspelt one can have been meant to be. */
+function freeFields(path: YamlPath, root: unknown): string[] {
+  const part = valueAt(root, path);
+  return knownFields(path).filter((field) => !isRecord(part) || !Object.hasOwn(part, field));
+}
+
+function unknownField(key: string, path: YamlPath, free: readonly string[]): Words {
+  const known = knownFields(path);
+  return {
+    problem: `${partName(path)} has no field ${quoted(key)}`,
+    found: 'the field is not known',
+    mend: didYouMean(key, free, `its fields are ${known.join(', ')}`),
+  };
+}
+
+function missingField(path: YamlPath): Words {
+  const name = String(path.at(-1));
+  return {
+    problem: `${partName(path.slice(0, -1))} has no “${name}”`,
+    found: 'the field is missing',
+    mend: `add “${name}: …”${fieldHelp(path)}`,
+  };
+}
+
+function tooLong(path: YamlPath, count: number, most: number): Words {
+  const problem = `${fieldName(path)} is too long`;
+  return { problem, found: `${count} lines`, mend: `keep the ${most} that matter most` };
+}
+
+function wrongValue(issue: Issue, path: YamlPath, value: unknown): Words {
+  const name = fieldName(path);
+  const found = shownValue(value);
+  const wanted = issue.code === 'invalid_type' ? wantedNames.get(issue.expected) : undefined;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+    return { problem: `${name} is empty`, found, mend: fill(path, wanted) };
+  }
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const mend = didYouMean(String(value), known, `it is one of ${known.join(', ')}`);
+    return { problem: `${name} has an unknown value`, found, mend };
+  }
+  if (isDateField(path)) {
+    const bracketed = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+    const mend = bracketed ? `put it in quotation marks: "[${String(value[0])}]"` : exampleDates;
+    return { problem: `${name} is not a date`, found, mend };
+  }
+  const bare = wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean');
+  const mend = bare ? 'put it in quotation marks' : `write ${wanted ?? 'text'}${fieldHelp(path)}`;
+  return { problem: `${name} is not ${wanted ?? 'text'}`, found, mend };
+}
+
+/** How to mend what is empty. */
+function fill(path: YamlPath, wanted: string | undefined): string {
+  const fields = knownFields(path);
+  if (path.length === 0) return `write the fields of a story: ${fields.join(', ')}`;
+  if (wanted === 'a list') return 'write a list, or [] for an empty one';
+  if (wanted === 'a map') return 'write a map, or {} for an empty one';
+  if (wanted === 'a map of fields') return `write its fields: ${fields.join(', ')}`;
+  return isOptional(path) ? 'write it, or take it out' : `write it${fieldHelp(path)}`;
+}
+
+const wantedNames = new Map([
+  ['string', 'text'],
+  ['object', 'a map of fields'],
+  ['record', 'a map'],
+  ['array', 'a list'],
+]);

@@ -1,0 +1,126 @@
+/*
+ * What story.yaml may hold, one sentence a field. The types of authored stories and the JSON Schema
+ * that editors complete from are both read off this one schema.
+ */
+import { z } from 'zod';
+import { forms, namings, stances, standings } from '../../model/story';
+
+const words = z.string().regex(/\S/u);
+
+/** Kebab-case. Begins with a letter: JavaScript would put keys of digits alone before all others. */
+export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Told to editors alone: the compiler holds an id to its form where it is given, not at each use. */
+const id = z.string().meta({ pattern: idPattern.source });
+const byId = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string(), value).meta({ propertyNames: { type: 'string', pattern: idPattern.source } });
+const date = z.union([z.string(), z.int()]);
+
+const selectorSchema = z.strictObject({
+  exact: words.describe('The exact words of text.md, markup left out.'),
+  prefix: words.optional().describe('The words right before it, where the exact words stand more than once.'),
+  suffix: words.optional().describe('The words right after it, where the exact words stand more than once.'),
+});
+
+const passage = z
+  .union([words, selectorSchema])
+  .describe('An exact run of words of text.md, found there once; or a W3C TextQuoteSelector.');
+
+const passages = z.array(passage).describe('The words of text.md that it rests on.');
+
+const sourceSchema = z.strictObject({
+  publisher: words.describe('Who published the work: the name of a newspaper, agency or office.'),
+  title: words.optional().describe('The headline or title, as published.'),
+  author: words.optional().describe('Who wrote it, as the byline says.'),
+  published: date.describe('When it was published: EDTF, with a time and offset where known.'),
+  url: words.optional().describe('Its address, https only; none where none is known.'),
+  through: id.optional().describe('The source through which alone this one is known.'),
+});
+
+const speakerSchema = z.strictObject({
+  name: words.describe('The name, or the description that stands for it.'),
+  role: words.describe('What the speaker is, at the time of the story.'),
+  side: id.describe('The side the speaker stands with.'),
+  naming: z.enum(namings).describe('Named, described, undescribed, or an institution that speaks as itself.'),
+  note: words
+    .optional()
+    .describe('What a careful reader should know: how many, how placed to know, why not named.'),
+});
+
+const claimSchema = z.strictObject({
+  text: words.describe('The proposition, as a sentence that can be true or false.'),
+  passages,
+});
+
+const eventSchema = z.strictObject({
+  id: id.describe('Kebab-case, unique in the story; it is the HTML id.'),
+  date: date.describe(
+    'When it happened: EDTF; an interval that lasts (2023-05/..), one of a span ([2020..2023-08-07]).',
+  ),
+  after: z.array(id).optional().describe('Events it is known to follow, where dates cannot say so.'),
+  reported: date.describe('When it became public: EDTF.'),
+  title: words.describe('What happened, in a line.'),
+  summary: words.optional().describe('What happened, in a sentence or two.'),
+  standing: z.enum(standings).describe('How far it is established.'),
+  sources: z.array(id).describe('The sources that report it.'),
+  speakers: z.array(id).optional().describe('Who took part.'),
+  passages,
+});
+
+const statementSchema = z.strictObject({
+  id: id.describe('Kebab-case, unique in the story; it is the HTML id.'),
+  speaker: id.describe('Who says it, or was silent.'),
+  cue: words.optional().describe('A neutral verb: said, told, wrote, reported. None for no-comment.'),
+  form: z.enum(forms).describe('The speaker’s own words, a rendering of them, or silence.'),
+  words: words
+    .optional()
+    .describe('A quote’s words stand letter for letter in its passage. None for no-comment.'),
+  date: date.describe('When it was said: EDTF.'),
+  to: words.optional().describe('Whom it was said to.'),
+  through: z
+    .array(id)
+    .describe('The hands it passed through, from the speaker to the reader; each a source.'),
+  stances: byId(z.enum(stances)).optional().describe('What it does to claims: claim to stance.'),
+  passages,
+  note: words.optional().describe('What a careful reader should know.'),
+});
+
+const glanceSchema = z.strictObject({
+  label: words.describe('One or two words: Alleged, Official line.'),
+  text: words.describe('One sentence.'),
+  see: id.describe('The item it rests on, or “unknown” for what the story does not know.'),
+});
+
+const unknownSchema = z.strictObject({
+  text: words.describe('What is not known, in a sentence.'),
+  passages,
+});
+
+/** The schema of story.yaml. */
+export const storySchema = z.strictObject({
+  title: words.describe('The headline.'),
+  standfirst: words.describe('A sentence or two under the headline.'),
+  language: words.describe('The language of the story: BCP 47.'),
+  asOf: date.describe('What the story knows, up to when: EDTF.'),
+  topics: z.array(words).optional().describe('What it is about, a few words each.'),
+  sources: byId(sourceSchema).describe('The published works it rests on, by id.'),
+  sides: byId(words).describe('The groups that speakers stand with, by id, in the order shown.'),
+  speakers: byId(speakerSchema).describe('Who says something, or is asked and does not, by id.'),
+  claims: byId(claimSchema).describe('The propositions that sides take a stance on, by id.'),
+  events: z.array(eventSchema).describe('What happened, or is said to have.'),
+  statements: z.array(statementSchema).describe('Who said what, in the order shown.'),
+  glance: z.array(glanceSchema).max(4).describe('At most four lines for the head of the page.'),
+  unknown: z.array(unknownSchema).describe('What the story does not know.'),
+});
+
+/** A story as authored, every field of the right type; nothing else is checked yet. */
+export type Authored = z.output<typeof storySchema>;
+export type AuthoredPassage = z.output<typeof passage>;
+
+/** The JSON Schema (draft 2020-12) of story.yaml, for editors. */
+export function storyJsonSchema(): object {
+  return {
+    title: 'A story of On Record (story.yaml)',
+    ...z.toJSONSchema(storySchema, { io: 'input' }),
+  };
+}

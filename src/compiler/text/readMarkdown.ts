@@ -1,0 +1,202 @@
+/*
+ * The text of text.md comes in; its prose as blocks of runs goes out, with the plain text that they
+ * put together, or faults. CommonMark only, and of it only what prose needs: whatever the page could
+ * not show is refused here, not left out.
+ */
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Fault } from '../diagnostics/Fault';
+import { definitionsOf, isWebAddress } from './linkTargets';
+import { lastAtOrBefore, type Position, positionFinder } from '../source/positions';
+import { quoted } from '../diagnostics/quoted';
+import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
+import { sourceOffset } from './sourceOffset';
+import { tooDeep } from './tooDeep';
+import { tooNested } from './tooNested';
+import { invisibleCharacter } from '../source/invisibleCharacters';
+
+/** A run of prose in one formatting, its place in the plain text and in the file. */
+export interface Run {
+  text: string;
+  /** Offset in the plain text. */
+  offset: number;
+  /** Offset in text.md of its first character. */
+  sourceOffset: number;
+  emphasis: boolean;
+  strong: boolean;
+  link: string | undefined;
+}
+
+/** A block of prose; `offset` is where its runs begin in the plain text. */
+export type TextBlock =
+  | { kind: 'heading'; depth: number; runs: Run[] }
+  | { kind: 'paragraph'; number: number; runs: Run[] }
+  | { kind: 'quotation'; blocks: TextBlock[] }
+  | { kind: 'list'; start: number | undefined; items: TextBlock[][] };
+
+/** The prose of a story. */
+export interface Prose {
+  /** The name of the file, for faults. */
+  path: string;
+  blocks: TextBlock[];
+  /** The words alone: the runs joined, blocks parted by an empty line. */
+  plain: string;
+  /** The place in text.md of an offset in the plain text. */
+  placeOf(offset: number): Position;
+}
+
+const separator = '\n\n';
+
+/** Parses Markdown into prose. */
+export function readMarkdown(markdown: string, path: string): { prose: Prose; faults: Fault[] } {
+  const nested = tooNested(markdown, path);
+  if (nested) return unread(nested);
+  const root: Root = unified().use(remarkParse).parse(markdown);
+  const deep = tooDeep(root, path);
+  if (deep) return unread(deep);
+  const faults: Fault[] = [];
+  const links = definitionsOf(root);
+  const runs: Run[] = [];
+  let plain = '';
+  let number = 0;
+  let lastDepth = 0;
+
+  const fault = (node: Nodes, problem: string, found: string, mend: string) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    faults.push({ path, line, column, problem, found, mend });
+  };
+
+  /** A character can be written as its number, as in &#x202E;, and so get past the reading of the file. */
+  const refuseUnseen = (node: Nodes, words: string) => {
+    const unseen = invisibleCharacter(words);
+    if (unseen) fault(node, 'these words hold a character that nobody can see', unseen.name, 'take it out');
+  };
+
+  const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
+    if (title) {
+      const problem = 'a link has a title, which no reader would see';
+      fault(node, problem, quoted(title), 'write it into the text, or take it out');
+    }
+    refuseUnseen(node, url);
+    if (isWebAddress(url)) return url;
+    fault(node, 'a link is not http or https', quoted(url), 'write the whole address, https://…');
+    return undefined;
+  };
+
+  const refuse = (node: Nodes) => {
+    const { problem, found, mend } = refusal(node, markdown);
+    fault(node, problem, found, mend);
+  };
+
+  const readRuns = (nodes: PhrasingContent[], format: Pick<Run, 'emphasis' | 'strong' | 'link'>): Run[] => {
+    const opened = new Set<string | undefined>();
+    return nodes.flatMap((node): Run[] => {
+      const run = (text: string): Run[] => {
+        const made = {
+          text,
+          offset: plain.length,
+          sourceOffset: node.position?.start.offset ?? 0,
+          ...format,
+        };
+        plain += text;
+        runs.push(made);
+        return [made];
+      };
+      switch (node.type) {
+        case 'text':
+          refuseUnseen(node, node.value);
+          return run(node.value.replaceAll('\n', ' '));
+        case 'break':
+          return run('\n');
+        case 'emphasis':
+          return readRuns(node.children, { ...format, emphasis: true });
+        case 'strong':
+          return readRuns(node.children, { ...format, strong: true });
+        case 'link':
+          if (node.children.length === 0)
+            fault(node, 'a link has no words', quoted(node.url), 'write them between [ and ]');
+          return readRuns(node.children, { ...format, link: checkedLink(node, node.url, node.title) });
+        case 'linkReference': {
+          const target = links.get(node.identifier);
+          return readRuns(node.children, {
+            ...format,
+            link: target && checkedLink(target, target.url, target.title),
+          });
+        }
+        default:
+          // What closes an element is refused with what opened it.
+          if (!opened.has(closedBy(node) ?? '')) refuse(node);
+          opened.add(openedBy(node));
+          return run(wordsWithin(node));
+      }
+    });
+  };
+
+  const separate = () => {
+    if (plain !== '') plain += separator;
+  };
+
+  const readBlocks = (nodes: RootContent[]): TextBlock[] =>
+    nodes.flatMap((node): TextBlock[] => {
+      const plainFormat = { emphasis: false, strong: false, link: undefined };
+      switch (node.type) {
+        case 'definition':
+          return [];
+        case 'heading': {
+          if (lastDepth > 0 && node.depth > lastDepth + 1) {
+            const mend = `write ${'#'.repeat(lastDepth + 1)}`;
+            fault(node, 'a heading skips a level', `level ${node.depth} under level ${lastDepth}`, mend);
+          }
+          lastDepth = node.depth;
+          if (node.children.length === 0)
+            fault(node, 'a heading has no words', `level ${node.depth}`, 'write them, or take it out');
+          separate();
+          return [{ kind: 'heading', depth: node.depth, runs: readRuns(node.children, plainFormat) }];
+        }
+        case 'paragraph':
+          separate();
+          number += 1;
+          return [{ kind: 'paragraph', number, runs: readRuns(node.children, plainFormat) }];
+        case 'blockquote':
+          return [{ kind: 'quotation', blocks: readBlocks(node.children) }];
+        case 'list':
+          return [
+            {
+              kind: 'list',
+              start: node.ordered ? (node.start ?? 1) : undefined,
+              items: node.children.map((item) => readBlocks(item.children)),
+            },
+          ];
+        default:
+          refuse(node);
+          separate();
+          plain += wordsWithin(node);
+          return [];
+      }
+    });
+
+  const blocks = readBlocks(root.children);
+  if (plain.trim() === '' && faults.length === 0) {
+    faults.push({
+      path,
+      line: 1,
+      column: 1,
+      problem: 'the text is empty',
+      found: 'no words',
+      mend: 'write the full text of the story',
+    });
+  }
+  const placeInFile = positionFinder(markdown);
+  const placeOf = (offset: number): Position => {
+    const run = runs[lastAtOrBefore(runs, (one) => one.offset, offset)];
+    return placeInFile(run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0);
+  };
+  return { prose: { path, blocks, plain, placeOf }, faults };
+}
+
+/** No prose, and why. */
+function unread(fault: Fault): { prose: Prose; faults: Fault[] } {
+  const placeOf = () => ({ line: 1, column: 1 });
+  return { prose: { path: fault.path, blocks: [], plain: '', placeOf }, faults: [fault] };
+}

@@ -1,0 +1,161 @@
+/*
+ * The dates of events come in, in the order of a clock; the ruler to scale goes out: ticks, breaks, and
+ * for each event its place, as fractions of the ruler's length.
+ */
+import type { Id, Scale, ScaleSpan } from '../../model/story';
+import { type CalendarUnit, calendarUnits, fineness } from './calendarUnits';
+import { formatDuration } from '../dates/formatDuration';
+import type { Precision } from '../dates/parseCalendarDate';
+import type { DateShape, ParsedDate } from '../dates/parseDate';
+import { placeUndated } from './placeUndated';
+import { type ScaleSegment, scaleSegments } from './scaleSegments';
+
+/** More ticks than this cannot be read. */
+const maxTicks = 9;
+
+/** From this many on, years say enough: parts of years between them would only be clutter. */
+const enoughYears = 4;
+
+/** The share of the ruler that a break takes, however much time it leaves out. */
+const breakShare = 0.07;
+
+/** The room that is left between an event and a break, as a share of all that is drawn to scale. */
+const breakRoom = 0.02;
+
+/**
+ * The ruler of a clock. It reaches from the earliest bound to the latest; a date with no end reaches
+ * to `asOf` (milliseconds, UTC) at least. Its ticks are no finer than the dates. Outside of its breaks
+ * it is to one scale throughout. Without any bound there is nothing to draw.
+ */
+export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asOf: number): Scale {
+  const bounds = dates.flatMap(({ date }) => [date.earliest, date.latest]).filter(Number.isFinite);
+  if (bounds.length === 0) return { ticks: [], spans: [] };
+  const openEnd = dates.some(({ date }) => date.latest === Infinity);
+  if (openEnd && Number.isFinite(asOf)) bounds.push(asOf);
+  let first = Infinity;
+  let last = -Infinity;
+  for (const bound of bounds) {
+    first = Math.min(first, bound);
+    last = Math.max(last, bound);
+  }
+
+  const given = dates.filter(({ date }) => date.shape.kind !== 'within');
+  const stretches = scaleSegments(
+    given.map(({ date }) => ({ from: Math.max(date.earliest, first), to: Math.min(date.latest, last) })),
+    bounds,
+  );
+  const finest = Math.min(...new Set(dates.flatMap(({ date }) => precisionsOf(date.shape).map(finenessOf))));
+  const unit = unitFor(stretches, finest);
+  const drawn = fitTo(unit, stretches);
+  const at = placer(drawn);
+  const undated = new Set(dates.filter(({ date }) => date.shape.kind === 'within').map(({ event }) => event));
+  const breaks = drawn.slice(1).map(({ from }, index) => {
+    const { to } = drawn[index] as ScaleSegment;
+    return { from: at(to), to: at(from), words: formatDuration(from - to) };
+  });
+  return {
+    ticks: drawn.flatMap((stretch, index) =>
+      beginningsIn(unit, stretch).map((time) => ({
+        at: at(time),
+        // After a break, what ticks share with the first must be said again.
+        words: unit.words(time, index === 0 ? stretch.from : NaN),
+      })),
+    ),
+    spans: placeUndated(
+      dates.map(({ event, date }) => spanOf(event, date, at)),
+      undated,
+    ),
+    ...(breaks.length > 0 ? { breaks } : {}),
+  };
+}
+
+function spanOf(event: Id, date: ParsedDate, at: (time: number) => number): ScaleSpan {
+  const startOpen = date.earliest === -Infinity;
+  const endOpen = date.latest === Infinity;
+  const open = startOpen && endOpen ? 'both' : startOpen ? 'start' : endOpen ? 'end' : undefined;
+  return {
+    event,
+    from: at(date.earliest),
+    to: at(date.latest),
+    nature: date.nature,
+    ...(open ? { open } : {}),
+  };
+}
+
+/** The place of a time; times that a break leaves out share its room. */
+function placer(stretches: readonly ScaleSegment[]): (time: number) => number {
+  const breaks = (stretches.length - 1) * breakShare;
+  const scale = (1 - breaks) / lengthOf(stretches);
+  const begin = (stretches[0] as ScaleSegment).from;
+  const end = (stretches.at(-1) as ScaleSegment).to;
+  return (time) => {
+    const within = Math.min(Math.max(time, begin), end);
+    let place = 0;
+    for (const [index, { from, to }] of stretches.entries()) {
+      if (within <= to) return round(place + (within - from) * scale);
+      place += (to - from) * scale;
+      const next = stretches[index + 1]?.from ?? to;
+      if (within < next) return round(place + ((within - to) / (next - to)) * breakShare);
+      place += breakShare;
+    }
+    return 1;
+  };
+}
+
+/** Four digits place a mark within a fifth of a pixel on the widest screen. */
+function round(fraction: number): number {
+  return Math.min(1, Math.round(fraction * 10_000) / 10_000);
+}
+
+/** Stretches that begin where the unit does, so that each has a tick; a break too short for that is closed. */
+function fitTo(unit: CalendarUnit, stretches: readonly ScaleSegment[]): ScaleSegment[] {
+  const room = breakRoom * lengthOf(stretches);
+  const fitted: ScaleSegment[] = [];
+  for (const [index, { from, to }] of stretches.entries()) {
+    const begin = unit.floor(from);
+    const end = to + 1 + (index < stretches.length - 1 ? room : 0);
+    const last = fitted.at(-1);
+    if (last && begin <= last.to) last.to = end;
+    else fitted.push({ from: begin, to: end });
+  }
+  const only = fitted.length === 1 ? fitted[0] : undefined;
+  if (only) only.to = Math.max(only.to, unit.next(only.from));
+  return fitted;
+}
+
+function lengthOf(stretches: readonly ScaleSegment[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The finest unit that dates so exact bear, and that does not crowd the ruler. */
+function unitFor(stretches: readonly ScaleSegment[], finest: number): CalendarUnit {
+  const counted = calendarUnits
+    .filter((unit) => unit.fineness >= finest)
+    .map((unit) => {
+      const fitted = fitTo(unit, stretches);
+      return { unit, ticks: fitted.reduce((sum, stretch) => sum + beginningsIn(unit, stretch).length, 0) };
+    });
+  const fitting = counted.filter(({ ticks }) => ticks <= maxTicks);
+  const years = fitting.find(({ unit, ticks }) => unit.fineness === fineness.year && ticks >= enoughYears);
+  const chosen = years ?? fitting[0];
+  return chosen?.unit ?? (calendarUnits.at(-1) as CalendarUnit);
+}
+
+/** As many as can be read, and one more where there are too many. */
+function beginningsIn(unit: CalendarUnit, { from, to }: ScaleSegment): number[] {
+  const times: number[] = [];
+  for (let time = from; time < to && times.length <= maxTicks; time = unit.next(time)) times.push(time);
+  return times;
+}
+
+function precisionsOf(shape: DateShape): Precision[] {
+  if (shape.kind === 'single') return [shape.date.precision];
+  const dates = shape.kind === 'choice' ? shape.dates : [shape.from, shape.to];
+  return dates.flatMap((date) => (typeof date === 'string' ? [] : [date.precision]));
+}
+
+function finenessOf(precision: Precision): number {
+  if (precision === 'moment') return fineness.clock;
+  if (precision === 'day') return fineness.day;
+  return precision === 'month' || precision === 'season' ? fineness.month : fineness.year;
+}

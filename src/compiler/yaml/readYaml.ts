@@ -1,0 +1,119 @@
+/*
+ * The text of story.yaml comes in; a plain value and a way to find each part of it in the file go
+ * out, or faults. Nothing is known here of what a story is: this is YAML 1.2 and its positions.
+ */
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type Pair,
+  type ScalarTag,
+  type Tags,
+  type YAMLMap,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
+import { expandAliases } from './expandAliases';
+import type { Fault } from '../diagnostics/Fault';
+import type { Position } from '../source/positions';
+import { yamlFaults } from './yamlFaults';
+
+/** Where a part of the document stands: keys of maps, indexes of lists. */
+export type YamlPath = readonly (string | number)[];
+
+/** A parsed document: the first of the compiler's steps. */
+export interface Raw {
+  /** The name of the file, for faults. */
+  path: string;
+  /** Maps, lists, strings, numbers, booleans and null. */
+  value: unknown;
+  /** The place of the value at a path; of the nearest part around it where there is none. */
+  placeOf(path: YamlPath): Position;
+  /** The place of the key at a path: for an item of a list, the item itself. */
+  placeOfKey(path: YamlPath): Position;
+}
+
+/**
+ * Of numbers only whole ones in plain digits: YAML takes 0079 for 79, 0x7E4 for 2020 and 1e3 for 1000, but
+ * to an author the first is a year of four digits, and the others are words.
+ */
+const customTags = (tags: Tags): Tags =>
+  tags.flatMap((tag): Tags[number][] => {
+    if (typeof tag !== 'object') return [tag];
+    if (tag.tag === 'tag:yaml.org,2002:float') return [];
+    if (tag.tag !== 'tag:yaml.org,2002:int') return [tag];
+    return tag.format === undefined ? [{ ...tag, test: /^-?(?:0|[1-9][0-9]*)$/ } as ScalarTag] : [];
+  });
+
+/** Parses YAML. `raw` is absent where the file cannot be understood at all. */
+export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Keys that stand twice we find ourselves: the parser compares each with each.
+    uniqueKeys: false,
+    customTags,
+  });
+  const placeAtOffset = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const { faults: unplaced, readable } = yamlFaults(document, text, lines);
+  const { expanded, faults: ofAliases } = readable ? expandAliases(document, text) : { faults: [] };
+  const faults = [...unplaced, ...ofAliases].map(({ offset, ...words }) => ({
+    path,
+    ...placeAtOffset(offset),
+    ...words,
+  }));
+  if (!expanded) return { faults };
+  const placeOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
+    placeAtOffset(find(document, yamlPath, what));
+  return {
+    faults,
+    raw: { path, value: expanded.value, placeOf: placeOf('value'), placeOfKey: placeOf('key') },
+  };
+}
+
+/** The offset of the part at a path, or of the nearest part around it that is there. */
+function find(document: Document, path: YamlPath, what: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = pairsOf(node).get(String(step));
+      if (!pair) return offset;
+      const key = pair.key as Node;
+      const value = pair.value as Node | null;
+      offset = (last && what === 'key') || !value?.range ? (key.range?.[0] ?? offset) : value.range[0];
+      node = value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item?.range) return offset;
+      offset = item.range[0];
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a map by their keys, read once: a story may ask for thousands of them. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  // Of a key that stands twice the value is that of the last.
+  const pairs = new Map(
+    map.items.flatMap((pair): [string, Pair][] =>
+      isScalar(pair.key) ? [[String(pair.key.value ?? ''), pair]] : [],
+    ),
+  );
+  pairsByMap.set(map, pairs);
+  return pairs;
+}

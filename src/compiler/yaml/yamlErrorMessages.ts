@@ -1,0 +1,177 @@
+/*
+ * An error of the YAML parser comes in; a fault goes out, at the place an author will mend, in words
+ * about what stands there instead of words about grammar.
+ */
+import { type Document, type YAMLError, isCollection, visit } from 'yaml';
+import { quoted } from '../diagnostics/quoted';
+import type { OffsetFault } from './yamlFaults';
+
+/** Tells of the first error in a file. */
+export function yamlErrorMessage(error: YAMLError, text: string, document: Document): OffsetFault {
+  const at = skipSpace(text, error.pos[0]);
+  const rest = restOfLine(text, at);
+  const reserved = error.code === 'BAD_SCALAR_START' ? at : reservedStart(text, at);
+  const hyphen = /^[ \t]*(-[^\s-].*)$/.exec(lineAround(text, at))?.[1];
+
+  if (error.code === 'MULTIPLE_DOCS')
+    return {
+      offset: error.pos[0],
+      problem: 'the file is more than one YAML document',
+      found: 'another begins here',
+      mend: 'keep one, and take out the line of three hyphens',
+    };
+  if (error.code === 'TAB_AS_INDENT')
+    return {
+      offset: error.pos[0],
+      problem: 'a tab indents the line',
+      found: quoted(rest),
+      mend: 'indent with spaces, here and below',
+    };
+  if (error.code === 'BAD_DQ_ESCAPE')
+    return {
+      offset: error.pos[0],
+      problem: 'a backslash begins nothing that YAML knows',
+      found: quoted(text.slice(error.pos[0], error.pos[0] + 2)),
+      mend: 'write two of them, or take it out',
+    };
+  if (error.message.startsWith('Missing closing')) {
+    const offset = openQuote(document, error.pos[0]) ?? at;
+    const found = quoted(restOfLine(text, offset));
+    return {
+      offset,
+      problem: 'a quotation mark is not closed',
+      found,
+      mend: 'close it at the end of its words',
+    };
+  }
+  if (/end with a [}\]]$/.test(error.message)) {
+    const offset = openBracket(document, text, error.pos[0]) ?? at;
+    const closing = error.message.at(-1) ?? '';
+    const found = quoted(restOfLine(text, offset));
+    return { offset, problem: 'a bracket is not closed', found, mend: `close it with ${closing}` };
+  }
+  if (reserved !== undefined)
+    return {
+      offset: reserved,
+      problem: `words begin with ${text.charAt(reserved)}, which YAML keeps for itself`,
+      found: quoted(restOfLine(text, reserved)),
+      mend: 'put them in quotation marks',
+    };
+  if (
+    error.message.endsWith('at node end') &&
+    /["'][ \t]*$/.test(text.slice(lineStart(text, at), error.pos[0]))
+  )
+    return {
+      offset: at,
+      problem: 'words stand behind a closing quotation mark',
+      found: quoted(rest),
+      mend: 'write “ ”, ‘ ’ or ’ for marks within the words',
+    };
+  if (hyphen !== undefined)
+    return {
+      offset: lineStart(text, at) + lineAround(text, at).indexOf(hyphen),
+      problem: 'a hyphen has no space after it',
+      found: quoted(hyphen),
+      mend: `write “- ${hyphen.slice(1).trim()}”`,
+    };
+  if (error.message.startsWith('Nested mappings')) return nestedMapping(text, at);
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.endsWith('followed by map values'))
+    return {
+      offset: at,
+      problem: 'the line is no field',
+      found: quoted(rest),
+      mend: 'write “field: words”, with a colon and a space between',
+    };
+  if (error.code === 'BLOCK_IN_FLOW' || error.message.startsWith('Missing ,'))
+    return {
+      offset: at,
+      problem: 'a comma is missing within brackets, or words with a colon stand without quotation marks',
+      found: quoted(rest),
+      mend: 'put a comma after each field, and such words in quotation marks',
+    };
+  if (
+    error.code === 'BAD_INDENT' ||
+    /same column$|without - indicator$|implicit map key$/.test(error.message)
+  )
+    return {
+      offset: at,
+      problem: 'the line is not indented as its neighbours are',
+      found: quoted(rest),
+      mend: 'indent it as they are, or begin it with a hyphen as they do',
+    };
+  return {
+    offset: at,
+    problem: 'this is not YAML',
+    found: error.message.charAt(0).toLowerCase() + error.message.slice(1),
+    mend: 'mend the line, or put its words in quotation marks',
+  };
+}
+
+/** Either a second colon in the line, or a field under words that are no map. */
+function nestedMapping(text: string, at: number): OffsetFault {
+  const rest = restOfLine(text, at);
+  if (/:(?:\s|$)/.test(rest))
+    return {
+      offset: at,
+      problem: 'words with a colon stand without quotation marks',
+      found: quoted(rest),
+      mend: 'put them in quotation marks',
+    };
+  const next = skipSpace(text, at + rest.length);
+  return {
+    offset: next,
+    problem: 'the line is indented too far',
+    found: quoted(restOfLine(text, next)),
+    mend: 'indent it as the line above',
+  };
+}
+
+/** Where the value of a line begins, if with a character that bare words may not begin with. */
+function reservedStart(text: string, at: number): number | undefined {
+  const match = /^[ \t]*(?:- +)*(?:[\w-]+: +)?([*&@`%!|>])(?! *$)/.exec(lineAround(text, at));
+  return match ? lineStart(text, at) + match[0].length - 1 : undefined;
+}
+
+/** Where the quotation begins that runs on to the end of the file: the last one before it. */
+function openQuote(document: Document, end: number): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Scalar(_, scalar) {
+      const start = scalar.range?.[0];
+      if (!scalar.type?.startsWith('QUOTE_') || start === undefined || start > end) return;
+      if (last === undefined || start > last) last = start;
+    },
+  });
+  return last;
+}
+
+/** Where the bracket stands that has no other half: the last one before the error. */
+function openBracket(document: Document, text: string, before: number): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Collection(_, collection) {
+      const [start, end] = collection.range ?? [];
+      if (!isCollection(collection) || !collection.flow || start === undefined || start >= before) return;
+      if (!/[}\]]/.test(text.charAt((end ?? 0) - 1)) && (last === undefined || start > last)) last = start;
+    },
+  });
+  return last;
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineAround(text: string, at: number): string {
+  return restOfLine(text, lineStart(text, at));
+}
+
+function restOfLine(text: string, at: number): string {
+  return text.slice(at).split('\n', 1)[0] ?? '';
+}
+
+/** The next character that is seen, unless the text ends before it. */
+function skipSpace(text: string, at: number): number {
+  const space = /^\s*/.exec(text.slice(at))?.[0] ?? '';
+  return at + space.length < text.length ? at + space.length : at;
+}

@@ -1,0 +1,174 @@
+/*
+ * A parsed YAML document comes in; what is wrong with it as YAML goes out, and whether it can be read
+ * all the same.
+ */
+import {
+  type Document,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  isAlias,
+  isScalar,
+  visit,
+} from 'yaml';
+import type { Fault } from '../diagnostics/Fault';
+import { quoted } from '../diagnostics/quoted';
+import { invisibleCharacter } from '../source/invisibleCharacters';
+import { yamlErrorMessage } from './yamlErrorMessages';
+
+/** A fault by its offset in the text, not yet by line and column. */
+export type OffsetFault = Omit<Fault, 'path' | 'line' | 'column'> & { offset: number };
+
+/**
+ * The faults of a document. Of its errors only the first is told, as the parser stumbles on from there.
+ * A map with a key twice can be read, so that its other faults are told as well.
+ */
+export function yamlFaults(
+  document: Document,
+  text: string,
+  lines: LineCounter,
+): { faults: OffsetFault[]; readable: boolean } {
+  const deep = tooDeep(document);
+  if (deep) return { faults: [deep], readable: false };
+  const [error] = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (error) return { faults: [yamlErrorMessage(error, text, document)], readable: false };
+  const keys = badKeys(document);
+  const doubled = doubledKeys(document, lines);
+  const tags = [...unknownTags(document, text), ...knownTags(document)];
+  const faults = [...keys, ...doubled.faults, ...tags, ...unseenCharacters(document)];
+  return { faults, readable: keys.length === 0 && !doubled.hyphenMissing };
+}
+
+/** A story is at most five levels deep; far beyond that the parser itself would break. */
+const maxDepth = 60;
+
+function tooDeep(document: Document): OffsetFault | undefined {
+  let deep: OffsetFault | undefined;
+  visit(document, {
+    Node(_, node, ancestors) {
+      if (ancestors.length <= maxDepth) return undefined;
+      deep = {
+        offset: node.range?.[0] ?? 0,
+        problem: 'lists or maps stand too deep in one another',
+        found: `more than ${maxDepth} levels`,
+        mend: 'a story needs five at most: take the others out',
+      };
+      return visit.BREAK;
+    },
+  });
+  return deep;
+}
+
+/**
+ * Keys that stand twice in one map. Where an item of a list seems to begin again without its hyphen, only
+ * that is told: its first key is there twice, or many are.
+ */
+function doubledKeys(
+  document: Document,
+  lines: LineCounter,
+): { faults: OffsetFault[]; hyphenMissing: boolean } {
+  const faults: OffsetFault[] = [];
+  let hyphenMissing = false;
+  visit(document, {
+    Map(place, map) {
+      const keys = keysOf(map);
+      const first = new Map<string, number>();
+      const doubled = keys.filter(({ key, offset }) => {
+        const before = first.get(key);
+        if (before === undefined) first.set(key, offset);
+        return before !== undefined;
+      });
+      const begins = first.size > 1 && doubled.some(({ key }) => key === keys[0]?.key);
+      const item = typeof place === 'number' && (begins || doubled.length > 2);
+      hyphenMissing ||= item;
+      for (const { key, offset } of item ? doubled.slice(0, 1) : doubled) {
+        faults.push({
+          offset,
+          problem: `the key “${key}” stands twice in one map`,
+          found: `the first is on line ${lines.linePos(first.get(key) ?? 0).line}`,
+          mend: item
+            ? 'begin the next item of the list with a hyphen, or keep one of the two'
+            : 'keep one of the two',
+        });
+      }
+    },
+  });
+  return { faults, hyphenMissing };
+}
+
+function keysOf(map: YAMLMap): { key: string; offset: number }[] {
+  return map.items.flatMap(({ key }) =>
+    isScalar(key) ? [{ key: String(key.value), offset: key.range?.[0] ?? 0 }] : [],
+  );
+}
+
+/** Keys that are lists or maps, which YAML allows and a story has no use for, and one that JavaScript hides. */
+function badKeys(document: Document): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  visit(document, {
+    Pair(_, { key }: Pair) {
+      const plain = isScalar(key);
+      if (plain && key.value !== '__proto__') return;
+      faults.push({
+        offset: (key as Node | null)?.range?.[0] ?? 0,
+        problem: 'a key is not a plain word',
+        found: plain ? '“__proto__”' : 'a list, a map or an alias',
+        mend: plain ? 'choose another word' : 'write a word before the colon',
+      });
+    },
+  });
+  return faults;
+}
+
+function unknownTags(document: Document, text: string): OffsetFault[] {
+  return document.warnings.map(({ pos }) => ({
+    offset: pos[0],
+    problem: 'words that begin with ! are a YAML tag, and this one is not known',
+    found: quoted(text.slice(...pos)),
+    mend: 'put the words in quotation marks, or take the tag out',
+  }));
+}
+
+/** Tags that YAML knows and a story has no use for: they would make a number of 1e3, or bytes of words. */
+function knownTags(document: Document): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  visit(document, {
+    Node(_, node) {
+      const tag = isAlias(node) ? undefined : node.tag;
+      if (!tag?.startsWith(standardTags) || toldOrHarmless.has(tag)) return;
+      faults.push({
+        offset: node.range?.[0] ?? 0,
+        problem: 'a YAML tag says what the words are, which the story says itself',
+        found: `!!${tag.slice(standardTags.length)}`,
+        mend: 'take the tag out',
+      });
+    },
+  });
+  return faults;
+}
+
+const standardTags = 'tag:yaml.org,2002:';
+/** Words are words all the same; numbers with a point are none that we read, and so told as unknown. */
+const toldOrHarmless = new Set([`${standardTags}str`, `${standardTags}float`]);
+
+/** An escape can put into a value what the file itself may not hold. */
+function unseenCharacters(document: Document): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value !== 'string' || !scalar.type?.startsWith('QUOTE_')) return;
+      const unseen = invisibleCharacter(scalar.value);
+      if (!unseen) return;
+      faults.push({
+        offset: scalar.range?.[0] ?? 0,
+        problem: 'these words hold a character that nobody can see',
+        found: unseen.name,
+        mend: 'take its escape out',
+      });
+    },
+  });
+  return faults;
+}

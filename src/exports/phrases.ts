@@ -1,0 +1,62 @@
+/*
+ * In: dates, hands, stances and statements of a story. Out: each as a phrase that can be read aloud,
+ * for the formats that are words alone.
+ */
+import {
+  handName,
+  isAnonymous,
+  isNamed,
+  markOfStatement,
+  speakerById,
+  statementById,
+} from '../model/lookups';
+import type { Id, Position, Stance, Statement, Story, StoryDate } from '../model/story';
+
+/** “2020, day not given”. */
+export function dateInOneLine({ words, qualifier }: StoryDate): string {
+  return qualifier === undefined ? words : `${words}, ${qualifier}`;
+}
+
+/** “A former official (not named) to The Post, then The Courier”; the last hand is what the reader can read. */
+export function routePhrase(story: Story, hands: readonly Id[]): string {
+  const names = hands.map((id) =>
+    isNamed(story, id) ? handName(story, id) : `${handName(story, id)} (not named)`,
+  );
+  const [first = '', ...others] = names;
+  return others.length === 0 ? first : `${first} to ${others.join(', then ')}`;
+}
+
+const stanceWords: Record<Stance, string> = {
+  asserts: 'says so',
+  confirms: 'confirms it',
+  'has-not-confirmed': 'has not confirmed, which is not a denial',
+  'declines-to-answer': 'declines to answer',
+  denies: 'denies it',
+  'no-comment': 'had not commented',
+};
+
+/** A side's stance: who merely relays, and who is not named, is part of the answer. */
+export function positionPhrase(story: Story, { stance, statements }: Position): string {
+  const made = statements.map((id) => statementById(story, id));
+  const speakers = made.map(({ speaker }) => speakerById(story, speaker));
+  const names = [...new Set(speakers.map((speaker) => routePhrase(story, [speaker.id])))].join(', ');
+  const relays = stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined);
+  const notes = stance === 'no-comment' ? made.flatMap(({ note }) => note ?? []) : [];
+  return [`${relays ? 'reports it' : stanceWords[stance]}: ${names}`, ...notes].join('. ');
+}
+
+/** What a statement does to a claim. */
+export function stancePhrase(story: Story, statement: Statement, stance: Stance): string {
+  const relays = stance === 'asserts' && markOfStatement(story, statement) === 'reported';
+  return relays ? 'reports it' : stanceWords[stance];
+}
+
+/** What was said, with its cue: a quotation, a rendering that says it is one, or silence. */
+export function statementPhrase(story: Story, { form, cue, to, words = '', speaker }: Statement): string {
+  if (form === 'no-comment') return 'Had not commented.';
+  const listener = to === undefined ? '' : `, to ${to}`;
+  const unnamed = isAnonymous(speakerById(story, speaker)) ? ', not named' : '';
+  return form === 'quote'
+    ? `In quotation${unnamed} (${cue ?? 'said'}${listener}): “${words}”`
+    : `In paraphrase${unnamed} (${cue ?? 'said'}${listener}): ${words}`;
+}

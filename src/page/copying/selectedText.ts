@@ -1,0 +1,34 @@
+import { itemsOfMark } from '../../views/item/standsFor';
+
+/** Words that a reader has selected, and what they may be credited to. */
+interface SelectedWords {
+  words: string;
+  /** Ids of items: the statement quoted, or all that rest on the marked words. */
+  items: string[];
+  /** Whether they stand in a statement's own quotation. */
+  quotation: boolean;
+}
+
+/** Reads a selection that begins and ends in one quotation, or in marked words; undefined for any other. */
+export function selectedText(selection: Selection | null): SelectedWords | undefined {
+  const words = selection?.toString().trim() ?? '';
+  if (!selection || words === '' || selection.rangeCount !== 1) return undefined;
+  const { startContainer, endContainer } = selection.getRangeAt(0);
+  const [start, end] = [elementOf(startContainer), elementOf(endContainer)];
+  const quotation = start?.closest('[data-item] blockquote');
+  // A quotation that stands away from its statement cites it.
+  const item = quotation?.getAttribute('cite')?.slice(1) ?? quotation?.closest('[data-item]')?.id;
+  if (item && quotation?.contains(endContainer)) return { words, items: [item], quotation: true };
+  const atStart = itemsOf(start);
+  const items = itemsOf(end).filter((id) => atStart.includes(id));
+  return items.length > 0 ? { words, items, quotation: false } : undefined;
+}
+
+function itemsOf(element: Element | null): string[] {
+  const mark = element?.closest('mark');
+  return mark ? itemsOfMark(mark) : [];
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}

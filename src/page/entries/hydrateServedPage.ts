@@ -1,0 +1,44 @@
+import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import type { Story } from '../../model/story';
+import { pageAt, tidyPath } from '../addresses';
+import { hydrateStory } from './hydrateStory';
+import { ClientOnly } from '../reader/ClientOnly';
+import { loadSharing } from '../sharing/loadSharing';
+
+const base = import.meta.env.BASE_URL;
+
+/**
+ * Brings a served page to life. The root says which address it was rendered for and where the story's
+ * data lies; a page that shows no story has nothing to bring to life. Until the data has come the page
+ * stays as it was served, with all its words and links.
+ */
+export async function hydrateServedPage(root: HTMLElement): Promise<void> {
+  const { address, story: data } = root.dataset;
+  if (address === undefined || data === undefined) return;
+  const { pathname, search, hash } = window.location;
+  const tidied = tidyPath(pathname, base);
+  // Outside the base a host may answer with any page of ours; the router would not know where it is.
+  if (!`${tidied}/`.startsWith(base)) return;
+  if (tidied !== pathname) window.history.replaceState(window.history.state, '', tidied + search + hash);
+  const story = await dataAt(data);
+  const page = pageAt(address, [story.slug]);
+  if (page.kind === 'share') {
+    const place = document.querySelector('[data-share-panel]');
+    if (place) hydrateRoot(place, createElement(ClientOnly, null, await loadSharing(story, hash.slice(1))));
+    root.setAttribute('data-alive', '');
+  } else if ('slug' in page) hydrateStory(root, page, story);
+}
+
+/** The story's data. Where it does not come, as on a train, it is asked for again at the reader's next sign. */
+async function dataAt(address: string): Promise<Story> {
+  for (;;) {
+    try {
+      const response = await fetch(address);
+      if (response.ok) return (await response.json()) as Story;
+    } catch {
+      // Offline, or cut off: as good as not there.
+    }
+    await new Promise((resolve) => addEventListener('pointerdown', resolve, { once: true }));
+  }
+}

@@ -1,0 +1,65 @@
+import { type ComponentType, useContext } from 'react';
+import { useHref } from 'react-router';
+import type { Id, Section, Story } from '../../model/story';
+import { EmbedFrame } from '../../views/story/EmbedFrame';
+import { AloneContext } from '../../views/item/ItemAnchor';
+import { ItemCard } from '../../views/story/ItemCard';
+import { StaticIsland } from '../../views/islands/StaticIsland';
+import type { ReaderState } from '../../views/reader/ReaderState';
+import { Stands } from '../../views/stands/Stands';
+import { StoryBody } from '../../views/story/StoryBody';
+import { FullText } from '../../views/text/FullText';
+import { Timeline } from '../../views/timeline/Timeline';
+import { Voices } from '../../views/voices/Voices';
+import { CopyFeatures } from '../copying/CopyFeatures';
+import { FocusEffects } from '../reader/FocusEffects';
+import { SiteAddressContext } from '../SiteAddressContext';
+import { useReaderState } from '../reader/useReaderState';
+
+const sectionViews: Record<Section, ComponentType<{ story: Story; reader: ReaderState }>> = {
+  stands: Stands,
+  timeline: Timeline,
+  voices: Voices,
+  text: Text,
+};
+
+interface EmbedPageProps {
+  story: Story;
+  section?: Section | undefined;
+  item?: Id | undefined;
+}
+
+/** The widget's frame: the whole story, one section or one item of it, with what it is part of. */
+export function EmbedPage({ story, section, item }: EmbedPageProps) {
+  const reader = useReaderState(story);
+  const wholeStory = useHref(`/stories/${story.slug}`);
+  const alone = section !== undefined || item !== undefined;
+  const SectionView = section === undefined ? StoryBody : sectionViews[section];
+  return (
+    <main id="main">
+      <EmbedFrame story={story} titled={alone} address={`${useContext(SiteAddressContext)}${wholeStory}`}>
+        <AloneContext value={alone ? { section, item, wholeStory } : undefined}>
+          {item === undefined ? (
+            <SectionView story={story} reader={reader} />
+          ) : (
+            <StaticIsland name="item">
+              {import.meta.env.SSR || !import.meta.env.PROD
+                ? () => <ItemCard story={story} item={item} />
+                : undefined}
+            </StaticIsland>
+          )}
+        </AloneContext>
+      </EmbedFrame>
+      <CopyFeatures story={story} />
+      <FocusEffects story={story} reader={reader} />
+    </main>
+  );
+}
+
+function Text({ story }: { story: Story }) {
+  return (
+    <StaticIsland name="full-text">
+      {import.meta.env.SSR || !import.meta.env.PROD ? () => <FullText story={story} /> : undefined}
+    </StaticIsland>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Story } from '../../model/story';
+import { SiteFooter } from '../../views/layout/SiteFooter';
+import { SiteHeader } from '../../views/layout/SiteHeader';
+import { StoryBody } from '../../views/story/StoryBody';
+import { contentsOf, StoryContents } from '../../views/story/StoryContents';
+import { CopyFeatures } from '../copying/CopyFeatures';
+import { FocusEffects } from '../reader/FocusEffects';
+import { PrintedAddress } from './PrintedAddress';
+import { useReaderState } from '../reader/useReaderState';
+import { useSharing } from '../sharing/useSharing';
+import { useSectionInSight } from '../reader/useSectionInSight';
+
+/** A story, in full. */
+export function StoryPage({ story }: { story: Story }) {
+  const reader = useReaderState(story);
+  const sharing = useSharing(story);
+  return (
+    <>
+      <SiteHeader>
+        <StoryContents story={story} current={useSectionInSight(contentsOf(story))} />
+        <PrintedAddress slug={story.slug} />
+      </SiteHeader>
+      <main id="main" tabIndex={-1}>
+        <StoryBody story={story} reader={reader} />
+      </main>
+      <CopyFeatures story={story} />
+      <FocusEffects story={story} reader={reader} />
+      <SiteFooter />
+      {sharing}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { focusOf, passageById } from '../../model/lookups';
+import type { Story } from '../../model/story';
+import { inPageLinkClick } from './inPageLinkClick';
+import { type Box, scrollTopFor, visibleBox } from './scrollTopFor';
+
+/**
+ * Where the full text stands in a column of its own, brings the passage of the focused item into view
+ * in that column alone. The page moves only as the browser moves it: to an item, never to a passage
+ * that is in sight anyway. Where the text has no column of its own, all is left to the browser.
+ */
+export function useTextFollowsFocus(story: Story): void {
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  const chosenInText = useRef<string>(undefined);
+  const arrived = useRef(false);
+
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const chosen = inPageLinkClick(event);
+      const column = ownColumn();
+      if (!chosen || !column) return;
+      chosenInText.current = column.contains(chosen.link) ? chosen.hash : undefined;
+      const passage = passageElement(chosen.hash.slice(1), story, column);
+      if (!passage || !visibleBox(column)) return;
+      // The browser would bring the passage into view in the page, too.
+      event.preventDefault();
+      void navigate({ search, hash: chosen.hash }, { preventScrollReset: true });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [story, search, navigate]);
+
+  useEffect(() => {
+    const smooth = arrived.current && !window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    arrived.current = true;
+    // The reader is reading there: the text must not move under the eyes.
+    const staysPut = chosenInText.current === hash;
+    chosenInText.current = undefined;
+    const column = ownColumn();
+    const ids = passageIds(story, hash);
+    if (!column || staysPut || ids.length === 0) return;
+    const boxes = ids.flatMap((id) => document.getElementById(id)?.closest('mark') ?? []).map(boxOf);
+    const top = scrollTopFor(column, visibleBox(column) ?? boxOf(column), boxes);
+    if (top !== undefined) column.scrollTo({ top, behavior: smooth ? 'smooth' : 'instant' });
+  }, [story, hash]);
+}
+
+/** Whether a column scrolls by itself, and in a window of which size it was asked. */
+const asked = new WeakMap<Element, { size: string; scrolls: boolean }>();
+
+/** The full text's column, where it scrolls by itself. To ask for a style is to have all of them worked out. */
+function ownColumn(): HTMLElement | undefined {
+  const column = document.querySelector<HTMLElement>('[data-text-column]');
+  if (!column) return undefined;
+  const size = `${innerWidth} ${innerHeight}`;
+  let known = asked.get(column);
+  if (known?.size !== size) {
+    known = { size, scrolls: getComputedStyle(column).overflowY === 'auto' };
+    asked.set(column, known);
+  }
+  return known.scrolls ? column : undefined;
+}
+
+/** The passage that a hash names, or those of the item it names, in text order. */
+function passageIds(story: Story, hash: string): string[] {
+  const id = hash.slice(1);
+  if (passageById(story, id)) return [id];
+  const focus = focusOf(story, hash);
+  return story.passages.filter(({ item }) => item === focus).map((passage) => passage.id);
+}
+
+function passageElement(id: string, story: Story, column: HTMLElement): Element | undefined {
+  const element = passageById(story, id) && document.getElementById(id);
+  return element && column.contains(element) ? element : undefined;
+}
+
+function boxOf(element: Element): Box {
+  return element.getBoundingClientRect();
+}

@@ -1,0 +1,159 @@
+/*
+ * The whole built sheet comes in, and a page; the part of the sheet goes out that the page carries in itself,
+ * so that the server's first answer can be read. The whole sheet follows after the words.
+ */
+import { type Atrule, type CssNode, parse, type Rule, type Selector, type StyleSheet } from 'css-tree';
+import { canMatch, selectorFingerprint } from './selectorMatch';
+import { type SelectorTokens, selectorTokens } from './selectorTokens';
+
+/** What a page carries. */
+export interface CriticalCss {
+  rules: string;
+  /** Whether nothing of the page moves when the whole sheet arrives. */
+  complete: boolean;
+}
+
+/**
+ * A page and its rules up to this length go through in one answer: brotli makes a seventh of such pages,
+ * or less, and the first answer is 14,336 bytes.
+ */
+const roomy = 80_000;
+
+/**
+ * The rules whose selectors can match the page, in the order of the sheet. Left out, as they move no word:
+ * what shows under a pointer alone, on paper, or in the reader's own colours. A page too long to carry all
+ * the rest leaves out the layers `drawings` and `below`, what marks where a reader has been led to, and what no
+ * rule asks for then: it carries what its first screen needs.
+ */
+export function criticalCss(css: string): (html: string) => CriticalCss {
+  const sheet = parse(css, { positions: true, parseValue: false, parseCustomProperty: false }) as StyleSheet;
+  const parts = partsOf(sheet.children.toArray(), css);
+  const firstScreen = parts.filter((part) => typeof part === 'string' || !laterLayers.test(part.head));
+  const order = layersOf(sheet);
+  const orderRule = order.length === 0 ? '' : `@layer ${order.join(',')};`;
+  const signOf = selectorFingerprint(sheet);
+  const chosen = new Map<string, Record<'all' | 'first', () => string>>();
+  return (html) => {
+    const page = selectorTokens(html);
+    const sign = signOf(page);
+    const styles = chosen.get(sign) ?? {
+      all: once(() => orderRule + written(parts, () => true, page)),
+      first: once(() => orderRule + askedFor(written(firstScreen, ledNowhere, page))),
+    };
+    chosen.set(sign, styles);
+    const all = styles.all();
+    return html.length + all.length <= roomy
+      ? { rules: all, complete: true }
+      : { rules: styles.first(), complete: false };
+  };
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
+}
+
+/** A piece of a sheet: words that stand as they are, or a block that stands if something in it does. */
+type Part = string | { selectors: readonly Choice[] | undefined; head: string; parts: readonly Part[] };
+
+/** One selector of a rule. */
+interface Choice {
+  words: string;
+  node: Selector;
+}
+
+function written(
+  parts: readonly Part[],
+  wanted: (selector: string) => boolean,
+  page: SelectorTokens,
+): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const chosen = part.selectors
+        ?.filter(({ words, node }) => wanted(words) && canMatch(node, page))
+        .map(({ words }) => words);
+      if (chosen?.length === 0) return '';
+      const inside = written(part.parts, wanted, page);
+      return inside === '' ? '' : `${chosen?.join(',') ?? part.head}{${inside}}`;
+    })
+    .join('');
+}
+
+/** Whether a selector is for a reader whom no hash, no key and no choice has led anywhere yet. */
+function ledNowhere(selector: string): boolean {
+  return /:not\(/.test(selector) || !/:target\b|:focus-visible\b|\[data-(?:focused|led)\b/.test(selector);
+}
+
+/** Rules without the custom properties that none of them asks for, and without the faces that none names. */
+function askedFor(rules: string): string {
+  const asked = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  const fewer = rules.replace(/(--on-record-[\w-]+):[^;{}]*;?/g, (all, name: string) =>
+    asked.has(name) ? all : '',
+  );
+  // What is left out may have asked for others.
+  if (fewer !== rules) return askedFor(fewer);
+  const face = /@font-face\{font-family:([^;}]+)[^{}]*\}/g;
+  const words = rules.replace(face, '');
+  return rules.replace(face, (all, name: string) => (words.includes(name.replaceAll('"', '')) ? all : ''));
+}
+
+function partsOf(nodes: readonly CssNode[], css: string): Part[] {
+  return nodes.flatMap((node, index): Part[] => {
+    if (node.type === 'Rule') return [ruleOf(node, css)];
+    if (node.type === 'Atrule') return atRuleOf(node, css);
+    // Nothing stands between the last declaration and the end of its block.
+    return [wordsOf(node, css) + (node.type === 'Declaration' && index < nodes.length - 1 ? ';' : '')];
+  });
+}
+
+function ruleOf(rule: Rule, css: string): Part {
+  const selectors =
+    rule.prelude.type === 'SelectorList'
+      ? rule.prelude.children
+          .toArray()
+          .flatMap((node) => (node.type === 'Selector' ? [{ words: wordsOf(node, css), node }] : []))
+      : undefined;
+  return {
+    selectors: selectors?.filter(({ words }) => !/:hover\b/.test(words)),
+    head: wordsOf(rule.prelude, css),
+    parts: partsOf(rule.block.children.toArray(), css),
+  };
+}
+
+const laterMedia = /^(print|\((forced-colors|prefers-contrast|prefers-reduced-motion)\b)/;
+const laterLayers = /^@layer (drawings|below)$/;
+
+function atRuleOf(rule: Atrule, css: string): Part[] {
+  const condition = rule.prelude ? wordsOf(rule.prelude, css) : '';
+  if (!rule.block) return rule.name === 'layer' ? [] : [`@${rule.name} ${condition};`];
+  if (rule.name === 'media' && laterMedia.test(condition)) return [];
+  if (rule.name === 'layer' && condition === 'print') return [];
+  const words = wordsOf(rule, css);
+  if (!/^(layer|media|container|supports|scope|starting-style)$/.test(rule.name)) return [words];
+  return [
+    {
+      selectors: undefined,
+      head: words.slice(0, words.indexOf('{')),
+      parts: partsOf(rule.block.children.toArray(), css),
+    },
+  ];
+}
+
+/** The layers in their order: the whole sheet arrives when theirs has long been settled. */
+function layersOf(sheet: StyleSheet): string[] {
+  const named = sheet.children
+    .toArray()
+    .flatMap((node) =>
+      node.type === 'Atrule' && node.name === 'layer' && node.prelude?.type === 'AtrulePrelude'
+        ? node.prelude.children.toArray()
+        : [],
+    );
+  const names = named.flatMap((list) => (list.type === 'LayerList' ? list.children.toArray() : []));
+  return [...new Set(names.flatMap((layer) => (layer.type === 'Layer' ? [layer.name] : [])))];
+}
+
+function wordsOf(node: CssNode, css: string): string {
+  if (!node.loc) throw new Error(`a ${node.type} of the sheet has no place`);
+  return css.slice(node.loc.start.offset, node.loc.end.offset);
+}

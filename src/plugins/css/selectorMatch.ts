@@ -1,0 +1,71 @@
+/*
+ * The selectors of a sheet come in, and what stands in a page; which of them can match there goes out.
+ */
+import { type AttributeSelector, type CssNode, type Selector, type StyleSheet, walk } from 'css-tree';
+import type { SelectorTokens } from './selectorTokens';
+
+/**
+ * Whether the page has all that a selector names, anywhere. What stands in it together, and in which
+ * state, is not asked: rather a rule too many than one that is missed.
+ */
+export function canMatch(selector: Selector, page: SelectorTokens): boolean {
+  return selector.children.toArray().every((node) => {
+    switch (node.type) {
+      case 'ClassSelector':
+        return page.classes.has(node.name);
+      case 'TypeSelector':
+        return node.name === '*' || page.elements.has(node.name);
+      case 'AttributeSelector':
+        return page.attributes.has(attributeOf(node));
+      case 'PseudoClassSelector':
+        return canHold(node.name, node.children?.toArray() ?? [], page);
+      default:
+        return true;
+    }
+  });
+}
+
+/**
+ * What a page has of all that the sheet names, as one word: pages with the same word have the same rules,
+ * and of a site’s many pages most do.
+ */
+export function selectorFingerprint(sheet: StyleSheet): (page: SelectorTokens) => string {
+  const names = {
+    classes: new Set<string>(),
+    elements: new Set<string>(),
+    attributes: new Set<string>(),
+    languages: new Set<string>(),
+  };
+  walk(sheet, (node) => {
+    if (node.type === 'ClassSelector') names.classes.add(node.name);
+    if (node.type === 'TypeSelector') names.elements.add(node.name);
+    if (node.type === 'AttributeSelector') names.attributes.add(attributeOf(node));
+    const range =
+      node.type === 'PseudoClassSelector' ? languageOf(node.name, node.children?.first) : undefined;
+    if (range !== undefined) names.languages.add(range);
+  });
+  const kinds = ['classes', 'elements', 'attributes', 'languages'] as const;
+  return (page) =>
+    kinds.map((kind) => [...names[kind]].filter((name) => page[kind].has(name)).join(' ')).join('\n');
+}
+
+function canHold(name: string, within: readonly CssNode[], page: SelectorTokens): boolean {
+  if (name === 'lang') {
+    const range = languageOf(name, within[0]);
+    return range === undefined || page.languages.has(range);
+  }
+  if (!['is', 'where', 'has'].includes(name)) return true;
+  const list = within[0]?.type === 'SelectorList' ? within[0].children.toArray() : [];
+  return list.length === 0 || list.some((node) => node.type === 'Selector' && canMatch(node, page));
+}
+
+/** As `PageFeatures` has it: what the attribute must be where a selector says so exactly, else its name. */
+function attributeOf({ name, matcher, value }: AttributeSelector): string {
+  const words = value?.type === 'String' ? value.value : value?.name;
+  return matcher === '=' && words !== undefined ? `${name.name}=${words}` : name.name;
+}
+
+/** The language that `:lang()` asks for; undefined for other pseudo-classes. */
+function languageOf(pseudoClass: string, within: CssNode | null | undefined): string | undefined {
+  return pseudoClass === 'lang' && within?.type === 'Identifier' ? within.name : undefined;
+}

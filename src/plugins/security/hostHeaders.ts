@@ -1,0 +1,80 @@
+/*
+ * The base of a site comes in, and the hashes of its pages' scripts; `_headers` goes out, which Netlify and
+ * Cloudflare Pages obey: what every answer says besides the page itself. For other servers, README says the
+ * same in their own words.
+ */
+import { type PageKind, policyWords, sharedPolicy } from './contentSecurityPolicy';
+
+/** Names of headers and their values, for every address that a pattern with `*` matches. */
+export type HeaderRules = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the headers of a site have to know of its pages. */
+interface SitePages extends Readonly<Record<PageKind, readonly string[]>> {
+  /** The site's own address, or empty where it is not known. */
+  home: string;
+}
+
+/** What a page may not do that nothing of ours does, and a page's own policy forbids by `default-src`. */
+const never = ['media-src', 'object-src', 'worker-src', 'manifest-src'] as const;
+
+/**
+ * The headers of a site at `base`, which begins and ends with a slash. No two rules that can match one address
+ * name the same header: some hosts would join the values, and others take the last.
+ *
+ * Both this policy and the one in the page hold: what one forbids, the other cannot allow. The script in the
+ * pages is the same in all of them, but each has a style of its own, and hosts take a hundred rules at most: so a
+ * header names everything but style elements, and forbids them neither by name nor by `default-src`. The
+ * page’s own policy, which comes before all of them, does.
+ */
+export function headerRules(base: string, pages: SitePages): HeaderRules {
+  const policy = (kind: PageKind, ancestors: string) => ({
+    'Content-Security-Policy': policyWords([
+      ...sharedPolicy(kind, pages[kind], pages.home),
+      ['style-src-attr', "'none'"],
+      ...(kind === 'frame'
+        ? ([
+            ['connect-src', "'none'"],
+            ['frame-src', "'none'"],
+          ] as const)
+        : []),
+      ...never.map((directive) => [directive, "'none'"] as const),
+      ['frame-ancestors', ancestors],
+    ]),
+  });
+  // Frames may stand on any page; the reading pages on none but our own.
+  const reading = policy('reading', "'self'");
+  return {
+    [`${base}*`]: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      // All of it is public and knows no reader: a page under COEP may embed it as it is.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+    [base]: reading,
+    [`${base}stories`]: reading,
+    [`${base}stories/*`]: reading,
+    [`${base}embed/*`]: {
+      ...policy('frame', '*'),
+      // Firefox and Safari know no `credentialless` frames: there a page under COEP takes those that say this.
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+    // A page that has its browser check the script fetches it with CORS.
+    [`${base}embed.js`]: { 'Access-Control-Allow-Origin': '*' },
+    [`${base}assets/*`]: {
+      // Named by its content.
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      // A sandboxed frame has no origin; fonts and modules are fetched with CORS there.
+      'Access-Control-Allow-Origin': '*',
+    },
+  };
+}
+
+/** In the form that Netlify and Cloudflare Pages read. */
+export function headersFile(rules: HeaderRules): string {
+  return Object.entries(rules)
+    .map(([pattern, headers]) =>
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,32 @@
+/*
+ * The faults of a story come in; an error goes out which Vite's overlay shows with file, line and column.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ErrorPayload } from 'vite';
+import { type Fault, formatFault } from '../../compiler/diagnostics/Fault';
+
+type OverlayError = Error & Partial<Pick<ErrorPayload['err'], 'id' | 'loc' | 'frame' | 'plugin'>>;
+
+/** An error that tells all faults and points at the first of them. `faults` must not be empty. */
+export function faultError(faults: readonly Fault[], root: string): OverlayError {
+  const [first] = faults;
+  if (!first) throw new RangeError('no faults');
+  const file = resolve(root, first.path);
+  const error: OverlayError = new Error(faults.map(formatFault).join('\n'));
+  error.id = file;
+  error.loc = { file, line: first.line, column: first.column };
+  error.frame = frameOf(file, first);
+  // Where the compiler stands in our code helps no author.
+  error.stack = '';
+  return error;
+}
+
+/** The line of the fault and a mark under its column; empty where the file cannot be shown. */
+function frameOf(file: string, { line, column }: Fault): string {
+  if (!existsSync(file) || !/\.(yaml|md)$/.test(file)) return '';
+  const words = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
+  if (words === undefined) return '';
+  const gutter = `${line} | `;
+  return `${gutter}${words}\n${' '.repeat(gutter.length + column - 1)}^`;
+}

@@ -1,0 +1,36 @@
+import type { StoryDate } from '../../model/story';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import styles from './DateWords.module.css';
+
+interface DateWordsProps {
+  date: StoryDate;
+  /** Two lines of their own, a fact beside others, a run within a sentence, or only the first words of that run. */
+  as?: 'lines' | 'fact' | 'run' | 'words';
+}
+
+/** A date no more exact than its source: its words, and what they leave open. */
+export function DateWords({ date, as = 'run' }: DateWordsProps) {
+  const words = date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words;
+  if (as === 'words') return <span {...interfaceLanguage}>{words}</span>;
+  if (as === 'run') {
+    return (
+      <span {...interfaceLanguage}>
+        {words}
+        {date.qualifier && `, ${date.qualifier}`}
+      </span>
+    );
+  }
+  // The same inside, so that lines and fact can change places.
+  const Around = as === 'lines' ? 'p' : 'dd';
+  return (
+    <Around className={as === 'lines' ? styles.lines : undefined} data-date="" {...interfaceLanguage}>
+      {words}
+      {date.qualifier && (
+        <>
+          <span className={styles.comma}>, </span>
+          <span className={styles.qualifier}>{date.qualifier}</span>
+        </>
+      )}
+    </Around>
+  );
+}

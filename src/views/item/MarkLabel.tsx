@@ -1,0 +1,21 @@
+import type { Mark } from '../../model/story';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { markLabels } from '../wording/markLabels';
+import styles from './MarkLabel.module.css';
+
+interface MarkLabelProps {
+  mark: Mark;
+  /** Other words than the mark's own. */
+  children?: string;
+  /** Whether those words are the story's, not the page's. */
+  authored?: boolean;
+}
+
+/** A mark in all three ways at once: word, shape and colour; the sheet draws the shape, as there are many. */
+export function MarkLabel({ mark, children = markLabels[mark], authored = false }: MarkLabelProps) {
+  return (
+    <span className={styles.label} data-mark={mark}>
+      <span {...(!authored && interfaceLanguage)}>{children}</span>
+    </span>
+  );
+}

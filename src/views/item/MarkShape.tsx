@@ -1,0 +1,7 @@
+import type { Mark } from '../../model/story';
+import styles from './MarkShape.module.css';
+
+/** The shape of a mark, drawn by the sheet, as there are many: ◆ alleged or reported, ■ official, ● established, ○ silent. */
+export function MarkShape({ mark }: { mark: Mark }) {
+  return <span className={styles.shape} data-mark={mark} aria-hidden="true" />;
+}

@@ -1,0 +1,18 @@
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { SiteLink } from './SiteLink';
+import styles from './SiteFooter.module.css';
+
+/** The foot of every page: what the labels mean, in one breath. */
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer} lang="en">
+      <p {...interfaceLanguage}>
+        On Record shows who said what, and through whom. It labels words; it gives no verdict. Silence is
+        shown as silence.
+      </p>
+      <p data-control="">
+        <SiteLink to="/stories">All stories</SiteLink>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import { clocks, type Clock, type Id } from '../../model/story';
+import type { ReaderState } from './ReaderState';
+
+/** A change to what the reader has chosen; null takes a choice back. */
+export interface ReaderChange {
+  side?: Id | null;
+  claim?: Id | null;
+  /** One hand, or the two of a line. */
+  hands?: readonly Id[] | null;
+  clock?: Clock;
+}
+
+const defaultClock: Clock = clocks[0];
+
+/**
+ * The query of the address that differs from the reader's by this change alone, with its question mark;
+ * empty where nothing is left to say. The default clock is left out, so that one view has one address.
+ */
+export function readerSearch(reader: ReaderState, change: ReaderChange): string {
+  const query = new URLSearchParams(reader.search ?? '');
+  const { side, claim, clock, hands } = { ...reader, ...change };
+  const wanted = { side, claim, hand: hands, clock: clock === defaultClock ? null : clock };
+  for (const [name, value] of Object.entries(wanted)) {
+    const [first, ...more] = [value ?? []].flat();
+    // Where it stood, it stays: one view has one address.
+    if (first) query.set(name, first);
+    else query.delete(name);
+    for (const each of more) query.append(name, each);
+  }
+  const words = query.toString();
+  return words && `?${words}`;
+}

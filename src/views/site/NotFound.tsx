@@ -1,0 +1,34 @@
+import type { Story } from '../../model/story';
+import { SiteLink } from '../layout/SiteLink';
+import styles from './NotFound.module.css';
+
+interface NotFoundProps {
+  /** The newest story, to go on with. */
+  newest?: Pick<Story, 'slug' | 'title' | 'language' | 'direction'> | undefined;
+}
+
+/** The page for an address that leads nowhere: what happened, and where to go from here. */
+export function NotFound({ newest }: NotFoundProps) {
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>There is no page at this address</h1>
+      <p>
+        The link may be mistyped, or the page may have moved. Nothing is wrong with your browser or your
+        connection.
+      </p>
+      <ul className={styles.ways}>
+        {newest && (
+          <li>
+            The newest story:{' '}
+            <SiteLink to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
+              {newest.title}
+            </SiteLink>
+          </li>
+        )}
+        <li>
+          <SiteLink to="/stories">All stories</SiteLink>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { itemById } from '../../model/lookups';
+import type { Id, Story } from '../../model/story';
+import styles from './ItemCard.module.css';
+import { SectionFrame } from '../layout/SectionFrame';
+import { EventEntry } from '../timeline/EventEntry';
+import { undatedOn } from '../timeline/undatedOn';
+import { StatementEntry } from '../voices/StatementEntry';
+
+interface ItemCardProps {
+  story: Story;
+  /** An event or a statement. */
+  item: Id;
+}
+
+/** One event or statement alone, with all that says how far it is established and through whose hands it came. */
+export function ItemCard({ story, item }: ItemCardProps) {
+  const found = itemById(story, item);
+  if (found?.kind === 'event') {
+    const undated = {
+      happened: undatedOn(story, 'happened').has(item),
+      reported: undatedOn(story, 'reported').has(item),
+    };
+    return (
+      <SectionFrame id="timeline" title="Event">
+        <div className={styles.item}>
+          <EventEntry story={story} event={found.event} undated={undated} />
+        </div>
+      </SectionFrame>
+    );
+  }
+  if (found?.kind !== 'statement') return <p lang="en">This story has no event or statement “{item}”.</p>;
+  return (
+    <SectionFrame id="voices" title="Statement">
+      <div className={styles.item}>
+        <StatementEntry story={story} statement={found.statement} anchorsSpeaker />
+      </div>
+    </SectionFrame>
+  );
+}

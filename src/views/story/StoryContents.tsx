@@ -1,0 +1,44 @@
+import type { Section, Story } from '../../model/story';
+import { filledSections } from '../../model/filledSections';
+import styles from './StoryContents.module.css';
+
+const names: Record<Section | 'sources', string> = {
+  stands: 'Where each side stands',
+  timeline: 'Timeline',
+  voices: 'Who said what',
+  text: 'Full text',
+  sources: 'Sources',
+};
+
+interface StoryContentsProps {
+  story: Story;
+  /** The section being read. */
+  current?: string | undefined;
+}
+
+/** The sections that the contents of a story lists, in page order. */
+export function contentsOf(story: Story): (Section | 'sources')[] {
+  const hasSources = story.sources.length > 0 || story.unknown.length > 0;
+  return [...filledSections(story), ...(hasSources ? ['sources' as const] : [])];
+}
+
+/** The contents of a story: a link to each section that has something to show. */
+export function StoryContents({ story, current }: StoryContentsProps) {
+  return (
+    <nav aria-label="Contents" data-control="">
+      <ul className={styles.contents}>
+        {contentsOf(story).map((section) => (
+          <li key={section}>
+            <a
+              className={styles.link}
+              href={`#${section}`}
+              aria-current={section === current ? 'location' : undefined}
+            >
+              {names[section]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Story } from '../../../model/story';
+import { ItemAnchor } from '../../item/ItemAnchor';
+import { MarkShape } from '../../item/MarkShape';
+import styles from './Columns.module.css';
+import { place } from './place';
+import type { Stack } from './stackColumns';
+
+interface ColumnsProps {
+  story: Story;
+  stack: Stack;
+}
+
+/** Events too many to draw each by itself: a column wherever some begin, linked to the first of them. */
+export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
+  return (
+    <>
+      <p className={styles.key}>
+        {each === 1 ? 'Each shape is an event' : `Each shape is up to ${each} events`}, where it begins.
+      </p>
+      <div className={styles.plot}>
+        {columns.map(({ from, to, events, shapes }) => {
+          const ids = events.map(({ id }) => id);
+          const [first] = events;
+          if (!first) return null;
+          const others = events.length === 1 ? '' : ` · and ${events.length - 1} more`;
+          return (
+            <ItemAnchor
+              key={from}
+              story={story}
+              to={first.id}
+              className={styles.column}
+              style={place(from, to)}
+              tabIndex={-1}
+              title={`${first.title}${others}`}
+              data-events={ids.join(' ')}
+            >
+              {shapes.map((standing, at) => (
+                <MarkShape key={at} mark={standing} />
+              ))}
+            </ItemAnchor>
+          );
+        })}
+      </div>
+    </>
+  );
+}

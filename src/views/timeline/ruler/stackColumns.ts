@@ -1,0 +1,57 @@
+import type { ScaleSpan, Standing, StoryEvent } from '../../../model/story';
+import { standings } from '../../../model/story';
+import { drawnAt } from './layOutEvents';
+
+/** Events that begin in one part of a ruler. */
+export interface Column {
+  /** Fractions of the ruler's length. */
+  from: number;
+  to: number;
+  /** In the order of the clock. */
+  events: readonly StoryEvent[];
+  /** The shapes to draw, from the dates outwards: the most established first. */
+  shapes: Standing[];
+}
+
+/** Columns, and how many events each shape stands for at most. */
+export interface Stack {
+  columns: Column[];
+  each: number;
+}
+
+/** The room of a column, in pixels at the usual text size. */
+const columnWidth = 12;
+
+/** Shapes that stand upon one another at most. */
+const tallest = 14;
+
+/** Too many events to draw each by itself: how many begin where, in columns of shapes; a bounded height. */
+export function stackColumns(
+  spans: readonly ScaleSpan[],
+  eventOf: (span: ScaleSpan) => StoryEvent,
+  width: number,
+): Stack {
+  const count = Math.floor(width / columnWidth);
+  const groups = Array.from({ length: count }, (): StoryEvent[] => []);
+  for (const span of spans)
+    groups[Math.min(count - 1, Math.floor(drawnAt(span).from * count))]?.push(eventOf(span));
+  const most = Math.max(...groups.map((events) => events.length));
+  // Each standing is rounded up, so that none is left out: a few shapes more than the division says.
+  let each = Math.max(1, Math.ceil(most / tallest));
+  while (each > 1 && Math.max(...groups.map((events) => shapesOf(events, each).length)) > tallest) each += 1;
+  return {
+    columns: groups.flatMap((events, at) =>
+      events.length === 0
+        ? []
+        : [{ from: at / count, to: (at + 1) / count, events, shapes: shapesOf(events, each) }],
+    ),
+    each,
+  };
+}
+
+function shapesOf(events: readonly StoryEvent[], each: number): Standing[] {
+  return standings.toReversed().flatMap((standing) => {
+    const number = events.filter((event) => event.standing === standing).length;
+    return Array<Standing>(Math.ceil(number / each)).fill(standing);
+  });
+}

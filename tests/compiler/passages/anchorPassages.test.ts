@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { type PassageQuery, anchorPassages } from '../../../src/compiler/passages/anchorPassages';
+import { readMarkdown } from '../../../src/compiler/text/readMarkdown';
+
+const query = (exact: string, more: Partial<PassageQuery> = {}): PassageQuery => ({
+  item: 'item',
+  exact,
+  path: 'story.yaml',
+  place: { line: 1, column: 1 },
+  ...more,
+});
+
+/** The words of the text at which each passage is found, or the problem with the first that is not. */
+function found(markdown: string, ...queries: PassageQuery[]): string[] {
+  const { prose } = readMarkdown(markdown, 'text.md');
+  const { anchors, faults } = anchorPassages(queries, prose);
+  return [
+    ...faults.map(({ problem }) => problem),
+    ...anchors.map(({ from, to }) => prose.plain.slice(from, to)),
+  ];
+}
+
+describe('a passage is found in the text', () => {
+  test('by its exact words', () => {
+    expect(found('One two three.', query('two three'))).toEqual(['two three']);
+  });
+
+  test('whatever kind of quotation mark, dash or white space either side has', () => {
+    const text = 'He said: “It’s bad – shockingly\nbad.” And left.';
+    expect(found(text, query('"It\'s  bad - shockingly bad."'))).toEqual(['“It’s bad – shockingly bad.”']);
+  });
+
+  test('across emphasis and links, which are not words', () => {
+    expect(found('The *old* [bridge](https://example.org/) fell.', query('old bridge'))).toEqual([
+      'old bridge',
+    ]);
+  });
+
+  test('across paragraphs, as white space is white space', () => {
+    expect(found('The end.\n\nA beginning.', query('end. A'))).toEqual(['end.\n\nA']);
+  });
+
+  test('where words stand twice, by what stands before or after', () => {
+    const text = 'The bridge fell. The bridge was old.';
+    expect(found(text, query('The bridge', { suffix: 'was' }))).toEqual(['The bridge']);
+    expect(found(text, query('bridge', { prefix: 'fell. The ' }))).toEqual(['bridge']);
+  });
+
+  test('also where it overlaps another, or shares its words', () => {
+    const text = 'The old bridge fell on Monday.';
+    expect(
+      found(text, query('The old bridge'), query('bridge fell', { item: 'other' }), query('bridge fell')),
+    ).toEqual(['The old bridge', 'bridge fell', 'bridge fell']);
+  });
+});
+
+describe('a passage is not found', () => {
+  test.each([
+    ['in other letters of the alphabet', 'The Bridge fell.', 'the bridge'],
+    ['with an accent left out', 'Café Noir', 'Cafe Noir'],
+    ['with a word left out', 'The old bridge fell.', 'The bridge fell'],
+    ['in the address of a link', '[here](https://example.org/bridge)', 'bridge'],
+  ])('%s', (_, text, exact) => {
+    expect(found(text, query(exact))).toEqual(['the passage is not in the text']);
+  });
+
+  test('when it stands there twice, even where its own two places overlap', () => {
+    expect(found('ha ha ha', query('ha ha'))).toEqual(['the passage stands in the text 2 times']);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from '../../../src/compiler/text/readMarkdown';
+
+const plain = (markdown: string) => readMarkdown(markdown, 'text.md').prose.plain;
+const problems = (markdown: string) => readMarkdown(markdown, 'text.md').faults.map(({ problem }) => problem);
+
+test('prose is read as its words alone, paragraphs parted by an empty line', () => {
+  expect(plain('# A *title*\n\nOne\ntwo **three**.\n\n- a\n- b\n\n> said\n')).toBe(
+    'A title\n\nOne two three.\n\na\n\nb\n\nsaid',
+  );
+});
+
+test('paragraphs are counted through the whole text, those in lists and quotations too, headings not', () => {
+  const { prose } = readMarkdown('## H\n\nOne.\n\n> Two.\n\n1. Three.\n2. Four.\n\nFive.', 'text.md');
+  const numbers: number[] = [];
+  JSON.stringify(prose.blocks, (key, value: unknown) => {
+    if (key === 'number' && typeof value === 'number') numbers.push(value);
+    return value;
+  });
+  expect(numbers).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('a link by reference is a link like any other', () => {
+  const { prose, faults } = readMarkdown('See [this][1].\n\n[1]: https://example.org/', 'text.md');
+  expect(faults).toEqual([]);
+  expect(JSON.stringify(prose.blocks)).toContain('"link":"https://example.org/"');
+});
+
+test('a place in the words is a place in the file', () => {
+  const { prose } = readMarkdown('# Head\n\nOne *two*\nthree four.\n', 'text.md');
+  expect(prose.placeOf(prose.plain.indexOf('two'))).toEqual({ line: 3, column: 6 });
+  expect(prose.placeOf(prose.plain.indexOf('four'))).toEqual({ line: 4, column: 7 });
+});
+
+test('entities and escapes are read as the characters they stand for', () => {
+  expect(plain('A &amp; B \\* C &copy;')).toBe('A & B * C ©');
+});
+
+test.each([
+  ['a comment', 'One. <!-- hidden -->', 'raw HTML has no place in a text'],
+  ['a script', '<script>alert(1)</script>', 'raw HTML has no place in a text'],
+  ['a link to a script', '[x](javascript:alert(1))', 'a link is not http or https'],
+  ['a link to data', '[x](data:text/html,hi)', 'a link is not http or https'],
+  ['a link to the page itself', '[x](https:x)', 'a link is not http or https'],
+  ['a link without words', 'See [](https://example.org/).', 'a link has no words'],
+  ['a heading without words', '##\n\nOne.', 'a heading has no words'],
+  ['a picture', '![x](https://example.org/x.png)', 'a picture cannot be shown in a text'],
+])('%s is refused, not left out', (_, markdown, problem) => {
+  expect(problems(markdown)).toContain(problem);
+});
+
+test('an element of raw HTML is told once, where it begins', () => {
+  expect(problems('One <b>two</b> <i>three</i> four</u>.')).toEqual(
+    Array.from({ length: 3 }, () => 'raw HTML has no place in a text'),
+  );
+});
+
+test('words within what is refused are still words, so that passages among them are not told as missing', () => {
+  expect(plain('One `two` ![three](x.png).\n\n<p>\nfour *five*</p>\n\n    six\n')).toBe(
+    'One two three.\n\n\nfour five\n\nsix',
+  );
+});
+
+test('a text nested beyond reading is refused, not left to break the compiler', () => {
+  expect(problems(`${'> '.repeat(5000)}deep`)).toEqual([
+    'lists, quotations or emphasis stand too deep in one another',
+  ]);
+});

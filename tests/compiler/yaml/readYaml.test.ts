@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../src/compiler/yaml/readYaml';
+
+const read = (text: string) => readYaml(text, 'story.yaml');
+const told = (text: string) =>
+  read(text).faults.map(({ line, column, problem }) => `${line}:${column} ${problem}`);
+
+describe('a part is found where it stands', () => {
+  const { raw } = read(
+    'title: A\nevents:\n  - id: b\n    sources: [c, d]\n  - &e { id: f }\n  - *e\nnote:\n',
+  );
+
+  test.each([
+    [['title'], '1:8'],
+    [['events', 0], '3:5'],
+    [['events', 0, 'sources', 1], '4:18'],
+    [['events', 2, 'id'], '5:14'],
+    [['note'], '7:6'],
+  ])('%j', (path, place) => {
+    const { line, column } = raw?.placeOf(path) ?? {};
+    expect(`${line}:${column}`).toBe(place);
+  });
+
+  test('its key stands before it', () => {
+    expect(raw?.placeOfKey(['events', 0, 'sources'])).toEqual({ line: 4, column: 5 });
+  });
+
+  test('a part that is missing stands with the nearest part around it', () => {
+    expect(raw?.placeOf(['events', 0, 'passages', 3])).toEqual({ line: 3, column: 5 });
+  });
+});
+
+describe('of YAML that cannot be read only the first fault is told, as the others follow from it', () => {
+  test.each([
+    ['a tab on each line', 'a:\n\tb: c\n\td: e\n', '2:1 a tab indents the line'],
+    ['a quotation mark left open', 'a: "b\nc: d\ne: f\n', '1:4 a quotation mark is not closed'],
+    ['a list left open', 'a: [b,\n  c\nd: e\n', '1:4 a bracket is not closed'],
+    ['a map inside a list left open', 'a: [{ b: c ]\nd: e\n', '1:5 a bracket is not closed'],
+    ['a field under words', 'a: b\n  c: d\n', '2:3 the line is indented too far'],
+    ['a backslash', 'a: "b\\q"\n', '1:6 a backslash begins nothing that YAML knows'],
+    ['words after a mark', 'a: "b" c "d"\n', '1:8 words stand behind a closing quotation mark'],
+  ])('%s', (_, text, fault) => {
+    expect(told(text)).toEqual([fault]);
+  });
+});
+
+test('numbers are numbers, but a year of four digits that begins with 0 keeps all four', () => {
+  expect(read('a: 2020\nb: 0079\nc: -0044\n').raw?.value).toEqual({ a: 2020, b: '0079', c: '-0044' });
+});
+
+test('of a key that stands twice, the last holds, and its place is told', () => {
+  const { raw, faults } = read('a: 1\nb: 2\na: 3\n');
+  expect(raw?.value).toEqual({ a: 3, b: 2 });
+  expect(raw?.placeOf(['a'])).toEqual({ line: 3, column: 4 });
+  expect(faults).toHaveLength(1);
+});
+
+test('an alias is read as what it names', () => {
+  expect(read('a: &words [b]\nc: *words\n')).toMatchObject({ faults: [], raw: { value: { c: ['b'] } } });
+});
+
+test('every alias without an anchor is told, with the anchor it may have meant', () => {
+  const { faults } = read('a: &words b\nc: *word\nd: *words\ne: *other\n');
+  expect(faults.map(({ found, mend }) => `${found}; ${mend}`)).toEqual([
+    '*word, with no &word before it; did you mean *words?',
+    '*other, with no &other before it; put it in quotation marks, or write out what it is to name',
+  ]);
+});

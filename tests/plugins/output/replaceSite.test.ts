@@ -1,0 +1,270 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { clearLeftovers } from '../../../src/plugins/output/atomicSwap';
+import { builtFiles, textStory, writeSite } from '../smallSite';
+import { emptyFolder } from '../smallStory';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const killAt = pathToFileURL(join(import.meta.dirname, 'killAt.mjs')).href;
+const roots: string[] = [];
+let config = '';
+
+/** Our plugins over a small site, in a file, so that a process of its own can build it as a publisher does. */
+beforeAll(() => {
+  const folder = emptyFolder('replace-site');
+  config = join(project, folder, 'site.config.ts');
+  writeFileSync(
+    config,
+    `import { prerender } from '../../../../src/plugins/prerender/prerender';
+import { replaceSite } from '../../../../src/plugins/output/replaceSite';
+import { stories } from '../../../../src/plugins/stories/stories';
+const late = {
+  name: 'late',
+  async generateBundle() {
+    const { rmSync } = await import('node:fs');
+    if (process.env['VANISH']) rmSync(process.env['VANISH'], { recursive: true, force: true });
+  },
+  buildApp: {
+    order: 'post' as const,
+    async handler(builder) {
+      if (process.env['HOLD']) await new Promise((done) => process.stdin.once('data', () => done(process.stdin.destroy())));
+      const { outDir } = builder.environments.client.config.build;
+      (await import('node:fs')).writeFileSync(outDir + '/late.txt', process.env['EDITION'] ?? 'first');
+      if (process.env['FAIL']) throw new Error('the ink ran out');
+    },
+  },
+};
+export default {
+  plugins: [stories({ folder: 'stories' }), prerender({ entry: 'prerender.ts' }), replaceSite(), late],
+  build: { target: 'es2022' },
+};
+`,
+  );
+});
+
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+});
+
+const bridge = textStory('The bridge is closed', '2024-03-05');
+const harbour = textStory('The harbour is open', '2024-05-01');
+
+interface Ended {
+  code: number | null;
+  signal: string | null;
+  out: string;
+}
+
+/** Starts a build in a process of its own. */
+function start(root: string, env: Record<string, string> = {}, options: string[] = []) {
+  const vite = join(project, 'node_modules/vite/bin/vite.js');
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--import', killAt, vite, 'build', root, '--config', config, ...options],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env } },
+  );
+  let out = '';
+  child.stdout?.on('data', (words) => (out += String(words)));
+  child.stderr?.on('data', (words) => (out += String(words)));
+  const ended = new Promise<Ended>((done) => {
+    child.on('close', (code, signal) => done({ code, signal, out }));
+  });
+  return { child, ended };
+}
+
+const build = (...parameters: Parameters<typeof start>) => start(...parameters).ended;
+
+function site(...parameters: Parameters<typeof writeSite>): string {
+  const root = realpathSync(writeSite(...parameters));
+  roots.push(root);
+  return root;
+}
+
+/** What stands beside the site that no publisher put there. */
+const leftovers = (root: string) => readdirSync(root).filter((name) => name.startsWith('.'));
+
+describe('a build', () => {
+  test('replaces the site whole: nothing of a story that was removed stays, nor any other old file', async () => {
+    const root = site({ bridge, harbour });
+    expect((await build(root)).code).toBe(0);
+    expect(Object.keys(builtFiles(root))).toContain('stories/harbour/index.html');
+    rmSync(join(root, 'stories/harbour'), { recursive: true });
+    writeFileSync(join(root, 'dist/old.txt'), 'of another time');
+    expect((await build(root)).code).toBe(0);
+    const first = builtFiles(root);
+    expect(Object.keys(first).filter((file) => /harbour|old/.test(file))).toEqual([]);
+    for (const file of Object.keys(first).filter((name) => /\.(?:html|js)$/.test(name)))
+      expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toContain('harbour');
+    // What plugins write that come later in the list is part of it, and the same bytes come again.
+    expect(readFileSync(join(root, 'dist/late.txt'), 'utf8')).toBe('first');
+    await build(root);
+    expect(builtFiles(root)).toEqual(first);
+    expect(leftovers(root)).toEqual([]);
+  });
+
+  test('goes where it is told to, and follows a link to the folder that is served', async () => {
+    const root = site({ bridge });
+    mkdirSync(join(root, 'served/at'), { recursive: true });
+    symlinkSync(join(root, 'served/at'), join(root, 'public-html'));
+    expect((await build(root, {}, ['--outDir', 'public-html'])).code).toBe(0);
+    expect(existsSync(join(root, 'served/at/index.html'))).toBe(true);
+    expect(realpathSync(join(root, 'public-html'))).toBe(join(root, 'served/at'));
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  test('that fails late leaves the old site as it was, says so, and exits with 1', async () => {
+    const root = site({ bridge });
+    await build(root);
+    const before = builtFiles(root);
+    const { code, out } = await build(root, { FAIL: '1', EDITION: 'second' });
+    expect(code).toBe(1);
+    expect(out).toContain('the ink ran out');
+    expect(out).toContain(`${join(root, 'dist')} is as it was before this build.`);
+    expect(builtFiles(root)).toEqual(before);
+    expect(leftovers(root)).toEqual([]);
+  });
+});
+
+test('a story whose folder vanishes during a build is whole in it, and gone from the next', async () => {
+  const root = site({ bridge, harbour });
+  const { code } = await build(root, { VANISH: join(root, 'stories/harbour') });
+  expect(code).toBe(0);
+  const pages = (path: string) => Object.keys(builtFiles(path)).filter((file) => file.endsWith('.html'));
+  expect(pages(root)).toContain('stories/harbour/index.html');
+  await build(root);
+  expect(pages(root)).not.toContain('stories/harbour/index.html');
+});
+
+describe('a build that is killed', () => {
+  test('leaves the old site whole or the new one whole, at whatever step it is killed; the next clears up', async () => {
+    const root = site({ bridge });
+    await build(root);
+    const { out } = await build(root, { KILL_AT: 'count', EDITION: 'second' });
+    const second = builtFiles(root);
+    await build(root);
+    const first = builtFiles(root);
+    const counts = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
+    expect(counts['renameSync']).toBeGreaterThan(2);
+    // The first and last of each kind, and every rename: the swap consists of them.
+    const moments = Object.entries(counts).flatMap(([call, count]) =>
+      Array.from({ length: count }, (_, at) => at + 1)
+        .filter((at) => call === 'renameSync' || at === 1 || at === count)
+        .map((at) => `${call}:${at}`),
+    );
+    const ends = new Set<string>();
+    for (const moment of moments) {
+      const { signal } = await build(root, { KILL_AT: moment, EDITION: 'second' });
+      expect(signal, moment).toBe('SIGKILL');
+      // Between two renames nothing stands there; the next build begins by putting the old site back.
+      const left = existsSync(join(root, 'dist')) ? builtFiles(root) : undefined;
+      const isNew = left?.['late.txt'] === second['late.txt'];
+      ends.add(left ? (isNew ? 'new' : 'old') : 'none');
+      if (left) expect(left, moment).toEqual(isNew ? second : first);
+      clearLeftovers(join(root, 'dist'));
+      expect(builtFiles(root), moment).toEqual(isNew ? second : first);
+      expect(leftovers(root), moment).toEqual([]);
+      if (isNew) put(root, first);
+    }
+    expect([...ends].toSorted()).toEqual(['new', 'none', 'old']);
+  }, 300_000);
+
+  /** Puts a site in place by hand. */
+  function put(root: string, files: Record<string, string>): void {
+    rmSync(join(root, 'dist'), { recursive: true });
+    for (const [file, bytes] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
+      writeFileSync(join(root, 'dist', file), Buffer.from(bytes, 'base64'));
+    }
+  }
+
+  test('is cleared up after by the next, which leaves one alone that still runs', async () => {
+    const root = site({ bridge });
+    const { child, ended } = start(root, { HOLD: '1' });
+    await expect.poll(() => leftovers(root), { timeout: 60_000 }).toHaveLength(1);
+    await build(root);
+    expect(leftovers(root)).toHaveLength(1);
+    child.kill('SIGKILL');
+    await ended;
+    await build(root);
+    expect(leftovers(root)).toEqual([]);
+  }, 300_000);
+});
+
+test('of two builds at once the one that ends last stands whole, and both end well', async () => {
+  const root = site({ bridge, harbour });
+  await build(root, { EDITION: 'second' });
+  const second = builtFiles(root);
+  await build(root, { EDITION: 'first' });
+  const one = start(root, { HOLD: '1', EDITION: 'second' });
+  await expect.poll(() => leftovers(root), { timeout: 20_000 }).toHaveLength(1);
+  const other = await build(root, { EDITION: 'third' });
+  one.child.stdin?.write('go on\n');
+  const { code } = await one.ended;
+  expect([other.code, code]).toEqual([0, 0]);
+  expect(builtFiles(root)).toEqual(second);
+  expect(leftovers(root)).toEqual([]);
+}, 300_000);
+
+test('builds started together never leave a mixture', async () => {
+  const root = site({ bridge, harbour });
+  const ends = await Promise.all(
+    ['first', 'second', 'third'].map((edition) => build(root, { EDITION: edition })),
+  );
+  expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const alone = site({});
+  cpSync(join(root, 'stories'), join(alone, 'stories'), { recursive: true });
+  const edition = readFileSync(join(root, 'dist/late.txt'), 'utf8');
+  await build(alone, { EDITION: edition });
+  expect(builtFiles(root)).toEqual(builtFiles(alone));
+  expect(leftovers(root)).toEqual([]);
+}, 300_000);
+
+describe('a folder that cannot be the site is refused before anything is built, with what to do', () => {
+  test.each([
+    [
+      'a file',
+      'a file in its place',
+      /taken is a file: take it away, or choose another folder with --outDir/,
+    ],
+    ['.', 'the project itself', /holds the project itself/],
+    [
+      'file/within',
+      'a place within a file',
+      /cannot be written: .*let its folder be written by you, or choose/,
+    ],
+    ['repository', 'a folder with a .git', /repository holds a \.git, which a build would replace/],
+    ['../elsewhere', 'a folder elsewhere, full of other files', /elsewhere holds files that are no site/],
+  ])('%s', async (name, _, words) => {
+    const parent = realpathSync(mkdtempSync(join(tmpdir(), 'on-record-refused-')));
+    roots.push(parent);
+    const root = join(parent, 'project');
+    cpSync(site({}), root, { recursive: true });
+    writeFileSync(join(root, 'file'), 'kept');
+    writeFileSync(join(root, 'taken'), 'kept');
+    for (const folder of [join(root, 'repository/.git'), join(parent, 'elsewhere')]) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'kept'), 'kept');
+    }
+    const before = readdirSync(parent, { recursive: true }).toSorted();
+    const { code, out } = await build(root, {}, ['--outDir', name === 'a file' ? 'taken' : name]);
+    expect(code).toBe(1);
+    expect(out.replaceAll('\n', ' ')).toMatch(words);
+    expect(out).not.toMatch(/^\s+at /m);
+    expect(readdirSync(parent, { recursive: true }).toSorted()).toEqual(before);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { quoted } from '../../../src/views/wording/quoted';
+
+test.each([
+  ['en', '“x”'],
+  ['en-GB', '“x”'],
+  ['ar', '«x»'],
+  ['ja', '「x」'],
+  ['de-AT', '„x“'],
+  ['zh-CN', '“x”'],
+  ['zh-TW', '「x」'],
+  ['sw', '“x”'],
+])('a quotation in %s stands as %s', (language, words) => {
+  expect(quoted('x', language)).toBe(words);
+});
