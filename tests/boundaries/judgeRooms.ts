@@ -29,7 +29,7 @@ export function judgeRooms(files: readonly SourceFile[]): string[] {
 }
 
 /** The breaches of folders that hold too many files of code. */
-export function judgeFolders(files: readonly Pick<SourceFile, 'file'>[]): string[] {
+function judgeFolders(files: readonly Pick<SourceFile, 'file'>[]): string[] {
   const counts = new Map<string, number>();
   for (const { file } of files)
     if (isCode(file)) counts.set(posix.dirname(file), (counts.get(posix.dirname(file)) ?? 0) + 1);
