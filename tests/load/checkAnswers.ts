@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostHeaders } from '../browser/hostHeaders';
 
-/** What README says of addresses of which `_headers` says nothing. */
+/** What docs/hosting.md says of addresses of which `_headers` says nothing. */
 const unkept = { 'Cache-Control': 'no-cache' };
 
 /** What the answers of a server were. */

@@ -70,6 +70,6 @@ async function compare(name: string, { address }: Pick<StartedServer, 'address'>
   tell(`asking ${name} for every address`);
   const { whole, lost, packed } = await checkAnswers(address, site);
   say(
-    `${name}, by README’s lines: ${whole} addresses answered with the bytes that were built and the headers of _headers, ${packed} of them packed; ${lost} that lead nowhere with 404.html.`,
+    `${name}, by the lines of docs/hosting.md: ${whole} addresses answered with the bytes that were built and the headers of _headers, ${packed} of them packed; ${lost} that lead nowhere with 404.html.`,
   );
 }

@@ -1,17 +1,17 @@
 /*
- * A folder with a built and packed site comes in, and one with plain files to measure it against; an nginx
- * that serves both goes out, the site by README's lines alone.
+ * Serves a built and packed site with nginx, configured by the lines of docs/hosting.md alone, and beside it a
+ * folder of plain files to measure the site against.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readmeLines } from './readmeLines';
+import { hostingLines } from './hostingLines';
 import { freePort, type StartedServer, startServer } from './startServer';
 
 /** Starts nginx from a configuration of its own in `work`, on this machine alone, with packed files where there are any. */
 export async function startNginx(site: string, plain: string, work: string): Promise<StartedServer> {
   const [port, plainPort] = [await freePort(), await freePort()];
-  // The publisher's own server says where it listens; README leaves that to it.
-  const lines = readmeLines('nginx', site).replace('server {', `server {\n  listen 127.0.0.1:${port};`);
+  // The publisher's own server says where it listens; docs/hosting.md leaves that to it.
+  const lines = hostingLines('nginx', site).replace('server {', `server {\n  listen 127.0.0.1:${port};`);
   const configuration = join(work, 'nginx.conf');
   writeFileSync(
     configuration,
