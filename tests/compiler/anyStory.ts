@@ -134,7 +134,12 @@ export const anyStory: fc.Arbitrary<AnyStory> = anyText.chain(({ text, count }) 
         ),
         passages: found,
       })),
-      glance: notKnown.length > 0 ? [{ label: 'Not known', text: 'What was taken.', see: 'unknown' }] : [],
+      glance: [
+        ...(notKnown.length > 0 ? [{ label: 'Not known', text: 'What was taken.', see: 'unknown' }] : []),
+        ...[...Object.keys(sides), ...Object.keys(speakers), ...Object.keys(sources)]
+          .slice(said.length, said.length + 3)
+          .map((see) => ({ label: 'Said', text: `What ${see} says.`, see })),
+      ],
       unknown: notKnown.map((found) => ({ text: 'Something', passages: found })),
     },
   }));

@@ -46,7 +46,7 @@ export function StoryHead({ story }: { story: Story }) {
             </ul>
           </div>
         </div>
-        {story.glance.length > 0 && <AtAGlance lines={story.glance} />}
+        {story.glance.length > 0 && <AtAGlance story={story} />}
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story';
 import { contentVisibility, chunk } from '../islands/chunk';
 import { SectionFrame } from '../layout/SectionFrame';
+import { clustersOf } from './clustersOf';
 import styles from './FullText.module.css';
 import { TextBlock } from './TextBlock';
 
@@ -13,6 +14,7 @@ const manyWords = 500;
 
 /** The full text, its paragraphs numbered, each passage a link to what rests on it. */
 export function FullText({ story }: FullTextProps) {
+  const clusters = clustersOf(story.text);
   return (
     <SectionFrame
       id="text"
@@ -31,7 +33,7 @@ export function FullText({ story }: FullTextProps) {
         {chunk(story.text).map((blocks, at, groups) => (
           <div key={at} className={styles.part} {...contentVisibility(groups)}>
             {blocks.map((block, index) => (
-              <TextBlock key={index} story={story} block={block} />
+              <TextBlock key={index} story={story} block={block} clusters={clusters} />
             ))}
           </div>
         ))}

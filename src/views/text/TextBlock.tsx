@@ -1,6 +1,6 @@
 import type { Block, Story } from '../../model/story';
 import styles from './FullText.module.css';
-import { clustersOf } from './clustersOf';
+import type { Cluster, RunningBlock } from './clustersOf';
 import { OverlappingItems } from './OverlappingItems';
 import { findOverlap } from './findOverlap';
 import { TextCluster } from './TextCluster';
@@ -8,6 +8,8 @@ import { TextCluster } from './TextCluster';
 interface TextBlockProps {
   story: Story;
   block: Block;
+  /** Of every block of running text in the story. */
+  clusters: ReadonlyMap<RunningBlock, readonly Cluster[]>;
 }
 
 /** One block of the full text, with the blocks inside it. */
@@ -60,17 +62,17 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
   }
 }
 
-type RunningText = TextBlockProps & { block: Extract<Block, { segments: unknown }> };
+type RunningText = TextBlockProps & { block: RunningBlock };
 
-function Clusters({ block, ...rest }: RunningText) {
-  return clustersOf(block.segments).map((cluster, index) => (
-    <TextCluster key={index} {...rest} cluster={cluster} />
-  ));
+function Clusters({ story, block, clusters }: RunningText) {
+  return clusters
+    .get(block)
+    ?.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} />);
 }
 
 /** After the block, for a list has no place within running text; the buttons within it open them. */
-function Offers({ story, block }: RunningText) {
-  return clustersOf(block.segments).map((cluster, index) => {
+function Offers({ story, block, clusters }: RunningText) {
+  return clusters.get(block)?.map((cluster, index) => {
     const offer = findOverlap(story, cluster);
     return offer && <OverlappingItems key={index} story={story} offer={offer} />;
   });

@@ -1,4 +1,4 @@
-import type { Id, Segment } from '../../model/story';
+import type { Block, Id, Segment } from '../../model/story';
 
 /** Neighbouring segments that differ in formatting alone: drawn as one mark. */
 export interface Run {
@@ -14,10 +14,45 @@ export interface Cluster {
   /** Its passages, in text order. */
   passages: Id[];
   runs: Run[];
+  /** The HTML id of the list of what rests on it; undefined where nothing does. */
+  listId: string | undefined;
 }
 
-/** Groups the segments of a block into clusters, in order, none left out. */
-export function clustersOf(segments: readonly Segment[]): Cluster[] {
+/** A block that holds running text: a heading or a paragraph. */
+export type RunningBlock = Extract<Block, { segments: unknown }>;
+
+/**
+ * The clusters of every block of running text, none left out. A passage may go on through several blocks; it
+ * begins in the first alone, and a list of what rests on it has an id of its own in each, since an HTML id
+ * stands once on a page.
+ */
+export function clustersOf(blocks: readonly Block[]): ReadonlyMap<RunningBlock, Cluster[]> {
+  const begun = new Set<Id>();
+  const lists = new Map<Id, number>();
+  return new Map(
+    runningBlocks(blocks).map((block) => {
+      const clusters = clustersOfBlock(block.segments, begun);
+      for (const cluster of clusters) {
+        const [first] = cluster.passages;
+        if (first === undefined) continue;
+        const count = (lists.get(first) ?? 0) + 1;
+        lists.set(first, count);
+        cluster.listId = count === 1 ? `${first}--all` : `${first}--all-${count}`;
+      }
+      return [block, clusters];
+    }),
+  );
+}
+
+function runningBlocks(blocks: readonly Block[]): RunningBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'quotation') return runningBlocks(block.blocks);
+    return block.kind === 'list' ? block.items.flatMap(runningBlocks) : [block];
+  });
+}
+
+/** Adds the passages that begin in this block to those that have `begun`. */
+function clustersOfBlock(segments: readonly Segment[], begun: Set<Id>): Cluster[] {
   const clusters: Cluster[] = [];
   for (const segment of segments) {
     const { link, passages = [] } = segment;
@@ -25,15 +60,16 @@ export function clustersOf(segments: readonly Segment[]): Cluster[] {
     const run = cluster?.runs.at(-1);
     if (run && run.link === link && run.passages.join(' ') === passages.join(' ')) {
       run.segments.push(segment);
-    } else if (cluster && run?.passages.some((id) => passages.includes(id))) {
-      const begins = passages.filter((id) => !cluster.passages.includes(id));
-      cluster.passages.push(...begins);
-      cluster.runs.push({ link, passages, segments: [segment], begins });
+      continue;
+    }
+    const begins = passages.filter((id) => !begun.has(id));
+    for (const id of begins) begun.add(id);
+    const next = { link, passages, segments: [segment], begins };
+    if (cluster && run?.passages.some((id) => passages.includes(id))) {
+      cluster.passages.push(...passages.filter((id) => !cluster.passages.includes(id)));
+      cluster.runs.push(next);
     } else {
-      clusters.push({
-        passages: [...passages],
-        runs: [{ link, passages, segments: [segment], begins: [...passages] }],
-      });
+      clusters.push({ passages: [...passages], runs: [next], listId: undefined });
     }
   }
   return clusters;

@@ -9,9 +9,9 @@ export interface Overlap {
 }
 
 /** What a cluster has to offer: nothing where its words lead to the one item that rests on them. */
-export function findOverlap(story: Story, { passages, runs }: Cluster): Overlap | undefined {
+export function findOverlap(story: Story, { passages, runs, listId }: Cluster): Overlap | undefined {
   const items = itemsOn(story, passages);
   // Words can be one link only, and an author's link keeps its words.
   const hidden = items.length > 1 || runs.some(({ link }) => link !== undefined);
-  return passages[0] !== undefined && hidden ? { id: `${passages[0]}--all`, items } : undefined;
+  return listId !== undefined && hidden ? { id: listId, items } : undefined;
 }

@@ -1,0 +1,28 @@
+/*
+ * The laws of a rendered page, whatever its story: what browsers, screen readers and readers who follow a link
+ * take for granted. React writes attributes in double quotes and escapes them, so that tags can be read with
+ * regular expressions.
+ */
+
+const tag = /<[a-z][^>]*>/g;
+const attribute = / ([\w-]+)="([^"]*)"/g;
+
+/** Attributes whose value names other elements of the page. */
+const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'];
+
+/** Every law that the markup of a page breaks, as a sentence each; none for a sound one. */
+export function brokenPageLaws(html: string): string[] {
+  const ids = new Map<string, number>();
+  const led: string[] = [];
+  for (const [words] of html.matchAll(tag)) {
+    for (const [, name = '', value = ''] of words.matchAll(attribute)) {
+      if (name === 'id') ids.set(value, (ids.get(value) ?? 0) + 1);
+      if (name === 'href' && value.startsWith('#')) led.push(value.slice(1));
+      if (references.includes(name)) led.push(...value.split(' '));
+    }
+  }
+  return [
+    ...[...ids].filter(([, count]) => count > 1).map(([id, count]) => `the id ${id} stands ${count} times`),
+    ...[...new Set(led)].filter((id) => !ids.has(id)).map((id) => `a link to ${id} leads nowhere`),
+  ];
+}
