@@ -1,6 +1,3 @@
-/*
- * Story folders come in; what `story check` prints of them goes out.
- */
 import { statSync } from 'node:fs';
 import { compile } from '../compiler/compile';
 import { type Fault, formatFault } from '../compiler/diagnostics/Fault';
@@ -46,6 +43,8 @@ function summary(folder: string, story: Story): string {
   return `${folder}: ${counts.join(', ')}`;
 }
 
+const plurals = new Intl.PluralRules('en');
+
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${plurals.select(count) === 'one' ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 /*
- * The `story` command line over the compiler: `check` compiles story folders and prints their faults
- * or a summary, `schema` prints the JSON Schema of story.yaml.
+ * The `story` command: `check` compiles story folders and prints their faults or a summary, `schema` prints
+ * the JSON Schema of story.yaml.
  */
 import { checkStories } from './checkStories';
 import { storyFolders } from '../compiler/storyFolders';

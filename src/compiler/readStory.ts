@@ -1,6 +1,6 @@
 /*
- * A story's folder comes in, the bytes of its two files go out, or why they cannot be read. The only part
- * of the compiler that touches the disk, so that all the rest is data in, data out.
+ * Reads the two files of a story. It is the only part of the compiler that touches the disk, so that
+ * everything else is a pure function of its input.
  */
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

@@ -1,6 +1,3 @@
-/*
- * A folder of stories comes in, the folders of its stories go out.
- */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,6 +1,5 @@
 /*
- * In: where the site will stand. Out: the addresses of a story and of what is written beside it, so
- * that each is spelled in one place.
+ * The addresses of a story’s pages and files, each spelled in one place.
  */
 import type { Section } from '../model/story';
 

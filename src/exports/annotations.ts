@@ -1,7 +1,7 @@
 /*
- * In: a story. Out: `annotations.json`, a W3C Web Annotation collection: every passage of the full text
- * with the item that rests on it. Each selector carries what stands around its words, so that a tool
- * which reads the whole page, where the same words may stand in a panel too, finds the right place.
+ * `annotations.json`: the passages of the full text with the items that rest on them, as a W3C Web Annotation
+ * collection. Each selector carries the text around its words, so that a tool which reads the whole page,
+ * where the same words may stand in a panel too, anchors them in the right place.
  */
 import { itemById, passageById } from '../model/lookups';
 import type { Block, Id, Segment, Story } from '../model/story';

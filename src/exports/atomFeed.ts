@@ -1,17 +1,16 @@
 /*
- * In: the stories, newest first, and where the site stands. Out: `/feed.xml`, an Atom feed (RFC 4287).
- * Atom wants addresses that hold everywhere, so there is no feed without a site address. It wants a
- * moment for `updated` too, where a story has a day, month or year: the feed gives its first moment,
- * UTC, and says in the summary what is really known.
+ * `/feed.xml`: an Atom feed (RFC 4287). Atom requires absolute addresses, so there is no feed without a site
+ * address. It also requires a moment for `updated`, where a story may have only a day, month or year: the
+ * feed gives the first moment of that, UTC, and the summary says what is really known.
  */
-import type { Story } from '../model/story';
+import type { Story, StorySummary } from '../model/story';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
 import { dateInOneLine } from './phrases';
 import { addressOf, filesOf, publication, type Site } from './Site';
 
 /** What a feed says of a story. */
-export type FeedStory = Pick<Story, 'slug' | 'title' | 'standfirst' | 'language' | 'asOf' | 'topics'>;
+export type FeedStory = StorySummary & Pick<Story, 'topics'>;
 
 /** The feed of a site with an address. Throws a RangeError where there is none. */
 export function atomFeed(stories: readonly FeedStory[], site: Site): string {

@@ -1,8 +1,9 @@
 /*
- * In: a story, one of its items, and words of it. Out: those words with who said them, through whose
- * hands, when, and where to read on, as plain text and as HTML; so that a copy never travels without.
+ * Words of a story with their attribution (who said them, through whose hands, when, and where to read on),
+ * as plain text and as HTML, so that a copy never travels without it.
  */
 import { handName, itemById, passageById, speakerById, attributedName } from '../model/lookups';
+import { escapeMarkup } from './escapeMarkup';
 import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 
 /** The same words for two kinds of clipboard. */
@@ -28,9 +29,9 @@ export function attribution(story: Story, id: Id, address: string, words?: strin
   return {
     plain: `${parts.words}\n— ${parts.credit}\n${origin}\n${address}`,
     html: [
-      `<blockquote cite="${escaped(address)}"><p>${escaped(parts.words)}</p></blockquote>`,
-      `<p>— ${escaped(parts.credit)}<br>`,
-      `<a href="${escaped(address)}">${escaped(origin)}</a></p>`,
+      `<blockquote cite="${escapeMarkup(address)}"><p>${escapeMarkup(parts.words)}</p></blockquote>`,
+      `<p>— ${escapeMarkup(parts.credit)}<br>`,
+      `<a href="${escapeMarkup(address)}">${escapeMarkup(origin)}</a></p>`,
     ].join(''),
   };
 }
@@ -123,12 +124,4 @@ function bare(words: string): string {
 /** Without what a selection may add or lose: white space and the outer quotation marks. */
 function even(words: string): string {
   return bare(words).replace(/\s+/g, ' ');
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

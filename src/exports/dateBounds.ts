@@ -1,8 +1,6 @@
 /*
- * In: an EDTF expression that the compiler has accepted. Out: its first and last date as ISO 8601
- * writes them, no more exact than the expression; for formats that know dates and spans, but not EDTF.
+ * The first and last date of an EDTF expression, for formats that know dates and spans but not EDTF.
  */
-
 /** The ends of a date: `2020`, `2020-05`, `2020-05-07` or a moment; absent where there is none. */
 export interface DateBounds {
   from?: string;

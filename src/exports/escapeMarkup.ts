@@ -1,7 +1,3 @@
-/*
- * In: words. Out: the same words, safe between the tags and in the attributes of HTML and XML.
- */
-
 /** Words with every character escaped that markup would take for its own, save what XML cannot hold at all. */
 export function escapeMarkup(words: string): string {
   return (

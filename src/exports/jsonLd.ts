@@ -1,12 +1,11 @@
 /*
- * In: a story. Out: what its page says, as schema.org data for machines. It stands in the page, so it
- * is lean: items of the page are named by their ids, in the order and the words of the page, which
- * compress to little. No verdicts: a claim is a `Claim`, and there is no `ClaimReview`.
- *
- * Left out: dates that ISO 8601 cannot say without more than the source (“about”, “between”, “by”,
- * seasons, decades); paraphrases, for schema.org has no type for words that are not the speaker’s own;
- * the type of speakers who are not named, where it is not known whether they are one or many. Each quotation is
- * part of the works it passed through, so that its route is not lost.
+ * The story as schema.org data (JSON-LD). It is part of the page, so it is lean: items of the page are
+ * referred to by their ids, in the order and the words of the page, which compresses well. It gives no
+ * verdicts: a claim is a `Claim`, and there is no `ClaimReview`. Left out are dates that ISO 8601 cannot say
+ * without claiming more than the source (“about”, “between”, “by”, seasons, decades); paraphrases, because
+ * schema.org has no type for words that are not the speaker’s own; and the type of speakers who are not
+ * named, because it is not known whether they are one or many. Each quotation is part of the works it passed
+ * through, so that its route is kept.
  */
 import type { BackgroundNewsArticle, Claim, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
 import { claimById, isAnonymous, speakerById } from '../model/lookups';

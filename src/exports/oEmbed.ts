@@ -1,7 +1,7 @@
 /*
- * In: a story, one of its sections or none, and where the site stands. Out: the oEmbed document
- * (https://oembed.com, type `rich`) by which editors and CMSs turn a pasted link into a frame. It is a
- * file, so it cannot follow `maxwidth` and `maxheight`; the frame is as wide as its place at most.
+ * oEmbed documents (https://oembed.com, type `rich`), by which editors and CMSs turn a pasted link into a
+ * frame. They are static files, so they cannot follow `maxwidth` and `maxheight`; the frame has `max-width:
+ * 100%` instead.
  */
 import type { Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';

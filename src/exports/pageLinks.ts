@@ -1,6 +1,6 @@
 /*
- * In: which page, of what story, and where the site stands. Out: the tags of its head that lead to the
- * story's other forms: for readers of feeds, for editors that know oEmbed, for who shares a link.
+ * The tags in a page’s head that lead to a story’s other forms: feed, oEmbed, JSON, plain text, and the
+ * picture for shared links.
  */
 import type { Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';

@@ -1,6 +1,5 @@
 /*
- * In: dates, hands, stances and statements of a story. Out: each as a phrase that can be read aloud,
- * for the formats that are words alone.
+ * Dates, hands, stances and statements as phrases that can be read aloud, for the formats without markup.
  */
 import {
   handName,
@@ -10,6 +9,7 @@ import {
   speakerById,
   statementById,
 } from '../model/lookups';
+import { stancePhrases } from '../model/stancePhrases';
 import type { Id, Position, Stance, Statement, Story, StoryDate } from '../model/story';
 
 /** “2020, day not given”. */
@@ -26,29 +26,26 @@ export function routePhrase(story: Story, hands: readonly Id[]): string {
   return others.length === 0 ? first : `${first} to ${others.join(', then ')}`;
 }
 
-const stanceWords: Record<Stance, string> = {
-  asserts: 'says so',
-  confirms: 'confirms it',
-  'has-not-confirmed': 'has not confirmed, which is not a denial',
-  'declines-to-answer': 'declines to answer',
-  denies: 'denies it',
-  'no-comment': 'had not commented',
-};
+/** A stance in words; plain text has no gloss beside it, so the phrase itself must rule out a misreading. */
+function phraseOf(stance: Stance): string {
+  const phrase = stancePhrases[stance];
+  return stance === 'has-not-confirmed' ? `${phrase}, which is not a denial` : phrase;
+}
 
-/** A side's stance: who merely relays, and who is not named, is part of the answer. */
+/** A side's stance with the speakers who took it, and whether they only relay it or are not named. */
 export function positionPhrase(story: Story, { stance, statements }: Position): string {
   const made = statements.map((id) => statementById(story, id));
   const speakers = made.map(({ speaker }) => speakerById(story, speaker));
   const names = [...new Set(speakers.map((speaker) => routePhrase(story, [speaker.id])))].join(', ');
   const relays = stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined);
   const notes = stance === 'no-comment' ? made.flatMap(({ note }) => note ?? []) : [];
-  return [`${relays ? 'reports it' : stanceWords[stance]}: ${names}`, ...notes].join('. ');
+  return [`${relays ? 'reports it' : phraseOf(stance)}: ${names}`, ...notes].join('. ');
 }
 
 /** What a statement does to a claim. */
 export function stancePhrase(story: Story, statement: Statement, stance: Stance): string {
   const relays = stance === 'asserts' && markOfStatement(story, statement) === 'reported';
-  return relays ? 'reports it' : stanceWords[stance];
+  return relays ? 'reports it' : phraseOf(stance);
 }
 
 /** What was said, with its cue: a quotation, a rendering that says it is one, or silence. */

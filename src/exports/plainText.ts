@@ -1,6 +1,5 @@
 /*
- * In: a story. Out: `story.txt`, all of it as plain text in the order in which it would be told:
- * for readers of mail and terminals, for voices that read aloud, for printing without a page.
+ * `story.txt`: the whole story as plain text, for mail, terminals, screen readers and print.
  */
 import { eventsBy, itemById, silentSpeakers, speakerById } from '../model/lookups';
 import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';

@@ -1,7 +1,7 @@
 /*
- * In: a story. Out: the picture that stands beside a link to it, as a tree of boxes for the build to
- * draw, and the same in words. It shows what no headline can: who speaks in the story and how, as a
- * mark for each statement, by side.
+ * The picture shown beside a link to a story, as a tree of boxes that the build draws, and as alternative
+ * text. It shows what a headline cannot: who speaks in the story and how, with one mark for each statement,
+ * by side.
  */
 import { markOfStatement, statementsOf } from '../model/lookups';
 import type { Mark, Story } from '../model/story';

@@ -1,6 +1,6 @@
 /*
- * In: the stories and where the site stands. Out: `/sitemap.xml`, the pages that search engines may
- * land on, each by its one address. Its addresses must be whole, so there is none without a site address.
+ * `/sitemap.xml`: the pages that search engines may index. Its addresses must be absolute, so there is none
+ * without a site address.
  */
 import type { Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';

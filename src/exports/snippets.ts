@@ -1,6 +1,6 @@
 /*
- * In: a story, the part of it that a publisher wants, and where the site stands. Out: what to paste into a
- * page, in the forms that pages take; each leads to the whole story where neither frame nor script come.
+ * What a publisher pastes to embed a story or a part of it, in each form that pages take. Every form holds a
+ * link to the whole story, for where neither frame nor script works.
  */
 import { itemById } from '../model/lookups';
 import type { Id, Section, Story } from '../model/story';

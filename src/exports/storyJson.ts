@@ -1,7 +1,3 @@
-/*
- * In: a story. Out: `story.json`, the compiled story as it is, with the address of the schema that
- * says what each field means; so that others can build on what the page is built on.
- */
 import type { Story } from '../model/story';
 import { storySchemaFile } from './Site';
 

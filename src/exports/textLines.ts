@@ -1,7 +1,3 @@
-/*
- * In: the full text of a story. Out: its words alone, a line for each block, as a person would copy
- * them; for formats that know no markup.
- */
 import type { Block, Segment } from '../model/story';
 
 /** The words of each heading and paragraph, in order, without marks for quotations and lists. */

@@ -1,8 +1,8 @@
 /*
- * In: a story. Out: `timeline.json`, its events in the format of TimelineJS3, so that a newsroom which
- * has that tool can show them. The tool needs a beginning for each event and knows no uncertainty: an
- * event is placed by the bounds of its date, and `display_date` says what is really known of it. Events
- * with no bound at all cannot be placed: the title slide lists them.
+ * `timeline.json`: the events in the format of TimelineJS3, for newsrooms that use it. TimelineJS needs a
+ * beginning for each event and knows no uncertainty: an event is placed by the bounds of its date, and
+ * `display_date` says what is really known. Events without any bound cannot be placed; the title slide lists
+ * them.
  */
 import { eventsBy } from '../model/lookups';
 import type { Standing, Story, StoryEvent } from '../model/story';

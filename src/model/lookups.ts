@@ -31,7 +31,7 @@ interface Index {
 
 const indexes = new WeakMap<Story, Index>();
 
-/** Built once a story, so that a question costs the same in a story of any size. */
+/** Indexes a story once, so that a lookup takes the same time in a story of any size. */
 function indexOf(story: Story): Index {
   const known = indexes.get(story);
   if (known) return known;
@@ -61,33 +61,38 @@ export function passageById(story: Story, id: Id): Passage | undefined {
 
 /** The speaker of that id. Throws a RangeError where the story has none: a compiled story always has. */
 export function speakerById(story: Story, id: Id): Speaker {
-  const item = itemById(story, id);
-  if (item?.kind !== 'speaker') throw new RangeError(`no speaker “${id}” in story “${story.slug}”`);
-  return item.speaker;
+  return itemOfKind(story, id, 'speaker').speaker;
 }
 
 /** The claim of that id. Throws a RangeError where the story has none. */
 export function claimById(story: Story, id: Id): Claim {
-  const item = itemById(story, id);
-  if (item?.kind !== 'claim') throw new RangeError(`no claim “${id}” in story “${story.slug}”`);
-  return item.claim;
+  return itemOfKind(story, id, 'claim').claim;
 }
 
 /** The event of that id. Throws a RangeError where the story has none. */
 export function eventById(story: Story, id: Id): StoryEvent {
-  const item = itemById(story, id);
-  if (item?.kind !== 'event') throw new RangeError(`no event “${id}” in story “${story.slug}”`);
-  return item.event;
+  return itemOfKind(story, id, 'event').event;
 }
 
 /** The statement of that id. Throws a RangeError where the story has none. */
 export function statementById(story: Story, id: Id): Statement {
-  const item = itemById(story, id);
-  if (item?.kind !== 'statement') throw new RangeError(`no statement “${id}” in story “${story.slug}”`);
-  return item.statement;
+  return itemOfKind(story, id, 'statement').statement;
 }
 
-/** The name to show for one hand of a route: a speaker's name or a source's publisher. */
+function itemOfKind<Kind extends Item['kind']>(
+  story: Story,
+  id: Id,
+  kind: Kind,
+): Extract<Item, { kind: Kind }> {
+  const item = itemById(story, id);
+  if (item?.kind !== kind) throw new RangeError(`no ${kind} “${id}” in story “${story.slug}”`);
+  return item as Extract<Item, { kind: Kind }>;
+}
+
+/**
+ * The name to show for one hand of a route: a speaker's name or a source's publisher. Throws a RangeError
+ * where the story has neither of that id.
+ */
 export function handName(story: Story, id: Id): string {
   const item = itemById(story, id);
   if (item?.kind === 'speaker') return item.speaker.name;
@@ -95,19 +100,19 @@ export function handName(story: Story, id: Id): string {
   throw new RangeError(`no speaker or source “${id}” in story “${story.slug}”`);
 }
 
-/** Whether the reader is told who this hand is. Sources always are. */
+/** Whether a hand of a route is named: false for anonymous speakers, true for sources. */
 export function isNamed(story: Story, id: Id): boolean {
   const item = itemById(story, id);
   return !(item?.kind === 'speaker' && isAnonymous(item.speaker));
 }
 
-/** A hand's name; where it is not named, and its name does not say so itself, with words that do. */
+/** A hand's name, followed by “(not named)” where the hand is anonymous and its name does not say so itself. */
 export function attributedName(story: Story, id: Id): string {
   const name = handName(story, id);
   return isNamed(story, id) || nameSaysUnnamed(name) ? name : `${name} (not named)`;
 }
 
-/** Whether a name says by itself that it is none: “US officials, not named”, “Unnamed officials”. */
+/** Whether a name says itself that the speaker is anonymous: “US officials, not named”, “Unnamed officials”. */
 export function nameSaysUnnamed(name: string): boolean {
   return /\b(not named|unnamed|anonymous|unidentified)\b/i.test(name);
 }
@@ -117,13 +122,13 @@ export function eventsBy(story: Story, clock: Clock): StoryEvent[] {
   return story.order[clock].map((id) => eventById(story, id));
 }
 
-/** Which statements to show: all, or those that meet every condition given here. */
+/** A filter of statements: those that meet every condition given, or all without any. */
 export interface StatementFilter {
-  /** Those of the speakers of a side. */
+  /** Only statements by speakers of this side. */
   side?: Id;
-  /** Those that take a stance on a claim. */
+  /** Only statements that take a stance on this claim. */
   claim?: Id;
-  /** Those that passed through one hand, or through several, each straight to the next. */
+  /** Only statements that passed through these hands, each directly to the next. */
   hands?: readonly Id[];
 }
 
@@ -137,7 +142,7 @@ export function statementsOf(story: Story, filter: StatementFilter): Statement[]
   );
 }
 
-/** Whether a statement went through these hands, each straight to the next; its speaker is the first hand. */
+/** Whether a statement passed through these hands, each directly to the next; its speaker is the first hand. */
 function passedThrough({ speaker, route }: Statement, hands: readonly Id[]): boolean {
   const [first] = hands;
   if (hands.length === 1 && speaker === first) return true;
@@ -158,7 +163,7 @@ export function markOfStatement(story: Story, statement: Statement): Mark {
   return markOfSaying(statement, speakerById(story, statement.speaker));
 }
 
-/** The same, of a statement whose speaker is at hand. */
+/** The mark of a statement, given its speaker: for callers that have no whole story. */
 export function markOfSaying(
   { form }: Pick<Statement, 'form'>,
   speaker: Pick<Speaker, 'naming' | 'publishes'>,
@@ -168,7 +173,7 @@ export function markOfSaying(
   return isAnonymous(speaker) ? 'alleged' : 'official';
 }
 
-/** Whether a speaker is not named: described or not, no reader can know who it is. */
+/** Whether a speaker is anonymous, with or without a description. */
 export function isAnonymous({ naming }: Pick<Speaker, 'naming'>): boolean {
   return naming === 'described' || naming === 'undescribed';
 }

@@ -70,11 +70,11 @@ export type DateNature = 'point' | 'lasting' | 'one-of';
 export interface StoryDate {
   /** The date as authored: Extended Date/Time Format, ISO 8601-2. */
   edtf: string;
-  /** The date in words, first line: “2020”, “May 2023”, “Date not given”. */
+  /** The date in English words, first line: “2020”, “May 2023”, “Date not given”. */
   words: string;
-  /** What the first line leaves open, second line: “day not given”, “and after”, “Monday”. */
+  /** What the words leave open or add, second line: “day not given”, “and after”, “Monday”. */
   qualifier?: string;
-  /** The same date for `<time datetime>`, where HTML can say it (a year, month, day or moment). */
+  /** The date as a valid `datetime` of HTML’s `<time>`, where HTML can express it (year, month, day or moment). */
   datetime?: string;
   nature: DateNature;
 }
@@ -84,12 +84,14 @@ export interface Source {
   id: Id;
   /** Who published it: “The Independent”. */
   publisher: string;
+  /** The headline or title, as published. */
   title?: string;
+  /** As the byline says. */
   author?: string;
   published: StoryDate;
   /** An https address, where one is known. */
   url?: string;
-  /** The source through which alone this one is known; absent where it was read itself. */
+  /** The only source through which this one is known; absent where it was read itself. */
   through?: Id;
 }
 
@@ -102,7 +104,9 @@ export interface Side {
 /** A person, office, company or newspaper that says something, or is asked and does not. */
 export interface Speaker {
   id: Id;
+  /** The name, or the description that stands for it. */
   name: string;
+  /** What the speaker is at the time of the story: “Chief cabinet secretary of Japan”. */
   role: string;
   side: Id;
   naming: Naming;
@@ -115,6 +119,7 @@ export interface Speaker {
 /** A proposition that sides take a stance on. */
 export interface Claim {
   id: Id;
+  /** The proposition, as a sentence that can be true or false. */
   text: string;
   /** Ids of its passages, in text order. */
   passages: Id[];
@@ -129,7 +134,9 @@ export interface StoryEvent {
   reported: StoryDate;
   /** Events it is known to follow, where dates cannot say so. */
   after: Id[];
+  /** What happened, in a line. */
   title: string;
+  /** What happened, in a sentence or two. */
   summary?: string;
   standing: Standing;
   /** For each of its sources the hands from it to the reader, that source first. */
@@ -206,17 +213,18 @@ export type Block =
 /** One stance of a side on a claim, with the statements that took it. */
 export interface Position {
   stance: Stance;
+  /** In story order. */
   statements: Id[];
 }
 
 /**
- * Where a claim comes from: the outermost root of a route that a reader can tell apart. Outlets that
- * relay one root are one origin; an unnamed speaker is counted as the outlet that vouches for them.
+ * An independent origin of a claim: where a route begins, as far as a reader can tell origins apart. Outlets
+ * that relay one origin count once; an unnamed speaker counts as the outlet that vouches for them.
  */
 export interface Origin {
-  /** The speaker it roots in, or the source that vouches for unnamed speakers. */
+  /** The speaker, or the source that vouches for unnamed speakers. */
   id: Id;
-  /** The statements that put the claim forward from this root. */
+  /** The statements that put the claim forward from this origin. */
   statements: Id[];
 }
 
@@ -231,12 +239,14 @@ export interface ClaimStands {
   outlets: Id[];
 }
 
-/** What colour, word and shape a thing is marked with: a standing, or silence. */
+/** What decides the colour, word and shape that an item is marked with: a standing, or silence. */
 export type Mark = Standing | 'silent';
 
 /** A line of “At a glance”. */
 export interface GlanceLine {
+  /** One or two words: “Alleged”, “Official line”. */
   label: string;
+  /** One sentence. */
   text: string;
   /** The item it rests on, or `unknown` for the section of that id. */
   see: Id;
@@ -247,23 +257,27 @@ export interface GlanceLine {
 export interface Unknown {
   /** `unknown--<n>`, n from 1. */
   id: Id;
+  /** What is not known, in a sentence. */
   text: string;
+  /** Ids of its passages, in text order. */
   passages: Id[];
 }
 
 /** An event's place on the ruler; positions are fractions of its length, 0 to 1. */
 export interface ScaleSpan {
   event: Id;
+  /** The earliest time it can have been. */
   from: number;
+  /** The latest time it can have been. */
   to: number;
   nature: DateNature;
   /** The side or sides on which the date has no bound. */
   open?: 'start' | 'end' | 'both';
-  /** Where it is placed by its order alone, between its neighbours, where no date is given but bounds. */
+  /** Where it is drawn: between its neighbours in the order, because only bounds of its date are given. */
   placed?: number;
 }
 
-/** A long stretch without a dated event that a ruler shortens; from and to are fractions of its length. */
+/** A long time without a dated event that the ruler shortens; `from` and `to` are fractions of its length. */
 export interface ScaleBreak {
   from: number;
   to: number;
@@ -273,7 +287,7 @@ export interface ScaleBreak {
 
 /** A timeline's ruler, to scale. Empty where no event has a bound in time. */
 export interface Scale {
-  /** The beginnings of years, months, days or the like, oldest first. */
+  /** The beginnings of years, months, days or other units, oldest first; `at` is a fraction of the ruler’s length. */
   ticks: { at: number; words: string }[];
   /** In the order of the clock. */
   spans: ScaleSpan[];
@@ -281,7 +295,7 @@ export interface Scale {
   breaks?: ScaleBreak[];
 }
 
-/** One hand in the drawing of routes, placed twice: in columns where there is room, in tracks where there is none. */
+/** One hand in the route diagram, laid out twice: in columns for wide screens, in tracks for narrow ones. */
 export interface RouteNode {
   /** The speaker or source. */
   id: Id;
@@ -295,13 +309,13 @@ export interface RouteNode {
   read: boolean;
   /** Every statement that passed through it, in story order. */
   statements: Id[];
-  /** How many statements it makes to the reader itself, through nobody. */
+  /** How many statements it made to the reader itself, through no other hand. */
   own: number;
-  /** Where it stands among tracks, counted from the reader's edge. */
+  /** The number of its track, from 0 at the reader's edge. */
   track: number;
 }
 
-/** The statements of one mark that one hand gave to the next. */
+/** The statements of one mark that one hand passed to the next. */
 export interface RouteLine {
   from: Id;
   to: Id;
@@ -314,7 +328,7 @@ export interface RouteLine {
   points: { column: number; at: number }[];
 }
 
-/** In the drawing by tracks, what leads to one source: a line down the rows, from its first giver to itself. */
+/** In the layout by tracks, the line that leads to one source: down the rows, from the first hand that gave to it. */
 export interface RouteTrunk {
   source: Id;
   track: number;
@@ -323,9 +337,10 @@ export interface RouteTrunk {
   to: number;
 }
 
-/** Every route of a story as one drawing, from speakers through papers to the reader. */
+/** The route diagram: every route of a story in one drawing, from speakers through sources to the reader. */
 export interface RouteDiagram {
   columns: number;
+  /** Its height in rows; may be a fraction. */
   rows: number;
   tracks: number;
   /** In reading order: every hand after those that gave to it, unless hands go round in a circle. */
@@ -334,19 +349,26 @@ export interface RouteDiagram {
   trunks: RouteTrunk[];
 }
 
+/** What lists and heads of pages say of a story. */
+export type StorySummary = Pick<Story, 'slug' | 'title' | 'standfirst' | 'language' | 'direction' | 'asOf'>;
+
 /** One explainer: its facts and its full text, with all that can be computed from them. */
 export interface Story {
   /** The name of its folder: kebab-case. */
   slug: string;
+  /** The headline. */
   title: string;
+  /** A sentence or two under the headline. */
   standfirst: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   language: string;
   /** The direction its language is written in. */
   direction: 'ltr' | 'rtl';
   /** What the story knows, up to when. */
   asOf: StoryDate;
+  /** What it is about, a few words each. */
   topics: string[];
+  /** In the order of story.yaml, as are the lists below. */
   sources: Source[];
   sides: Side[];
   speakers: Speaker[];
@@ -355,13 +377,17 @@ export interface Story {
   statements: Statement[];
   glance: GlanceLine[];
   unknown: Unknown[];
+  /** In text order. */
   passages: Passage[];
+  /** The full text. */
   text: Block[];
-  /** Words in the full text. */
+  /** Words in the full text, as its language divides them (Unicode Standard Annex 29). */
   wordCount: number;
   /** Event ids in the order of each clock. */
   order: Record<Clock, Id[]>;
+  /** The timeline's ruler for each clock. */
   scale: Record<Clock, Scale>;
+  /** One for each claim, in the order of claims. */
   stands: ClaimStands[];
   routeDiagram: RouteDiagram;
 }

@@ -1,6 +1,6 @@
 /*
- * An anchored story comes in; the `Story` that views and exports read goes out, with everything
- * computed that can be. Nothing can be wrong any more at this point.
+ * Assembles the `Story` that views and exports read, with everything computed that can be. At this point
+ * nothing can be at fault any more.
  */
 import {
   type Id,

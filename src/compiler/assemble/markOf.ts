@@ -1,6 +1,3 @@
-/*
- * The id of an item comes in; the mark that “At a glance” shows it with goes out.
- */
 import { markOfSaying } from '../../model/lookups';
 import type { Id, Mark, Speaker, Statement, StoryEvent } from '../../model/story';
 

@@ -1,6 +1,5 @@
 /*
- * Claims, sides, speakers and statements come in; where each side stands on each claim goes out, and
- * how many independent origins each claim has.
+ * Computes where each side stands on each claim, and how many independent origins a claim has.
  */
 import { isAnonymous } from '../../model/lookups';
 import {

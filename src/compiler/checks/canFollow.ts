@@ -1,7 +1,6 @@
 /*
- * Two dates come in; whether what has the one can have followed what has the other goes out. Only what
- * is certain rules it out: a fault over dates that may well agree would make an author write less
- * than is known.
+ * Compares two dates for `after`. Only a certain contradiction counts: a fault about dates that may well
+ * agree would push authors to write less than is known.
  */
 import type { DateShape, ParsedDate } from '../dates/parseDate';
 

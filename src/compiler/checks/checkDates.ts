@@ -1,6 +1,3 @@
-/*
- * Every date of a story comes in as written; parsed ones go out, with a fault for each that is no EDTF.
- */
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
 import { type ParsedDate, isError, parseDate } from '../dates/parseDate';
@@ -23,7 +20,7 @@ export function checkDates({ raw, story }: AuthoredStory): {
     }
     faults.push({
       path: raw.path,
-      ...raw.placeOf(path),
+      ...raw.positionOf(path),
       problem: `the date ${parsed.reason}`,
       found: quoted(String(value)),
       mend: parsed.mend,

@@ -1,7 +1,3 @@
-/*
- * The ids of a story come in; those that are no ids, or that clash with each other or with the page's
- * own, go out as faults.
- */
 import { pageIds } from '../../model/story';
 import type { Fault } from '../diagnostics/Fault';
 import { withArticle } from '../schema/fieldNames';
@@ -33,15 +29,16 @@ export function idsOf({ story }: AuthoredStory): IdUse[] {
 /** Ids are the HTML ids of one page, so each may be given once in the whole story. */
 export function checkIds(step: AuthoredStory): Fault[] {
   const { raw } = step;
-  const placeOf = ({ path }: IdUse) => (path.length === 2 ? raw.placeOfKey(path) : raw.placeOf(path));
+  const positionOf = ({ path }: IdUse) =>
+    path.length === 2 ? raw.positionOfKey(path) : raw.positionOf(path);
   const first = new Map<string, IdUse>();
   const reserved = new Set<string>(pageIds);
   return idsOf(step).flatMap((use): Fault[] => {
     const { id, kind } = use;
-    const place = { path: raw.path, ...placeOf(use) };
+    const place = { path: raw.path, ...positionOf(use) };
     const before = first.get(id);
     if (before) {
-      const found = `${withArticle(kind)} here, ${withArticle(before.kind)} on line ${placeOf(before).line}`;
+      const found = `${withArticle(kind)} here, ${withArticle(before.kind)} on line ${positionOf(before).line}`;
       const other = `${id}-${kind === before.kind ? '2' : kind}`;
       const mend = `choose another for one of them, as in “${other}”`;
       return [{ ...place, problem: `the id “${id}” is given twice`, found, mend }];

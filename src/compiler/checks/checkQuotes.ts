@@ -1,6 +1,6 @@
 /*
- * Statements and the passages that were not found come in; quotes whose words are not in their passage
- * go out as faults. A passage that is itself wrong is told first: the words may be right.
+ * Checks that quotations stand in their passages. A passage that was not found is reported first: the
+ * quotation may be right.
  */
 import type { Fault } from '../diagnostics/Fault';
 import { normaliseQuotes } from '../passages/normaliseQuotes';
@@ -19,7 +19,7 @@ export function checkQuotes({ raw, story }: CheckedStory, lost: ReadonlySet<stri
     return [
       {
         path: raw.path,
-        ...raw.placeOf(['statements', at, 'words']),
+        ...raw.positionOf(['statements', at, 'words']),
         problem: `the words of ${statement?.id === undefined ? 'a quote' : quoted(statement.id)} are not in its passage`,
         found: quoted(words),
         mend: 'quote letter for letter, or choose the passage that holds them',

@@ -1,9 +1,9 @@
 /*
- * A story comes in; every id that points nowhere, or at something of another kind, or that stands twice
- * in one list, goes out as a fault.
+ * Checks that every id a story refers to exists, is of the right kind, and stands once in its list.
  */
 import { idsOf } from './checkIds';
 import type { Fault } from '../diagnostics/Fault';
+import { formatList } from '../diagnostics/formatList';
 import { withArticle } from '../schema/fieldNames';
 import { didYouMean } from '../diagnostics/suggest';
 import { quoted } from '../diagnostics/quoted';
@@ -40,7 +40,7 @@ export function checkReferences(step: AuthoredStory): Fault[] {
     if (id === undefined || kinds.get(id)?.has(kind) || story[`${kind}s`] === undefined) return;
     const [other] = kinds.get(id) ?? [];
     fault(
-      atKey ? raw.placeOfKey(path) : raw.placeOf(path),
+      atKey ? raw.positionOfKey(path) : raw.positionOf(path),
       `there is no ${kind} ${quoted(id)}`,
       other === undefined ? 'an id that points nowhere' : `“${id}” is ${withArticle(other)}`,
       didYouMean(
@@ -57,7 +57,7 @@ export function checkReferences(step: AuthoredStory): Fault[] {
     for (const [at, id] of (ids ?? []).entries()) {
       if (id !== undefined && given.has(id)) {
         const problem = `${quoted(id)} stands twice in “${String(path.at(-1))}”`;
-        fault(raw.placeOf([...path, at]), problem, 'this is the second', 'keep one of the two');
+        fault(raw.positionOf([...path, at]), problem, 'this is the second', 'keep one of the two');
       } else refer([...path, at], id, kind);
       if (id !== undefined) given.add(id);
     }
@@ -85,7 +85,7 @@ export function checkReferences(step: AuthoredStory): Fault[] {
   for (const [at, line] of (story.glance ?? []).entries()) {
     const see = line?.see;
     if (see === undefined || kinds.has(see)) continue;
-    const place = raw.placeOf(['glance', at, 'see']);
+    const place = raw.positionOf(['glance', at, 'see']);
     if (see === 'unknown') {
       if (story.unknown?.length !== 0) continue;
       fault(
@@ -107,7 +107,7 @@ export function checkReferences(step: AuthoredStory): Fault[] {
   return faults;
 }
 
-/** The first few; a list of a hundred helps nobody. */
+/** The first few ids: a list of a hundred would help nobody. */
 function listed(ids: readonly string[]): string {
-  return ids.length > 6 ? `${ids.slice(0, 6).join(', ')} and ${ids.length - 6} more` : ids.join(', ');
+  return ids.length > 6 ? formatList([...ids.slice(0, 6), `${ids.length - 6} more`]) : ids.join(', ');
 }

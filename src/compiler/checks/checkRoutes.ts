@@ -1,6 +1,6 @@
 /*
- * The hands of statements and sources come in; routes that run in a loop, or that leave out a hand
- * the story itself says was there, go out as faults. A gap would hide a relay from the reader.
+ * Checks the routes of statements and sources for loops and gaps. A gap would hide from the reader that a
+ * source relayed the words.
  */
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
@@ -11,7 +11,7 @@ import type { YamlPath } from '../yaml/readYaml';
 export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
-    faults.push({ path: raw.path, ...raw.placeOf(path), problem, found, mend });
+    faults.push({ path: raw.path, ...raw.positionOf(path), problem, found, mend });
   const sources = new Map(
     Object.entries(story.sources ?? {}).map(([id, source]) => [
       id,

@@ -1,12 +1,19 @@
 /*
- * Events with their dates come in; every `after` that runs in a circle or against the dates goes out
- * as a fault, also where the dates that disagree have events without one between them.
+ * Checks that `after` runs in no circle and agrees with the dates, also across events without a date between
+ * those that disagree.
  */
 import { canFollow, isLoose, isZoned } from './canFollow';
-import { findCircles, topologicalOrder, type Sequenced } from './topologicalOrder';
+import { findCircles } from './findCircles';
+import { type Sequenced, topologicalOrder } from '../timeline/topologicalOrder';
 import type { ParsedDate } from '../dates/parseDate';
 import type { CheckedStory } from './CheckedStory';
 import type { Fault } from '../diagnostics/Fault';
+import { formatList } from '../diagnostics/formatList';
+
+/** An event of the story, with where it stands in the file, from 0. */
+interface FileEvent extends Sequenced {
+  at: number;
+}
 
 /** A dated event that another is known to follow, directly or by way of others. */
 interface Earlier {
@@ -19,26 +26,27 @@ interface Earlier {
 /** The latest of the events before one, by whether their dates have an offset: the slack is another. */
 type Latest = Map<boolean, Earlier>;
 
-/** Of a longer circle its beginning says enough. */
+/** The beginning of a longer circle is enough. */
 const maxNamed = 12;
 
 /** Checks `after` against itself and against dates. */
 export function checkSequence({ raw, story, dates }: CheckedStory): Fault[] {
-  const events = (story.events ?? []).flatMap((event, at): Sequenced[] =>
+  const events = (story.events ?? []).flatMap((event, at): FileEvent[] =>
     event?.id === undefined ? [] : [{ id: event.id, at, after: event.after ?? [] }],
   );
-  const { order, byId } = topologicalOrder(events);
+  const order = topologicalOrder(events, (a, b) => a.at - b.at);
+  const byId = new Map(events.map((event) => [event.id, event]));
   const faults: Fault[] = [];
-  const fault = ({ at }: Sequenced, step: number, words: Pick<Fault, 'problem' | 'found' | 'mend'>) =>
-    faults.push({ path: raw.path, ...raw.placeOf(['events', at, 'after', step]), ...words });
+  const fault = ({ at }: FileEvent, step: number, words: Pick<Fault, 'problem' | 'found' | 'mend'>) =>
+    faults.push({ path: raw.path, ...raw.positionOf(['events', at, 'after', step]), ...words });
 
-  for (const { first, step, ids } of findCircles(events, new Set(order), byId)) {
+  for (const { first, step, ids } of findCircles(events, new Set(order))) {
     const named = ids.length > maxNamed ? [...ids.slice(0, maxNamed), `…`, ids.at(-1)] : ids;
     const found = named.join(' after ');
     fault(first, step, { problem: '“after” runs in a circle', found, mend: 'take one of them out' });
   }
 
-  const dateOf = ({ at }: Sequenced) => dates.get(`events.${at}.date`);
+  const dateOf = ({ at }: FileEvent) => dates.get(`events.${at}.date`);
   const latestBefore = new Map<string, Latest>();
   for (const event of order) {
     const own = dateOf(event);
@@ -55,7 +63,7 @@ export function checkSequence({ raw, story, dates }: CheckedStory): Fault[] {
       }));
       const candidates = [...direct, ...others];
       const against = own && candidates.find((earlier) => !canFollow(own, earlier.date));
-      // Told here; the events that follow this one are not told of it again.
+      // Reported once: events that follow this one do not inherit what is reported here.
       if (against) fault(event, step, againstDates(event.id, own, against));
       else for (const earlier of candidates) keepLatest(latest, earlier);
     }
@@ -70,7 +78,7 @@ function keepLatest(latest: Latest, earlier: Earlier): void {
   if (!known || known.date.earliest < earlier.date.earliest) latest.set(zoned, earlier);
 }
 
-/** More events than this between two need not be named. */
+/** Events named between two that disagree. */
 const maxBetween = 4;
 
 function againstDates(
@@ -81,9 +89,7 @@ function againstDates(
   const between: string[] = [];
   for (let { via } = against; via; via = via.on.via) between.push(`“${via.id}”`);
   const named = [...between.slice(0, maxBetween), ...(between.length > maxBetween ? ['more'] : [])];
-  const list =
-    named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}` : named.join('');
-  const way = between.length === 0 ? '' : `, with ${list} between them`;
+  const way = between.length === 0 ? '' : `, with ${formatList(named)} between them`;
   return {
     problem: `“${id}” cannot come after “${against.id}”`,
     found: `it is dated ${own.edtf}, “${against.id}” ${against.date.edtf}${way}`,

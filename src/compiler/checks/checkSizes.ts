@@ -1,6 +1,6 @@
 /*
- * A parsed YAML document comes in; a fault goes out where it holds more than a story can be. Some of what
- * is computed of a story grows with the square of it, and nobody reads a table of a thousand sides.
+ * Limits the lengths of collections. Some of what is computed from a story grows with the square of them, and
+ * nobody reads a table of a thousand sides.
  */
 import type { Fault } from '../diagnostics/Fault';
 import type { Raw, YamlPath } from '../yaml/readYaml';
@@ -25,7 +25,7 @@ const maxPassages = 20_000;
 const maxValues = 500_000;
 
 /** The faults of collections that are too long. Where there is one, nothing more is to be read of the story. */
-export function checkSizes({ path, value, placeOf, placeOfKey }: Raw): Fault[] {
+export function checkSizes({ path, value, positionOf, positionOfKey }: Raw): Fault[] {
   const root = isRecord(value) ? value : {};
   const fault = (place: { line: number; column: number }, what: string, count: number, limit: number) => ({
     path,
@@ -40,11 +40,13 @@ export function checkSizes({ path, value, placeOf, placeOfKey }: Raw): Fault[] {
     const keys = Object.keys(collection);
     if (keys.length <= limit) return [];
     const first: YamlPath = [name, Array.isArray(collection) ? limit : (keys[limit] ?? '')];
-    return [fault(placeOfKey(first), name === 'unknown' ? 'entries of “unknown”' : name, keys.length, limit)];
+    return [
+      fault(positionOfKey(first), name === 'unknown' ? 'entries of “unknown”' : name, keys.length, limit),
+    ];
   });
   const passages = passagesIn(root);
   if (faults.length === 0 && passages.count > maxPassages)
-    faults.push(fault(placeOf(passages.over), 'passages', passages.count, maxPassages));
+    faults.push(fault(positionOf(passages.over), 'passages', passages.count, maxPassages));
   if (faults.length === 0 && countValues(value, maxValues) > maxValues) {
     const found = `more than ${maxValues}, aliases written out`;
     const mend = 'take some out, or write fewer aliases';

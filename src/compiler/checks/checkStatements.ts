@@ -1,6 +1,3 @@
-/*
- * Statements come in; those whose form, cue, words and stances do not go together go out as faults.
- */
 import type { Fault } from '../diagnostics/Fault';
 import { quoted } from '../diagnostics/quoted';
 import type { YamlPath } from '../yaml/readYaml';
@@ -14,7 +11,7 @@ export function checkStatements({ raw, story, isWritten }: AuthoredStory): Fault
     const faults: Fault[] = [];
     const name = statement.id === undefined ? 'the statement' : quoted(statement.id);
     const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
-      faults.push({ path: raw.path, ...raw.placeOf(['statements', at, ...path]), problem, found, mend });
+      faults.push({ path: raw.path, ...raw.positionOf(['statements', at, ...path]), problem, found, mend });
     const given = (field: string) => isWritten(['statements', at, field]);
     const isForm = `its form is ${form}`;
 

@@ -1,6 +1,6 @@
 /*
- * A story comes in; values that have the right type but not the right form go out as faults:
- * the language, addresses, and lists that must not be empty.
+ * Checks values that have the right type but the wrong form: the language, addresses, and lists that must not
+ * be empty.
  */
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
@@ -11,7 +11,7 @@ import type { YamlPath } from '../yaml/readYaml';
 export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
-    faults.push({ path: raw.path, ...raw.placeOf(path), problem, found, mend });
+    faults.push({ path: raw.path, ...raw.positionOf(path), problem, found, mend });
 
   if (story.language !== undefined && !isLanguageTag(story.language)) {
     fault(
@@ -21,27 +21,21 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
       'write a BCP 47 tag, as in en, ja or pt-BR',
     );
   }
-  const topics = story.topics ?? [];
-  const given = new Set<string>();
-  for (const [at, topic] of topics.entries()) {
-    if (topic === undefined || given.size < given.add(topic).size) continue;
-    fault(
-      ['topics', at],
-      `${quoted(topic)} stands twice in “topics”`,
-      'this is the second',
-      'keep one of the two',
-    );
-  }
+  const checkTwice = (
+    texts: readonly (string | undefined)[],
+    list: string,
+    pathOf: (at: number) => YamlPath,
+  ) => {
+    const given = new Set<string>();
+    for (const [at, text] of texts.entries()) {
+      if (text === undefined || given.size < given.add(text).size) continue;
+      const problem = `${quoted(text)} stands twice in “${list}”`;
+      fault(pathOf(at), problem, 'this is the second', 'keep one of the two');
+    }
+  };
+  checkTwice(story.topics ?? [], 'topics', (at) => ['topics', at]);
   const lines = (story.glance ?? []).map((line) => line?.text);
-  for (const [at, text] of lines.entries()) {
-    if (text === undefined || lines.indexOf(text) === at) continue;
-    fault(
-      ['glance', at, 'text'],
-      `${quoted(text)} stands twice in “glance”`,
-      'this is the second',
-      'keep one of the two',
-    );
-  }
+  checkTwice(lines, 'glance', (at) => ['glance', at, 'text']);
   for (const [id, source] of Object.entries(story.sources ?? {})) {
     const url = source?.url;
     if (url !== undefined && !(URL.canParse(url) && /^https:\/\//i.test(url))) {
@@ -97,7 +91,7 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
   return faults;
 }
 
-/** BCP 47 lets the name of a language be five to eight letters, but none such is registered: “english” is none. */
+/** Whether a text is a BCP 47 tag. BCP 47 allows languages of five to eight letters, but none is registered: “english” is no tag. */
 function isLanguageTag(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {

@@ -1,6 +1,6 @@
 /*
- * A story of the right shape comes in, some parts perhaps missing; whatever does not hold together
- * goes out as faults, and the dates that were parsed on the way. Each rule is a file of its own.
+ * Runs the checks that need no text, each rule in a file of its own. Parts of the story may be missing,
+ * because their shape was at fault.
  */
 import { checkDates } from './checkDates';
 import { checkIds } from './checkIds';

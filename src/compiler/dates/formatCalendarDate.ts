@@ -1,6 +1,5 @@
 /*
- * Single dates come in, their English words as within a sentence go out. What two dates share stands
- * once.
+ * Formats single dates in English, as within a sentence. What the two dates of a pair share is written once.
  */
 import type { CalendarDate } from './parseCalendarDate';
 import { yearDivisions } from './yearDivisions';
@@ -10,6 +9,9 @@ const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
+/** “a, b or c” */
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** “7 August 2023”, “about May 2023”, “the 1960s (uncertain)”. */
@@ -38,7 +40,7 @@ export function formatDateChoice(dates: readonly CalendarDate[]): string {
       date.precision === 'day' && isPlain(date) && date.year === last.year && date.month === last.month,
   );
   const words = dates.slice(0, -1).map((date) => (oneMonth ? String(date.day) : formatCalendarDate(date)));
-  return words.length === 0 ? formatCalendarDate(last) : `${words.join(', ')} or ${formatCalendarDate(last)}`;
+  return disjunction.format([...words, formatCalendarDate(last)]);
 }
 
 /**

@@ -1,7 +1,7 @@
 /*
- * A parsed date comes in, a `StoryDate` in words goes out. The words never say more than the date:
- * what is open stands in the qualifier. They are the interface's words, so they are English in every
- * story, and made here at build so that no reader's locale can change them.
+ * Formats a parsed date as a `StoryDate`. The words never say more than the date does; what is left open goes
+ * into the qualifier. They belong to the interface, so they are English in every story, and they are made at
+ * build, so that no reader’s locale can change them.
  */
 import type { StoryDate } from '../../model/story';
 import {

@@ -1,21 +1,25 @@
-/*
- * A length of time in milliseconds comes in; its words go out, rounded to what a reader can picture.
- */
-
 const day = 86_400_000;
 
 const units = [
-  { length: 365.2425 * day, name: 'year', from: 2 },
-  { length: 30.436875 * day, name: 'month', from: 2 },
-  { length: day, name: 'day', from: 2 },
-  { length: day / 24, name: 'hour', from: 2 },
-  { length: day / 1440, name: 'minute', from: 1 },
+  { length: 365.2425 * day, name: 'year', least: 2 },
+  { length: 30.436875 * day, name: 'month', least: 2 },
+  { length: day, name: 'day', least: 2 },
+  { length: day / 24, name: 'hour', least: 2 },
+  { length: day / 1440, name: 'minute', least: 1 },
 ];
 
-/** “about 31 years”, “about 5 months”, “about 3 hours”: the largest unit of which there are two. */
+/**
+ * Formats a length of time (milliseconds), rounded to what a reader can picture: “about 31 years”, “about 5
+ * months”, “about 3 hours”. The unit is the largest of which there are at least two.
+ */
 export function formatDuration(length: number): string {
-  const unit = units.find((candidate) => length / candidate.length >= candidate.from);
+  const unit = units.find((candidate) => length / candidate.length >= candidate.least);
   if (!unit) return 'less than a minute';
-  const count = Math.round(length / unit.length);
-  return `about ${count} ${unit.name}${count === 1 ? '' : 's'}`;
+  const format = new Intl.NumberFormat('en', {
+    style: 'unit',
+    unit: unit.name,
+    unitDisplay: 'long',
+    useGrouping: false,
+  });
+  return `about ${format.format(Math.round(length / unit.length))}`;
 }

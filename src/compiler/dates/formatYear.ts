@@ -1,7 +1,6 @@
 /*
- * A year comes in as ISO 8601 counts it, with a year 0; the year as readers count it goes out.
+ * Formats years as readers count them. Parsed years are astronomical (ISO 8601): 0 is 1 BCE.
  */
-
 /** “2020”, “79 CE” (below 100 a bare number would not look like a year), “45 BCE” for -44. */
 export function formatYear(year: number): string {
   if (year < 1) return `${1 - year} BCE`;

@@ -1,7 +1,6 @@
 /*
- * A single date comes in as written, no interval and no choice; what it says goes out, with its first
- * and last millisecond. edtf.js decides what is EDTF; the parts are read off the text itself, because
- * edtf.js turns a moment into UTC and so may change its day.
+ * Parses a single date of EDTF, no interval and no choice. edtf.js decides what is EDTF; the parts are read
+ * from the text itself, because edtf.js converts a moment to UTC and so may change its day.
  */
 import edtf from 'edtf';
 import { yearDivisions } from './yearDivisions';

@@ -1,6 +1,6 @@
 /*
- * An EDTF expression (ISO 8601-2) comes in; what it says about time goes out, in a form that can be
- * ordered, drawn and put into words.
+ * Parses EDTF (ISO 8601-2, levels 0 and 1, and of level 2 “one of a set”) into a form that can be ordered,
+ * drawn and put into words.
  */
 import type { DateNature } from '../../model/story';
 import { type CalendarDate, type DateError, exampleDates, parseCalendarDate } from './parseCalendarDate';

@@ -1,6 +1,6 @@
 /*
- * The divisions of a year that EDTF has codes for come with their months and their words. edtf.js
- * lets spring begin in January, so the months are settled here.
+ * The divisions of a year that EDTF has codes for (seasons, quarters, thirds, halves), with their months and
+ * words. edtf.js lets spring begin in January, so the months are defined here.
  */
 import { formatYear, formatYears } from './formatYear';
 

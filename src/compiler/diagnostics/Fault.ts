@@ -1,8 +1,7 @@
 /*
- * What every step of the compiler says of a bad story: where, what is wrong, what was found, how to
- * mend it. One shape for all steps, so that all faults of a story can be sorted and printed together.
+ * The one shape of a fault for all steps of the compiler: where it is, what is wrong, what was found, how to
+ * mend it. With one shape, the faults of all steps can be sorted and printed together.
  */
-
 /** One fault of a story file. */
 export interface Fault {
   /** The file, as the caller named its folder. */

@@ -1,7 +1,3 @@
-/*
- * Words out of a file come in; the same in quotation marks go out, short enough for a line.
- */
-
 /** More than this nobody needs to find the place. */
 const maxLength = 90;
 

@@ -1,5 +1,7 @@
 /*
- * A word that is not known comes in, the likeliest of the known ones goes out: “did you mean”.
+ * “Did you mean”: finds the known word nearest to an unknown one by edit distance. The distances come from
+ * approx-string-match (Myers’ bit-parallel algorithm), which takes a limit; packages for Damerau–Levenshtein
+ * fill a matrix of the square of the longer word, which an author could make a megabyte long.
  */
 import search from 'approx-string-match';
 

@@ -1,8 +1,9 @@
 /*
- * Passages as authored and the prose come in; where each passage stands in the plain text goes out,
- * or faults. A passage must be found exactly once: nothing is guessed.
+ * Anchors passages in the plain text (W3C TextQuoteSelector). A passage must be found exactly once: an
+ * ambiguous one is a fault, never a guess.
  */
 import type { Fault } from '../diagnostics/Fault';
+import { formatList } from '../diagnostics/formatList';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from './normaliseQuotes';
 import { nearestPassage } from './nearestPassage';
 import { maxOccurrences, occurrencesIn } from './occurrencesIn';
@@ -146,11 +147,10 @@ const maxPlaces = 4;
 
 function placesOf(found: readonly number[], folded: NormalisedText, prose: Prose): string {
   const places = found.slice(0, maxPlaces).map((at) => placeName(prose, folded.offsets[at] ?? 0));
-  if (found.length > maxPlaces) return `${places.join(', ')} and ${countOf(found, maxPlaces)} more`;
-  return places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}` : places.join('');
+  return formatList(found.length > maxPlaces ? [...places, `${countOf(found, maxPlaces)} more`] : places);
 }
 
 function placeName(prose: Prose, offset: number): string {
-  const { line, column } = prose.placeOf(offset);
+  const { line, column } = prose.positionOf(offset);
   return `text.md:${line}:${column}`;
 }

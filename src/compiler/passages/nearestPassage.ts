@@ -1,6 +1,3 @@
-/*
- * A passage that is not in the text comes in; the whole words of the text that are most like it go out.
- */
 import search from 'approx-string-match';
 import { type NormalisedText, normaliseQuotes } from './normaliseQuotes';
 

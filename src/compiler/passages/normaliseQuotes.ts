@@ -1,8 +1,7 @@
 /*
- * A text comes in; the form in which texts are compared goes out: quotation marks and dashes made
- * straight, white space made one space. Nothing else matches anything else.
+ * Normalises text for comparison: typographic quotation marks and dashes become plain ones, white space
+ * becomes one space. Nothing else is treated as equal.
  */
-
 /** A text made comparable, with the way back. */
 export interface NormalisedText {
   /** The text as it is compared. */

@@ -1,9 +1,7 @@
 /*
- * A text comes in; a function goes out that finds every place where some words begin in it. Asked once
- * for each passage, it must not read the whole text each time: ten thousand passages would take as long
- * as reading it ten thousand times.
+ * Full-text search with an index of fixed-length pieces (n-grams). Each passage asks once; without an index,
+ * ten thousand passages would read the whole text ten thousand times.
  */
-
 /** Long enough to stand in few places, short enough that most passages hold a whole one. */
 const pieceLength = 16;
 

@@ -1,6 +1,3 @@
-/*
- * A story comes in; the passages to look for in its text go out, each with the item that rests on it.
- */
 import type { PassageQuery } from './anchorPassages';
 import type { AuthoredStory, Loose } from '../schema/AuthoredStory';
 import type { YamlPath } from '../yaml/readYaml';
@@ -22,7 +19,7 @@ export function passageQueries({ raw, story }: AuthoredStory): PassageQuery[] {
       const selector = typeof passage === 'string' ? { exact: passage } : passage;
       if (selector?.exact === undefined) return [];
       const at = [...path, 'passages', index];
-      const place = raw.placeOf(typeof passage === 'string' ? at : [...at, 'exact']);
+      const place = raw.positionOf(typeof passage === 'string' ? at : [...at, 'exact']);
       return [{ item, owner: path.join('.'), path: raw.path, place, ...selector, exact: selector.exact }];
     });
   return [

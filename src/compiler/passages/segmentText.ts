@@ -1,11 +1,11 @@
 /*
- * Prose and its passages come in; the blocks of the page go out, each cut into segments so that one
- * segment has one formatting and one set of passages. Overlaps are resolved here, once, at build.
+ * Cuts the text into segments, each with one formatting and one set of passages. Overlapping passages are
+ * resolved here at build, so that the page only renders.
  */
 import type { Block, Passage, Segment } from '../../model/story';
 import type { Anchor } from './anchorPassages';
-import { lastAtOrBefore } from '../source/positions';
-import type { Prose, Run, TextBlock } from '../text/readMarkdown';
+import { lastAtOrBefore } from '../source/lastAtOrBefore';
+import type { Prose, TextRun, TextBlock } from '../text/readMarkdown';
 
 /** A passage with its id and its place in the plain text. */
 export interface PlacedPassage extends Anchor {
@@ -84,7 +84,7 @@ function headingDepths(blocks: readonly TextBlock[]): number[] {
  * A function that cuts runs, which must come in text order: passages enter as a run reaches them
  * and leave when it has passed them, so that the whole takes one walk through the text.
  */
-function cutterOf(passages: readonly PlacedPassage[]): (run: Run) => Segment[] {
+function cutterOf(passages: readonly PlacedPassage[]): (run: TextRun) => Segment[] {
   let next = 0;
   let open: PlacedPassage[] = [];
   return (run) => {

@@ -1,7 +1,7 @@
 /*
- * Wishes come in; places go out: how the drawing of routes keeps things in a column apart.
+ * Isotonic regression by the pool-adjacent-violators algorithm: it keeps the things in a column of the route
+ * diagram in order and apart, as near as possible to where they would be level with their neighbours.
  */
-
 /** A thing that would like to stand at a place, and needs some room there. */
 export interface Slot {
   at: number;

@@ -1,8 +1,7 @@
 /*
- * Columns of things in the order given, and the links between neighbouring columns, come in; the same
- * columns in an order with as few crossings as a few sweeps can find go out. The same in, the same out.
+ * Crossing reduction of layered graph drawing (Sugiyama et al.), by the barycentre heuristic. It is
+ * deterministic.
  */
-
 /** A link from a thing of one column to a thing of the next, by their numbers. */
 export interface Link {
   from: number;

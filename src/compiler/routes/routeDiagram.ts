@@ -1,6 +1,6 @@
 /*
- * Statements with their routes come in; one drawing of all of them goes out, laid out in columns and
- * rows: who stands where, and how the lines run. The reader's browser computes nothing of it.
+ * Lays out the routes of all statements as one layered graph drawing (Sugiyama et al.): columns, rows, and
+ * how the lines run. It is done at build, so that browsers compute nothing.
  */
 import type { Id, RouteDiagram } from '../../model/story';
 import { reduceCrossings, type Link } from './reduceCrossings';
@@ -41,9 +41,9 @@ export function routeDiagram(routes: Routes): RouteDiagram {
   const links = ways.flatMap(({ things: way }) => linksOf(way));
   const order = reduceCrossings(columns, links);
   const places = placesOf(order, things, links);
-  const placeOf = new Map<Id, number>();
-  for (const [index, { hand }] of things.entries()) if (hand) placeOf.set(hand.id, places[index] ?? 0);
-  const { order: reading, trackOf, trunks, tracks } = routeTracks(hands, lines, placeOf);
+  const positionOf = new Map<Id, number>();
+  for (const [index, { hand }] of things.entries()) if (hand) positionOf.set(hand.id, places[index] ?? 0);
+  const { order: reading, trackOf, trunks, tracks } = routeTracks(hands, lines, positionOf);
   const ends = endsOf(ways, things, places);
   const bottoms = things.map(({ height }, index) => (places[index] ?? 0) + height / 2);
 
@@ -52,7 +52,7 @@ export function routeDiagram(routes: Routes): RouteDiagram {
     const thing = thingOf.get(id);
     if (!thing?.hand) return [];
     const { column, read, statements, own } = thing.hand;
-    const at = round(placeOf.get(id) ?? 0);
+    const at = round(positionOf.get(id) ?? 0);
     return [{ id, column, at, height: thing.height, read, statements, own, track: trackOf.get(id) ?? 0 }];
   });
   return {

@@ -1,6 +1,6 @@
 /*
- * Statements with their routes come in; the hands they passed through and the lines between them go
- * out, each hand with the column it stands in. It is what the drawing of routes is laid out from.
+ * Builds the graph that the route diagram is laid out from: the hands, the lines between them, and the column
+ * of each hand by longest-path layering.
  */
 import { isAnonymous, markOfSaying } from '../../model/lookups';
 import type { Id, Mark, Source, Speaker, Statement } from '../../model/story';

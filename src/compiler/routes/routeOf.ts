@@ -1,6 +1,3 @@
-/*
- * The hands a statement or an event passed through come in as authored; its route goes out.
- */
 import type { Id, Source, Speaker } from '../../model/story';
 
 /**

@@ -1,12 +1,12 @@
 /*
- * Hands and lines come in; the drawing of routes for narrow places goes out: a row for each hand, and
- * to its side tracks, in which a line runs down to each source from those that gave to it.
+ * Lays out the route diagram for narrow screens: a row for each hand, and beside the rows tracks, in which a
+ * line runs down to each source from the hands that gave to it.
  */
 import type { Id, RouteTrunk } from '../../model/story';
 import type { Hand, Line } from './routeGraph';
 
 /** Hands in the order of rows, the track of each, and what runs down the tracks. */
-export interface RouteTracks {
+export interface TrackLayout {
   order: Id[];
   trackOf: Map<Id, number>;
   trunks: RouteTrunk[];
@@ -15,15 +15,15 @@ export interface RouteTracks {
 
 /**
  * Lays hands out in rows, each after all that gave to it (but where hands go round in a circle), and in
- * the order of `placeOf` where that leaves a choice. No two lines share a piece of track, and none runs
+ * the order of `positionOf` where that leaves a choice. No two lines share a piece of track, and none runs
  * through another hand.
  */
 export function routeTracks(
   hands: readonly Hand[],
   lines: readonly Line[],
-  placeOf: ReadonlyMap<Id, number>,
-): RouteTracks {
-  const byPlace = (a: Id, b: Id) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0);
+  positionOf: ReadonlyMap<Id, number>,
+): TrackLayout {
+  const byPlace = (a: Id, b: Id) => (positionOf.get(a) ?? 0) - (positionOf.get(b) ?? 0);
   const givers = new Map<Id, Set<Id>>();
   for (const { from, to } of lines) givers.set(to, (givers.get(to) ?? new Set()).add(from));
   const order: Id[] = [];

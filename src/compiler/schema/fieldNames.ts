@@ -1,6 +1,6 @@
 /*
- * A path in story.yaml comes in; what the part there is called, what it may hold and what the schema
- * says of it go out, for sentences about faults.
+ * Names the parts of story.yaml for the sentences of faults, and looks up what the schema says of them. Parts
+ * are given by their path.
  */
 import type { YamlPath } from '../yaml/readYaml';
 import { storySchema } from './storySchema';

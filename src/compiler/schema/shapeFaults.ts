@@ -1,5 +1,5 @@
 /*
- * What the schema finds wrong comes in, in the words of a program; faults go out, in those of an author.
+ * Translates the issues of Zod into faults in an author’s words.
  */
 import type { z } from 'zod';
 import type { Fault } from '../diagnostics/Fault';
@@ -24,21 +24,21 @@ export function shapeFaults(issues: readonly Issue[], misspelt: ReadonlySet<stri
       const free = freeFields(path, raw.value);
       return issue.keys.map((key, index) => ({
         path: raw.path,
-        ...raw.placeOfKey([...path, key]),
+        ...raw.positionOfKey([...path, key]),
         ...unknownField(key, path, index < maxCompared ? free : []),
       }));
     }
     const value = valueAt(raw.value, path);
     if (value === undefined && path.length > 0) {
       if (misspelt.has(path.join('.'))) return [];
-      return [{ path: raw.path, ...raw.placeOfKey(path.slice(0, -1)), ...missingField(path) }];
+      return [{ path: raw.path, ...raw.positionOfKey(path.slice(0, -1)), ...missingField(path) }];
     }
     if (issue.code === 'too_big' && Array.isArray(value)) {
       // The first line too many is the one to think about.
-      const place = raw.placeOf([...path, Number(issue.maximum)]);
+      const place = raw.positionOf([...path, Number(issue.maximum)]);
       return [{ path: raw.path, ...place, ...tooLong(path, value.length, Number(issue.maximum)) }];
     }
-    return [{ path: raw.path, ...raw.placeOf(path), ...wrongValue(issue, path, value) }];
+    return [{ path: raw.path, ...raw.positionOf(path), ...wrongValue(issue, path, value) }];
   });
 }
 

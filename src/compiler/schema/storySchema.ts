@@ -1,6 +1,6 @@
 /*
- * What story.yaml may hold, one sentence a field. The types of authored stories and the JSON Schema
- * that editors complete from are both read off this one schema.
+ * The schema of story.yaml, with one sentence for each field. The types of authored stories and the JSON
+ * Schema for editors are both derived from it.
  */
 import { z } from 'zod';
 import { forms, namings, stances, standings } from '../../model/story';

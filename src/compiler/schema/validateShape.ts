@@ -1,7 +1,6 @@
 /*
- * A parsed YAML document comes in; the story as far as it has the right shape goes out, with a fault
- * for each part that has not. Parts with a fault are left undefined rather than the whole given up,
- * so that the checks that follow can tell everything else that is wrong as well.
+ * Validates a parsed document against the schema. Invalid parts are left undefined instead of giving up the
+ * whole, so that the later checks can report everything else that is wrong.
  */
 import type { z } from 'zod';
 import type { Fault } from '../diagnostics/Fault';

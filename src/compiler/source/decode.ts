@@ -1,9 +1,9 @@
 /*
- * The bytes of a file come in, its text goes out. Decoding is strict: a story in another encoding
- * would otherwise show wrong letters without anybody noticing.
+ * Decodes the bytes of a story file. Decoding is strict, because a lenient decoder would show a file in
+ * another encoding with wrong letters, and no error.
  */
 import type { Fault } from '../diagnostics/Fault';
-import { positionAt } from './positions';
+import { positionFinder } from './positions';
 import { invisibleCharacter, withoutInvisible } from './invisibleCharacters';
 
 /**
@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array, path: string): { text?: string; faults
   if (!unseen) return { text, faults: [] };
   const fault: Fault = {
     path,
-    ...positionAt(text, unseen.offset),
+    ...positionFinder(text)(unseen.offset),
     problem: 'a character stands here that nobody can see',
     found: unseen.name,
     // A character with a name was written as it is; one without may be the sign of another encoding.
@@ -36,7 +36,7 @@ function notUtf8(bytes: Uint8Array, path: string): Fault {
   const byte = bytes[offset] ?? 0;
   return {
     path,
-    ...positionAt(before, before.length),
+    ...positionFinder(before)(before.length),
     problem: 'the file is not UTF-8',
     found: `byte 0x${byte.toString(16).padStart(2, '0').toUpperCase()}`,
     mend: 'save it as UTF-8',

@@ -1,10 +1,9 @@
 /*
- * A text comes in; where it holds a character that nobody can see goes out. Some no page can show; others
- * would turn words round or hide in them, so that what a reader sees is not what is written. What writing
- * needs stays: joiners in scripts that join and in emoji, marks of direction next to letters that run from
- * the right, breaks in scripts without spaces.
+ * Finds characters that a reader cannot see. Some cannot be shown at all; others reorder text or hide in it,
+ * so that what a reader sees is not what is written (“Trojan Source” attacks). Characters that writing
+ * systems need are allowed where they are needed: joiners in scripts that join and in emoji, direction marks
+ * next to right-to-left letters, zero-width breaks in scripts without spaces.
  */
-
 /** Control characters other than tab and line feed, halves of characters, and what Unicode calls no character. */
 const noText = String.raw`(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]`;
 

@@ -1,6 +1,3 @@
-/*
- * Parsed Markdown comes in; where its links lead goes out.
- */
 import type { Definition, Root, RootContent } from 'mdast';
 
 /** The definitions that reference links name, anywhere in the text, by identifier. */

@@ -1,14 +1,14 @@
 /*
- * The text of text.md comes in; its prose as blocks of runs goes out, with the plain text that they
- * put together, or faults. CommonMark only, and of it only what prose needs: whatever the page could
- * not show is refused here, not left out.
+ * Reads text.md into blocks of formatted runs, and into the plain text that the runs add up to. Only the part
+ * of CommonMark that prose needs is accepted; what the page could not show is refused, not left out.
  */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from '../diagnostics/Fault';
 import { definitionsOf, isWebAddress } from './linkTargets';
-import { lastAtOrBefore, type Position, positionFinder } from '../source/positions';
+import { lastAtOrBefore } from '../source/lastAtOrBefore';
+import { type Position, positionFinder } from '../source/positions';
 import { quoted } from '../diagnostics/quoted';
 import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffset } from './sourceOffset';
@@ -17,7 +17,7 @@ import { tooNested } from './tooNested';
 import { invisibleCharacter } from '../source/invisibleCharacters';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
-export interface Run {
+export interface TextRun {
   text: string;
   /** Offset in the plain text. */
   offset: number;
@@ -30,8 +30,8 @@ export interface Run {
 
 /** A block of prose; `offset` is where its runs begin in the plain text. */
 export type TextBlock =
-  | { kind: 'heading'; depth: number; runs: Run[] }
-  | { kind: 'paragraph'; number: number; runs: Run[] }
+  | { kind: 'heading'; depth: number; runs: TextRun[] }
+  | { kind: 'paragraph'; number: number; runs: TextRun[] }
   | { kind: 'quotation'; blocks: TextBlock[] }
   | { kind: 'list'; start: number | undefined; items: TextBlock[][] };
 
@@ -43,7 +43,7 @@ export interface Prose {
   /** The words alone: the runs joined, blocks parted by an empty line. */
   plain: string;
   /** The place in text.md of an offset in the plain text. */
-  placeOf(offset: number): Position;
+  positionOf(offset: number): Position;
 }
 
 const separator = '\n\n';
@@ -57,7 +57,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
   if (deep) return unread(deep);
   const faults: Fault[] = [];
   const links = definitionsOf(root);
-  const runs: Run[] = [];
+  const runs: TextRun[] = [];
   let plain = '';
   let number = 0;
   let lastDepth = 0;
@@ -89,10 +89,13 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     fault(node, problem, found, mend);
   };
 
-  const readRuns = (nodes: PhrasingContent[], format: Pick<Run, 'emphasis' | 'strong' | 'link'>): Run[] => {
+  const readRuns = (
+    nodes: PhrasingContent[],
+    format: Pick<TextRun, 'emphasis' | 'strong' | 'link'>,
+  ): TextRun[] => {
     const opened = new Set<string | undefined>();
-    return nodes.flatMap((node): Run[] => {
-      const run = (text: string): Run[] => {
+    return nodes.flatMap((node): TextRun[] => {
+      const run = (text: string): TextRun[] => {
         const made = {
           text,
           offset: plain.length,
@@ -188,15 +191,15 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     });
   }
   const placeInFile = positionFinder(markdown);
-  const placeOf = (offset: number): Position => {
+  const positionOf = (offset: number): Position => {
     const run = runs[lastAtOrBefore(runs, (one) => one.offset, offset)];
     return placeInFile(run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0);
   };
-  return { prose: { path, blocks, plain, placeOf }, faults };
+  return { prose: { path, blocks, plain, positionOf }, faults };
 }
 
 /** No prose, and why. */
 function unread(fault: Fault): { prose: Prose; faults: Fault[] } {
-  const placeOf = () => ({ line: 1, column: 1 });
-  return { prose: { path: fault.path, blocks: [], plain: '', placeOf }, faults: [fault] };
+  const positionOf = () => ({ line: 1, column: 1 });
+  return { prose: { path: fault.path, blocks: [], plain: '', positionOf }, faults: [fault] };
 }

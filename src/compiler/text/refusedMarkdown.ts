@@ -1,6 +1,6 @@
 /*
- * A piece of Markdown that prose has no use for comes in; how it is refused goes out, and the words in
- * it, so that a passage among them is not told as missing too.
+ * The faults of Markdown that has no place in prose. The words in a refused node still count as text, so that
+ * a passage among them is not reported as missing too.
  */
 import type { Nodes } from 'mdast';
 import type { Fault } from '../diagnostics/Fault';

@@ -1,8 +1,7 @@
 /*
- * An offset in the words of a run comes in; where that character stands in the Markdown goes out. The
- * two part where a line ends within a quotation or list, at escapes and at entities.
+ * Maps an offset in the text of a run back to the Markdown. The two differ at line ends within quotations and
+ * lists, at escapes and at entities.
  */
-
 /**
  * Walks both side by side. `words` begin at `start` in `markdown`; `offset` is in words, from 0. Off by
  * the length of the second character at most where an entity stands for two.

@@ -1,7 +1,3 @@
-/*
- * A text and its language come in; how long it is and which way it is written go out.
- */
-
 /**
  * Words in a text, as its language (BCP 47) parts them (Unicode Standard Annex 29). Throws a RangeError
  * where that is no tag.

@@ -1,6 +1,5 @@
 /*
- * Parsed Markdown comes in; a fault goes out where its lists and quotations nest beyond reason. All that
- * reads a text after this may walk it by calling itself.
+ * Limits the depth of a parsed text, so that everything after it may walk the tree by recursion.
  */
 import type { Nodes, Root } from 'mdast';
 import type { Fault } from '../diagnostics/Fault';

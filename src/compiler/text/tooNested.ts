@@ -1,7 +1,6 @@
 /*
- * The text of text.md comes in, not yet parsed; a fault goes out where one of its lines nests beyond
- * reason. The parser takes time with the square of the depth and more: a few kilobytes would hold it for
- * minutes before it could be asked how deep they are.
+ * Limits nesting before the text is parsed. The parser takes time with the square of the depth and more, so
+ * that a few kilobytes could keep it busy for minutes before the depth of the tree can be asked.
  */
 import type { Fault } from '../diagnostics/Fault';
 import { quoted } from '../diagnostics/quoted';

@@ -1,6 +1,6 @@
 /*
- * The units that a ruler can be ticked in, finest first: minutes to millennia, each with where it
- * begins and what its beginnings are called. All in milliseconds, UTC.
+ * The units that the timeline’s ruler can be ticked in, finest first: from minutes to thousands of years. All
+ * times are in milliseconds, UTC.
  */
 import { formatYear } from '../dates/formatYear';
 

@@ -1,12 +1,11 @@
 /*
- * Events with their dates come in; their order by each clock goes out: total, and the same for the
- * same story every time.
+ * Orders events by each clock. The order is total and deterministic.
  */
 import type { Id } from '../../model/story';
-import { Heap } from './Heap';
 import type { ParsedDate } from '../dates/parseDate';
+import { topologicalOrder } from './topologicalOrder';
 
-/** What of an event its order rests on. */
+/** What the order of an event depends on. */
 export interface Dated {
   /** The event's id. */
   id: Id;
@@ -19,51 +18,32 @@ export interface Dated {
 }
 
 /**
- * When things happened: by the earliest time possible, then the latest, then as authored; but never
- * before an event that is known to come first. What has no earliest time (“by 7 August”) goes by its
- * latest, the only time known of it. Throws a RangeError where `after` runs in a circle.
+ * Orders events by when they happened: by the earliest time possible, then the latest, then as authored; but
+ * never before an event that is known to come first. A date without an earliest time (“by 7 August”) counts
+ * by its latest, the only time known of it. Throws a RangeError where `after` runs in a circle.
  */
 export function orderHappened(events: readonly Dated[]): Id[] {
-  const index = new Map(events.map((event, at) => [event.id, at]));
-  const followers = new Map<Id, Dated[]>();
-  const waitingFor = new Map<Id, number>();
-  for (const event of events) {
-    const before = event.after.filter((id) => index.has(id));
-    waitingFor.set(event.id, before.length);
-    for (const id of before) {
-      const list = followers.get(id);
-      if (list) list.push(event);
-      else followers.set(id, [event]);
-    }
-  }
+  const fileOrder = new Map(events.map((event, at) => [event, at]));
   // An event is no earlier than what it follows, however wide its own date.
-  const earliest = new Map(events.map((event) => [event.id, event.date.earliest]));
-  const begin = ({ id, date }: Dated) => beginOf({ ...date, earliest: earliest.get(id) ?? date.earliest });
-  const compare = (a: Dated, b: Dated) =>
-    compareNumbers(begin(a), begin(b)) ||
-    compareNumbers(a.date.latest, b.date.latest) ||
-    (index.get(a.id) ?? 0) - (index.get(b.id) ?? 0);
-
-  const ready = new Heap(compare);
-  for (const event of events) if (waitingFor.get(event.id) === 0) ready.push(event);
-  const order: Id[] = [];
-  for (let event = ready.pop(); event; event = ready.pop()) {
-    order.push(event.id);
-    for (const follower of followers.get(event.id) ?? []) {
-      const own = Math.max(earliest.get(follower.id) ?? -Infinity, earliest.get(event.id) ?? -Infinity);
-      earliest.set(follower.id, own);
-      const left = (waitingFor.get(follower.id) ?? 1) - 1;
-      waitingFor.set(follower.id, left);
-      if (left === 0) ready.push(follower);
-    }
-  }
+  const earliest = new Map(events.map((event) => [event, event.date.earliest]));
+  const begin = (event: Dated) =>
+    beginOf({ ...event.date, earliest: earliest.get(event) ?? event.date.earliest });
+  const order = topologicalOrder(
+    events,
+    (a, b) =>
+      compareNumbers(begin(a), begin(b)) ||
+      compareNumbers(a.date.latest, b.date.latest) ||
+      (fileOrder.get(a) ?? 0) - (fileOrder.get(b) ?? 0),
+    (event, follower) =>
+      earliest.set(follower, Math.max(earliest.get(follower) ?? -Infinity, earliest.get(event) ?? -Infinity)),
+  );
   if (order.length < events.length) throw new RangeError('“after” runs in a circle');
-  return order;
+  return order.map(({ id }) => id);
 }
 
 /**
- * When things became public: by the earliest time possible, then the latest; what became public
- * together stands as it happened. `after` has no say beyond that: news of what came later may come first.
+ * Orders events by when they became public: by the earliest time possible, then the latest, then by when they
+ * happened. `after` counts for nothing else here: news of what came later may come first.
  */
 export function orderReported(events: readonly Dated[]): Id[] {
   const rank = new Map(orderHappened(events).map((id, at) => [id, at]));
@@ -77,7 +57,7 @@ export function orderReported(events: readonly Dated[]): Id[] {
     .map(({ id }) => id);
 }
 
-/** The time a date is put at. First of all, for want of a beginning, would say more than is known. */
+/** The time a date is sorted by: its end where it has no beginning, because to sort it first of all would say more than is known. */
 function beginOf(date: Pick<ParsedDate, 'earliest' | 'latest'>): number {
   return date.earliest === -Infinity ? date.latest : date.earliest;
 }

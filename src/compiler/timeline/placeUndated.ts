@@ -1,6 +1,5 @@
 /*
- * The spans of a ruler come in, in the order of its clock, with those of which no date is given named;
- * the same go out, each undated one with a place between what it follows and what it precedes.
+ * Places undated events on the ruler, between the event that each follows and the one that it precedes.
  */
 import type { Id, ScaleSpan } from '../../model/story';
 

@@ -1,9 +1,7 @@
 /*
- * The times that a ruler must show come in; the stretches of time that it draws to scale go out. Between
- * two of them lies a long time without a dated event, which the ruler shortens: drawn to scale it would
- * press everything else into a corner.
+ * Divides the time of a ruler into segments drawn to scale, with breaks between them. A long time without a
+ * dated event becomes a break: drawn to scale it would press everything else into a corner.
  */
-
 /** A run of time, in milliseconds, UTC. */
 export interface ScaleSegment {
   from: number;
@@ -17,8 +15,8 @@ const dominates = 2.5;
 const maxBreaks = 4;
 
 /**
- * Stretches in order of time. `edges` are times the ruler must reach, though no dated event stands
- * there. Nothing is shortened where no stretch would then hold two beginnings to tell apart.
+ * Segments in order of time. `edges` are times the ruler must reach, though no dated event stands
+ * there. Nothing is shortened where no segment would then hold two beginnings to tell apart.
  */
 export function scaleSegments(dated: readonly ScaleSegment[], edges: readonly number[]): ScaleSegment[] {
   const blocks = joined([...dated, ...edges.map((time) => ({ from: time, to: time }))]);
@@ -32,11 +30,11 @@ export function scaleSegments(dated: readonly ScaleSegment[], edges: readonly nu
     const cut = gaps.slice(0, count);
     const rest = total - cut.reduce((sum, { length }) => sum + length, 0);
     if ((cut.at(-1)?.length ?? 0) <= dominates * rest) continue;
-    const stretches = cutAt(
+    const segments = cutAt(
       blocks,
       cut.map(({ at }) => at),
     );
-    if (stretches.some((stretch) => beginnings(dated, stretch) > 1)) return stretches;
+    if (segments.some((segment) => beginnings(dated, segment) > 1)) return segments;
   }
   return cutAt(blocks, []);
 }
@@ -52,7 +50,7 @@ function joined(runs: readonly ScaleSegment[]): ScaleSegment[] {
   return blocks;
 }
 
-/** `after` holds the indexes of the blocks after which a stretch ends. */
+/** `after` holds the indexes of the blocks after which a segment ends. */
 function cutAt(blocks: readonly ScaleSegment[], after: readonly number[]): ScaleSegment[] {
   const ends = [...after.toSorted((a, b) => a - b), blocks.length - 1];
   return ends.map((end, at) => ({

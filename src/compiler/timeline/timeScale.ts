@@ -1,6 +1,5 @@
 /*
- * The dates of events come in, in the order of a clock; the ruler to scale goes out: ticks, breaks, and
- * for each event its place, as fractions of the ruler's length.
+ * Lays out the timeline’s ruler: ticks, breaks, and a position for each event, as fractions of its length.
  */
 import type { Id, Scale, ScaleSpan } from '../../model/story';
 import { type CalendarUnit, calendarUnits, fineness } from './calendarUnits';
@@ -40,25 +39,25 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
   }
 
   const given = dates.filter(({ date }) => date.shape.kind !== 'within');
-  const stretches = scaleSegments(
+  const segments = scaleSegments(
     given.map(({ date }) => ({ from: Math.max(date.earliest, first), to: Math.min(date.latest, last) })),
     bounds,
   );
   const finest = Math.min(...new Set(dates.flatMap(({ date }) => precisionsOf(date.shape).map(finenessOf))));
-  const unit = unitFor(stretches, finest);
-  const drawn = fitTo(unit, stretches);
-  const at = placer(drawn);
+  const unit = unitFor(segments, finest);
+  const drawn = fitTo(unit, segments);
+  const at = rulerPosition(drawn);
   const undated = new Set(dates.filter(({ date }) => date.shape.kind === 'within').map(({ event }) => event));
   const breaks = drawn.slice(1).map(({ from }, index) => {
     const { to } = drawn[index] as ScaleSegment;
     return { from: at(to), to: at(from), words: formatDuration(from - to) };
   });
   return {
-    ticks: drawn.flatMap((stretch, index) =>
-      beginningsIn(unit, stretch).map((time) => ({
+    ticks: drawn.flatMap((segment, index) =>
+      beginningsIn(unit, segment).map((time) => ({
         at: at(time),
         // After a break, what ticks share with the first must be said again.
-        words: unit.words(time, index === 0 ? stretch.from : NaN),
+        words: unit.words(time, index === 0 ? segment.from : NaN),
       })),
     ),
     spans: placeUndated(
@@ -82,38 +81,38 @@ function spanOf(event: Id, date: ParsedDate, at: (time: number) => number): Scal
   };
 }
 
-/** The place of a time; times that a break leaves out share its room. */
-function placer(stretches: readonly ScaleSegment[]): (time: number) => number {
-  const breaks = (stretches.length - 1) * breakShare;
-  const scale = (1 - breaks) / lengthOf(stretches);
-  const begin = (stretches[0] as ScaleSegment).from;
-  const end = (stretches.at(-1) as ScaleSegment).to;
+/** A function that gives the position of a time on the ruler, 0 to 1; the times within a break share its room. */
+function rulerPosition(segments: readonly ScaleSegment[]): (time: number) => number {
+  const breaks = (segments.length - 1) * breakShare;
+  const scale = (1 - breaks) / lengthOf(segments);
+  const begin = (segments[0] as ScaleSegment).from;
+  const end = (segments.at(-1) as ScaleSegment).to;
   return (time) => {
     const within = Math.min(Math.max(time, begin), end);
-    let place = 0;
-    for (const [index, { from, to }] of stretches.entries()) {
-      if (within <= to) return round(place + (within - from) * scale);
-      place += (to - from) * scale;
-      const next = stretches[index + 1]?.from ?? to;
-      if (within < next) return round(place + ((within - to) / (next - to)) * breakShare);
-      place += breakShare;
+    let position = 0;
+    for (const [index, { from, to }] of segments.entries()) {
+      if (within <= to) return round(position + (within - from) * scale);
+      position += (to - from) * scale;
+      const next = segments[index + 1]?.from ?? to;
+      if (within < next) return round(position + ((within - to) / (next - to)) * breakShare);
+      position += breakShare;
     }
     return 1;
   };
 }
 
-/** Four digits place a mark within a fifth of a pixel on the widest screen. */
+/** Four digits are within a fifth of a pixel on the widest screen. */
 function round(fraction: number): number {
   return Math.min(1, Math.round(fraction * 10_000) / 10_000);
 }
 
-/** Stretches that begin where the unit does, so that each has a tick; a break too short for that is closed. */
-function fitTo(unit: CalendarUnit, stretches: readonly ScaleSegment[]): ScaleSegment[] {
-  const room = breakRoom * lengthOf(stretches);
+/** Segments that begin where the unit does, so that each has a tick; a break too short for that is closed. */
+function fitTo(unit: CalendarUnit, segments: readonly ScaleSegment[]): ScaleSegment[] {
+  const room = breakRoom * lengthOf(segments);
   const fitted: ScaleSegment[] = [];
-  for (const [index, { from, to }] of stretches.entries()) {
+  for (const [index, { from, to }] of segments.entries()) {
     const begin = unit.floor(from);
-    const end = to + 1 + (index < stretches.length - 1 ? room : 0);
+    const end = to + 1 + (index < segments.length - 1 ? room : 0);
     const last = fitted.at(-1);
     if (last && begin <= last.to) last.to = end;
     else fitted.push({ from: begin, to: end });
@@ -123,17 +122,17 @@ function fitTo(unit: CalendarUnit, stretches: readonly ScaleSegment[]): ScaleSeg
   return fitted;
 }
 
-function lengthOf(stretches: readonly ScaleSegment[]): number {
-  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+function lengthOf(segments: readonly ScaleSegment[]): number {
+  return segments.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** The finest unit that dates so exact bear, and that does not crowd the ruler. */
-function unitFor(stretches: readonly ScaleSegment[], finest: number): CalendarUnit {
+function unitFor(segments: readonly ScaleSegment[], finest: number): CalendarUnit {
   const counted = calendarUnits
     .filter((unit) => unit.fineness >= finest)
     .map((unit) => {
-      const fitted = fitTo(unit, stretches);
-      return { unit, ticks: fitted.reduce((sum, stretch) => sum + beginningsIn(unit, stretch).length, 0) };
+      const fitted = fitTo(unit, segments);
+      return { unit, ticks: fitted.reduce((sum, segment) => sum + beginningsIn(unit, segment).length, 0) };
     });
   const fitting = counted.filter(({ ticks }) => ticks <= maxTicks);
   const years = fitting.find(({ unit, ticks }) => unit.fineness === fineness.year && ticks >= enoughYears);

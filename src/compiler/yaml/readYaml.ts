@@ -1,6 +1,6 @@
 /*
- * The text of story.yaml comes in; a plain value and a way to find each part of it in the file go
- * out, or faults. Nothing is known here of what a story is: this is YAML 1.2 and its positions.
+ * Parses YAML 1.2 into a plain value, and finds the position of each part of it in the file. Nothing here
+ * knows what a story is.
  */
 import {
   type Document,
@@ -31,9 +31,9 @@ export interface Raw {
   /** Maps, lists, strings, numbers, booleans and null. */
   value: unknown;
   /** The place of the value at a path; of the nearest part around it where there is none. */
-  placeOf(path: YamlPath): Position;
+  positionOf(path: YamlPath): Position;
   /** The place of the key at a path: for an item of a list, the item itself. */
-  placeOfKey(path: YamlPath): Position;
+  positionOfKey(path: YamlPath): Position;
 }
 
 /**
@@ -70,11 +70,11 @@ export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault
     ...words,
   }));
   if (!expanded) return { faults };
-  const placeOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
+  const positionOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
     placeAtOffset(find(document, yamlPath, what));
   return {
     faults,
-    raw: { path, value: expanded.value, placeOf: placeOf('value'), placeOfKey: placeOf('key') },
+    raw: { path, value: expanded.value, positionOf: positionOf('value'), positionOfKey: positionOf('key') },
   };
 }
 

@@ -1,6 +1,6 @@
 /*
- * An error of the YAML parser comes in; a fault goes out, at the place an author will mend, in words
- * about what stands there instead of words about grammar.
+ * Translates errors of the YAML parser into faults that describe what the author wrote instead of the
+ * grammar, at the position where the author will mend it.
  */
 import { type Document, type YAMLError, isCollection, visit } from 'yaml';
 import { quoted } from '../diagnostics/quoted';

@@ -1,6 +1,5 @@
 /*
- * A parsed YAML document comes in; what is wrong with it as YAML goes out, and whether it can be read
- * all the same.
+ * Finds what is wrong with a parsed document as YAML, and decides whether it can be read all the same.
  */
 import {
   type Document,

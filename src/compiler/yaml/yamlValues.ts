@@ -1,6 +1,3 @@
-/*
- * A plain value, as YAML gives it, and a path come in; what stands there goes out.
- */
 import { quoted } from '../diagnostics/quoted';
 import type { YamlPath } from './readYaml';
 

@@ -28,8 +28,8 @@ test('a link by reference is a link like any other', () => {
 
 test('a place in the words is a place in the file', () => {
   const { prose } = readMarkdown('# Head\n\nOne *two*\nthree four.\n', 'text.md');
-  expect(prose.placeOf(prose.plain.indexOf('two'))).toEqual({ line: 3, column: 6 });
-  expect(prose.placeOf(prose.plain.indexOf('four'))).toEqual({ line: 4, column: 7 });
+  expect(prose.positionOf(prose.plain.indexOf('two'))).toEqual({ line: 3, column: 6 });
+  expect(prose.positionOf(prose.plain.indexOf('four'))).toEqual({ line: 4, column: 7 });
 });
 
 test('entities and escapes are read as the characters they stand for', () => {

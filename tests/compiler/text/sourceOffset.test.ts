@@ -7,7 +7,7 @@ import { anyMarkdown } from '../anyMarkdown';
 /** What stands in the Markdown where a word of the plain text is said to stand. */
 function at(markdown: string, word: string): string {
   const { prose } = readMarkdown(markdown, 'text.md');
-  const { line, column } = prose.placeOf(prose.plain.indexOf(word));
+  const { line, column } = prose.positionOf(prose.plain.indexOf(word));
   return markdown.split('\n')[line - 1]?.slice(column - 1) ?? '';
 }
 
@@ -33,7 +33,7 @@ test('every word of every text stands in the file where it is said to', () => {
       const { prose } = readMarkdown(markdown, 'text.md');
       const lines = markdown.split('\n');
       for (const { index } of prose.plain.matchAll(/[^\s]+/gu)) {
-        const { line, column } = prose.placeOf(index);
+        const { line, column } = prose.positionOf(index);
         expect(lines[line - 1]?.charAt(column - 1)).toBe(prose.plain.charAt(index));
       }
     }),

@@ -17,16 +17,16 @@ describe('a part is found where it stands', () => {
     [['events', 2, 'id'], '5:14'],
     [['note'], '7:6'],
   ])('%j', (path, place) => {
-    const { line, column } = raw?.placeOf(path) ?? {};
+    const { line, column } = raw?.positionOf(path) ?? {};
     expect(`${line}:${column}`).toBe(place);
   });
 
   test('its key stands before it', () => {
-    expect(raw?.placeOfKey(['events', 0, 'sources'])).toEqual({ line: 4, column: 5 });
+    expect(raw?.positionOfKey(['events', 0, 'sources'])).toEqual({ line: 4, column: 5 });
   });
 
   test('a part that is missing stands with the nearest part around it', () => {
-    expect(raw?.placeOf(['events', 0, 'passages', 3])).toEqual({ line: 3, column: 5 });
+    expect(raw?.positionOf(['events', 0, 'passages', 3])).toEqual({ line: 3, column: 5 });
   });
 });
 
@@ -51,7 +51,7 @@ test('numbers are numbers, but a year of four digits that begins with 0 keeps al
 test('of a key that stands twice, the last holds, and its place is told', () => {
   const { raw, faults } = read('a: 1\nb: 2\na: 3\n');
   expect(raw?.value).toEqual({ a: 3, b: 2 });
-  expect(raw?.placeOf(['a'])).toEqual({ line: 3, column: 4 });
+  expect(raw?.positionOf(['a'])).toEqual({ line: 3, column: 4 });
   expect(faults).toHaveLength(1);
 });
 
