@@ -4,6 +4,7 @@ import type { Id, Section, Story } from '../../model/story';
 import { EmbedFrame } from '../../views/story/EmbedFrame';
 import { AloneContext } from '../../views/item/ItemAnchor';
 import { ItemCard } from '../../views/story/ItemCard';
+import { rendersStatic } from '../../views/islands/rendersStatic';
 import { StaticIsland } from '../../views/islands/StaticIsland';
 import type { ReaderState } from '../../views/reader/ReaderState';
 import { Stands } from '../../views/stands/Stands';
@@ -43,9 +44,7 @@ export function EmbedPage({ story, section, item }: EmbedPageProps) {
             <SectionView story={story} reader={reader} />
           ) : (
             <StaticIsland name="item">
-              {import.meta.env.SSR || !import.meta.env.PROD
-                ? () => <ItemCard story={story} item={item} />
-                : undefined}
+              {rendersStatic && (() => <ItemCard story={story} item={item} />)}
             </StaticIsland>
           )}
         </AloneContext>
@@ -57,9 +56,5 @@ export function EmbedPage({ story, section, item }: EmbedPageProps) {
 }
 
 function Text({ story }: { story: Story }) {
-  return (
-    <StaticIsland name="full-text">
-      {import.meta.env.SSR || !import.meta.env.PROD ? () => <FullText story={story} /> : undefined}
-    </StaticIsland>
-  );
+  return <StaticIsland name="full-text">{rendersStatic && (() => <FullText story={story} />)}</StaticIsland>;
 }

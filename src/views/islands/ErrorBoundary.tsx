@@ -1,39 +1,61 @@
-import { Component, type ReactNode } from 'react';
+import { Component, createRef, type ReactNode } from 'react';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './ErrorBoundary.module.css';
 
-interface UnbrokenProps {
-  /** A selector of the elements inside. */
+interface ErrorBoundaryProps {
+  /** A selector of the elements that the children render, to be kept where rendering fails. */
   of: string;
   children: ReactNode;
 }
 
+interface ErrorBoundaryState {
+  failed: boolean;
+}
+
 /**
- * Where code inside fails, its words and links stay as they stood on the page, and the reader is told; all
- * else on the page goes on.
+ * An error boundary whose fallback is the content as it stood on the page, with a note that it no longer
+ * responds: a reader keeps all words and links, and the rest of the page goes on.
  */
-export class ErrorBoundary extends Component<UnbrokenProps> {
-  static getDerivedStateFromError = () => ({ broken: true });
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static getDerivedStateFromError = (): ErrorBoundaryState => ({ failed: true });
 
-  override state = { broken: false };
+  override state: ErrorBoundaryState = { failed: false };
 
-  #stood: Node[] | undefined;
+  /** The content as it was served: where the very first render fails, hydration has removed it before the mount. */
+  readonly #served = elementsOf(this.props.of);
 
-  /** Once, as elements: the page's policy lets no words become markup, and what has the focus keeps it. */
-  #fill = (place: HTMLElement | null): void => place?.replaceChildren(...(this.#stood ?? []));
+  readonly #fallback = createRef<HTMLDivElement>();
+
+  override getSnapshotBeforeUpdate(): Element[] | null {
+    return this.state.failed ? elementsOf(this.props.of) : null;
+  }
+
+  override componentDidMount(): void {
+    this.#fallback.current?.replaceChildren(...this.#served);
+  }
+
+  override componentDidUpdate(
+    _: ErrorBoundaryProps,
+    before: ErrorBoundaryState,
+    stood: Element[] | null,
+  ): void {
+    if (!before.failed && stood) this.#fallback.current?.replaceChildren(...stood);
+  }
 
   override render() {
-    const { of, children } = this.props;
-    if (!this.state.broken) return children;
-    // React asks before it takes the elements away.
-    this.#stood ??= [...document.querySelectorAll(of)].map((each) => each.cloneNode(true));
+    if (!this.state.failed) return this.props.children;
     return (
       <>
         <p role="status" className={styles.notice} {...interfaceLanguage}>
           Something failed here: words and links stay, choices may not work. Reloading the page may help.
         </p>
-        <div ref={this.#fill} />
+        <div ref={this.#fallback} />
       </>
     );
   }
+}
+
+/** None on the server, where nothing fails silently: an error there stops the build. */
+function elementsOf(selector: string): Element[] {
+  return typeof document === 'undefined' ? [] : [...document.querySelectorAll(selector)];
 }

@@ -1,43 +1,43 @@
-import {
-  createElement,
-  type HTMLAttributes,
-  type ReactNode,
-  type Ref,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { createElement, type HTMLAttributes, type ReactNode, type Ref, useLayoutEffect } from 'react';
 
-interface KeptProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
-  /** A name of its own on the page. */
+interface StaticIslandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  /** Unique on the page. */
   name: string;
   /** The element around it. */
   as?: 'div' | 'span' | 'figcaption';
   ref?: Ref<HTMLElement>;
-  /**
-   * Renders what is inside; undefined in the browser's build, where it was served. Written in place as
-   * `import.meta.env.SSR || !import.meta.env.PROD ? () => … : undefined`, so that the bundler leaves out
-   * the code of what is inside.
-   */
-  children: (() => ReactNode) | undefined;
+  /** Renders the content; written as `{rendersStatic && (() => …)}`, which is false in the reader's script. */
+  children: (() => ReactNode) | false;
 }
 
 /**
- * Markup that no choice of the reader changes. The page is served with it, so the browser keeps what is
- * there and needs neither its code nor its data: React looks at the element alone, never inside. Where React
- * makes the element anew, because something else has changed the page before script came, what was served
- * moves into it: as it stands, never as words that become markup, which the page's policy refuses.
+ * The islands as the server sent them, by name. Looked up when the script starts, because hydration that fails
+ * (something else has changed the page) removes them and renders the page again.
  */
-export function StaticIsland({ name, as = 'div', children, ...attributes }: KeptProps) {
-  const [served] = useState(() => (children ? undefined : keptAs(name)));
-  useLayoutEffect(() => {
-    const element = keptAs(name);
-    if (served && element !== served) element?.append(...served.childNodes);
-  }, [name, served]);
-  // To React, an element that holds words alone holds no other elements for it to look for.
-  const inside = children ? { children: children() } : { suppressHydrationWarning: true, children: '' };
-  return createElement(as, { ...attributes, 'data-kept': name, ...inside });
-}
+const served = new Map<string, Element>(
+  typeof document === 'undefined'
+    ? []
+    : [...document.querySelectorAll<HTMLElement>('[data-kept]')].map((each) => [
+        each.dataset['kept'] ?? '',
+        each,
+      ]),
+);
 
-function keptAs(name: string): Element | null {
-  return document.querySelector(`[data-kept="${name}"]`);
+/**
+ * Content that no choice of the reader changes. The server renders it; in the browser React hydrates the
+ * element alone and leaves the content as it was served, so the reader's script needs no code for it.
+ * docs/decisions/001-static-islands.md says what that saves.
+ */
+export function StaticIsland({ name, as = 'div', children, ...attributes }: StaticIslandProps) {
+  useLayoutEffect(() => {
+    const before = served.get(name);
+    const element = document.querySelector(`[data-kept="${name}"]`);
+    if (children || !element || before === element) return;
+    // Moved as nodes: the page's policy refuses to make markup of a string.
+    if (before) element.append(...before.childNodes);
+    served.set(name, element);
+  }, [name, children]);
+  // React neither hydrates nor reports children it is told to expect as text and to suppress.
+  const content = children ? { children: children() } : { suppressHydrationWarning: true, children: '' };
+  return createElement(as, { ...attributes, 'data-kept': name, ...content });
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Story } from '../../model/story';
+import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import type { ReaderState } from '../reader/ReaderState';
 import { readerSearch } from '../reader/readerSearch';
@@ -33,23 +34,22 @@ export function Stands({ story, reader }: StandsProps) {
       title="Where each side stands"
       lead={
         <StaticIsland as="span" name="stands-lead">
-          {import.meta.env.SSR || !import.meta.env.PROD
-            ? () =>
-                story.stands.length > 0 ? (
-                  <>
-                    Read across for one claim, down for one side.{' '}
-                    <span data-control="">Every answer opens on the words behind it.</span>
-                  </>
-                ) : (
-                  'This story records no claims.'
-                )
-            : undefined}
+          {rendersStatic &&
+            (() =>
+              story.stands.length > 0 ? (
+                <>
+                  Read across for one claim, down for one side.{' '}
+                  <span data-control="">Every answer opens on the words behind it.</span>
+                </>
+              ) : (
+                'This story records no claims.'
+              ))}
         </StaticIsland>
       }
     >
       {story.stands.length > 0 && (
         <StaticIsland name="stands" onClick={chooseSide}>
-          {import.meta.env.SSR || !import.meta.env.PROD ? () => <StandsTable story={story} /> : undefined}
+          {rendersStatic && (() => <StandsTable story={story} />)}
         </StaticIsland>
       )}
     </SectionFrame>

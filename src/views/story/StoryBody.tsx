@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';
 import { StoryHead } from '../head/StoryHead';
+import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import type { ReaderState } from '../reader/ReaderState';
 import { Sources } from '../sources/Sources';
@@ -23,9 +24,7 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
   return (
     <article id="story" className={styles.frame}>
       <div className={styles.story}>
-        <StaticIsland name="head">
-          {import.meta.env.SSR || !import.meta.env.PROD ? () => <StoryHead story={story} /> : undefined}
-        </StaticIsland>
+        <StaticIsland name="head">{rendersStatic && (() => <StoryHead story={story} />)}</StaticIsland>
         {filled.includes('stands') && (
           <div className={styles.band}>
             <ErrorBoundary of="#stands">
@@ -49,12 +48,12 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
             </div>
           )}
           <StaticIsland name="full-text" className={styles.text} data-text-column="">
-            {import.meta.env.SSR || !import.meta.env.PROD ? () => <FullText story={story} /> : undefined}
+            {rendersStatic && (() => <FullText story={story} />)}
           </StaticIsland>
         </div>
         {(story.sources.length > 0 || story.unknown.length > 0) && (
           <StaticIsland name="sources" className={styles.band}>
-            {import.meta.env.SSR || !import.meta.env.PROD ? () => <Sources story={story} /> : undefined}
+            {rendersStatic && (() => <Sources story={story} />)}
           </StaticIsland>
         )}
       </div>

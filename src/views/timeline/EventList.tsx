@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { eventsBy } from '../../model/lookups';
 import { type Clock, clocks, type Story } from '../../model/story';
 import { contentVisibility, chunk } from '../islands/chunk';
+import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { EventEntry } from './EventEntry';
 import styles from './Timeline.module.css';
@@ -38,7 +39,7 @@ export function EventList({ story, clock }: EventListProps) {
 
   return (
     <StaticIsland name="events" ref={list}>
-      {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
+      {rendersStatic && (() => <Entries story={story} />)}
     </StaticIsland>
   );
 }

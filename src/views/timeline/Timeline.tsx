@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import type { Clock, Story } from '../../model/story';
+import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import type { ReaderState } from '../reader/ReaderState';
 import { SectionFrame } from '../layout/SectionFrame';
@@ -36,10 +37,9 @@ export function Timeline({ story, reader }: TimelineProps) {
           <>
             {leads[reader.clock]}{' '}
             <StaticIsland as="span" name="timeline-key">
-              {import.meta.env.SSR || !import.meta.env.PROD
-                ? () =>
-                    'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.'
-                : undefined}
+              {rendersStatic &&
+                (() =>
+                  'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.')}
             </StaticIsland>
           </>
         ) : (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Id, Statement, Story } from '../../model/story';
 import { contentVisibility, chunk } from '../islands/chunk';
+import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { followedStatements } from './followedStatements';
 import { StatementEntry } from './StatementEntry';
@@ -36,7 +37,7 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
 
   return (
     <StaticIsland name="statements" ref={list}>
-      {import.meta.env.SSR || !import.meta.env.PROD ? () => <Entries story={story} /> : undefined}
+      {rendersStatic && (() => <Entries story={story} />)}
     </StaticIsland>
   );
 }

@@ -1,6 +1,7 @@
 import { silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
+import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { SectionFrame } from '../layout/SectionFrame';
 import { chosenFilter } from './chosenFilter';
@@ -30,12 +31,11 @@ export function Voices({ story, reader }: VoicesProps) {
       title="Who said what"
       lead={
         <StaticIsland as="span" name="voices-lead">
-          {import.meta.env.SSR || !import.meta.env.PROD
-            ? () =>
-                story.statements.length > 0
-                  ? 'Each voice with its words, and the hands they passed through. A dashed underline is a speaker who is not named.'
-                  : 'This story records no statements.'
-            : undefined}
+          {rendersStatic &&
+            (() =>
+              story.statements.length > 0
+                ? 'Each voice with its words, and the hands they passed through. A dashed underline is a speaker who is not named.'
+                : 'This story records no statements.')}
         </StaticIsland>
       }
     >
@@ -49,9 +49,7 @@ export function Voices({ story, reader }: VoicesProps) {
       )}
       {silent.length > 0 && (
         <StaticIsland name="silent">
-          {import.meta.env.SSR || !import.meta.env.PROD
-            ? () => <SilentSpeakers story={story} speakers={silent} />
-            : undefined}
+          {rendersStatic && (() => <SilentSpeakers story={story} speakers={silent} />)}
         </StaticIsland>
       )}
     </SectionFrame>

@@ -10,6 +10,7 @@ import {
 import { useNavigate } from 'react-router';
 import { statementsOf } from '../../../model/lookups';
 import type { Id, RouteDiagram as Diagram, Story } from '../../../model/story';
+import { rendersStatic } from '../../islands/rendersStatic';
 import { StaticIsland } from '../../islands/StaticIsland';
 import type { ReaderState } from '../../reader/ReaderState';
 import { readerSearch } from '../../reader/readerSearch';
@@ -77,14 +78,13 @@ export function RouteDiagram({ story, reader }: RouteDiagramProps) {
   return (
     <figure className={styles.figure} aria-label="How the statements came to the reader" data-control="">
       <StaticIsland as="figcaption" name="route-key" className={styles.caption} lang="en">
-        {import.meta.env.SSR || !import.meta.env.PROD
-          ? () => (
-              <>
-                <p>From speakers, through papers, to what a reader can read.</p>
-                <RouteKey diagram={diagram} />
-              </>
-            )
-          : undefined}
+        {rendersStatic &&
+          (() => (
+            <>
+              <p>From speakers, through papers, to what a reader can read.</p>
+              <RouteKey diagram={diagram} />
+            </>
+          ))}
       </StaticIsland>
       {/* Whatever a click does here, a link inside does by keyboard. */}
       <StaticIsland
@@ -100,7 +100,7 @@ export function RouteDiagram({ story, reader }: RouteDiagramProps) {
         onBlur={release}
         onClick={choose}
       >
-        {import.meta.env.SSR || !import.meta.env.PROD ? () => <RouteDrawing story={story} /> : undefined}
+        {rendersStatic && (() => <RouteDrawing story={story} />)}
       </StaticIsland>
     </figure>
   );
