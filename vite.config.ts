@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { servedPort } from './src/commands/servedPort';
 import { previewPages } from './src/plugins/output/previewPages';
 import { replaceSite } from './src/plugins/output/replaceSite';
 import { sitePlugins } from './src/plugins/sitePlugins';
 import { CountReporter } from './tests/CountReporter';
 
 const port = process.env['PORT'];
+
+/** Without PORT, Vite takes its usual port or the next that is free, and prints the address; a port asked for is taken or refused. */
+const served = { host: '127.0.0.1', ...(port && { port: Number(port), strictPort: true }) };
 
 export default defineConfig({
   plugins: [
@@ -24,8 +26,8 @@ export default defineConfig({
     // Of every package whose code or typeface the readers get.
     license: { fileName: 'licenses.txt' },
   },
-  server: { host: '127.0.0.1', port: servedPort('dev', port), strictPort: true },
-  preview: { host: '127.0.0.1', port: servedPort('preview', port), strictPort: true },
+  server: served,
+  preview: served,
   test: {
     reporters: ['default', new CountReporter()],
     // Generous, so that a busy machine fails no test.

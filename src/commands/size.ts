@@ -1,34 +1,39 @@
 /*
- * Prints what each address of a built site weighs, beside what it may weigh; fails where one is past it.
+ * Prints what each address of a built site weighs. It reports and judges nothing, since a story may be as long as
+ * it has to be; the budgets of our own code are held by tests, on a story that stays the same.
  */
-import { budgets, inBytes, tooHeavy, weighSite } from './weighSite';
+import { firstAnswer, inBytes, weighSite } from './weighSite';
 
 const folder = process.argv[2] ?? 'dist';
 
 try {
-  const pages = weighSite(folder);
-  const rows = pages.map(({ address, page, script, fonts, requests }) => [
-    address,
-    page,
-    script,
-    Object.values(fonts).join(' + '),
-    requests,
-  ]);
-  const table = [
-    ['address', 'page', 'all script', 'fonts', 'requests to read'],
-    ...rows,
+  const { pages, element, onDemand } = weighSite(folder);
+  const rows = [
     [
-      'at most',
-      budgets.page,
-      `${budgets.script} (frames ${budgets.frameScript})`,
-      `${budgets.font} each`,
-      budgets.requests,
+      'address',
+      'page',
+      'to the end of its first section',
+      'sheet',
+      'script',
+      'story',
+      'fonts',
+      'requests to read',
     ],
+    ...pages.map(({ address, page, start, sheet, script, story, fonts, requests }) => [
+      address,
+      page,
+      start,
+      sheet,
+      script,
+      story,
+      Object.values(fonts).join(' + '),
+      requests,
+    ]),
   ].map((row) => row.map(String));
   const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length))) ?? [];
-  console.log('In bytes: brotli 11; fonts as they are.\n');
-  for (const row of table)
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) ?? [];
+  console.log('In bytes: after brotli 11; fonts as they are.\n');
+  for (const row of rows)
     console.log(
       row
         .map((cell, column) =>
@@ -36,13 +41,11 @@ try {
         )
         .join('  '),
     );
-  const faults = tooHeavy(pages);
-  for (const fault of faults) console.error(fault);
-  if (faults.length > 0) process.exitCode = 1;
-  else
-    console.log(
-      `\nThe script of sharing, fetched by those who ask for it: ${inBytes(pages[0]?.sharing ?? 0)}, at most ${inBytes(budgets.sharing)}.\nThe heaviest page has ${inBytes(budgets.page - Math.max(...pages.map(({ page }) => page)))} left.`,
-    );
+  const whole = pages.filter(({ page }) => page <= firstAnswer).length;
+  const begun = pages.filter(({ start }) => start <= firstAnswer).length;
+  console.log(`
+embed.js: ${inBytes(element)}. Scripts of sharing, fetched by those who ask for it: ${inBytes(onDemand)}.
+The first answer of a server, ${inBytes(firstAnswer)}, holds ${whole} of ${pages.length} pages whole, and ${begun} to the end of their first section.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

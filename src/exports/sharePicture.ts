@@ -94,15 +94,30 @@ function columnsOf(story: Story): Column[] {
     .filter(({ marks }) => marks.length > 0);
 }
 
-/** As large as its length lets it be within four lines. */
+/**
+ * Sizes of a headline, in pixels: how many letters of it stand in four lines, and how many of its longest word in
+ * one, with room for wide letters.
+ */
+const headlineSizes = [
+  { fontSize: 84, letters: 50, longestWord: 22 },
+  { fontSize: 72, letters: 110, longestWord: 26 },
+  { fontSize: 60, letters: 150, longestWord: 32 },
+] as const;
+
+/** As large as its length and its longest word allow; a word that is too long for a line of the smallest size is broken. */
 function headline(words: string): PictureNode {
-  const fontSize = words.length <= 50 ? 84 : words.length <= 110 ? 72 : words.length <= 150 ? 60 : 50;
+  const longest = Math.max(...words.split(/\s+/).map((word) => word.length));
+  const fits = headlineSizes.find(
+    ({ letters, longestWord }) => words.length <= letters && longest <= longestWord,
+  );
   return text(words, {
-    fontSize,
+    fontSize: fits?.fontSize ?? 50,
     fontWeight: 500,
     lineHeight: 1.1,
     letterSpacing: '-0.015em',
+    minWidth: 0,
     textWrap: 'balance',
+    overflowWrap: 'anywhere',
     lineClamp: 4,
   });
 }

@@ -1,40 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { budgets, weighSite } from '../../src/commands/weighSite';
 import { servedInChromium } from './servedInChromium';
 
-const dist = resolve('dist');
-const pages = weighSite(dist);
 const slug = 'japan-defence-hack';
-
-describe('each page of the built site', () => {
-  test.each(pages)('$address fits the first answer of a server, with the rules it needs', ({ page }) => {
-    expect(page).toBeLessThanOrEqual(budgets.page);
-  });
-
-  test.each(pages)('$address can be read after one request', ({ requests }) => {
-    expect(requests).toBe(1);
-  });
-
-  test.each(pages)(
-    '$address has one style element, no style attribute, and no class name longer than three letters or a number',
-    ({ file }) => {
-      const html = readFileSync(join(dist, file), 'utf8');
-      expect(html.match(/<style>/g)).toHaveLength(1);
-      const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '));
-      expect(names.filter((name) => !/^(?:[a-z]{1,3}|_\d+)$/.test(name))).toEqual([]);
-      expect(html).not.toMatch(/<[^>]* style="/);
-    },
-  );
-
-  test('asks for one file of letters a style, none of them heavy', () => {
-    for (const { fonts } of pages) {
-      expect(Object.keys(fonts)).toHaveLength(2);
-      expect(Math.max(...Object.values(fonts))).toBeLessThanOrEqual(budgets.font);
-    }
-  });
-});
 
 describe('a page whose sheet and letters are slow to come', () => {
   const served = servedInChromium();

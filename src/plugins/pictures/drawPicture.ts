@@ -1,51 +1,63 @@
 /*
- * What is to be seen on a picture comes in, the picture goes out as PNG. The library that draws is WebAssembly:
- * the same pixels on every machine, and nothing to compile when it is installed.
+ * Draws a share picture as PNG, with Takumi: layout by CSS and drawing in one native library, without a browser.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { PictureNode } from '../../exports/sharePicture';
-import { layOutPicture, pictureTypefaces } from './layOutPicture';
-import { palettePng } from './palettePng';
+import { Renderer } from '@takumi-rs/core';
+import { fromJsx } from '@takumi-rs/helpers/jsx';
+import { create } from 'fontkitten';
+import { type PictureNode, pictureSize } from '../../exports/sharePicture';
+
+/**
+ * Draws the first of these pictures whose letters the typeface has all. Takumi leaves out a letter that no font
+ * has, without a word about it, so that is asked first. Throws where the typeface lacks letters of each picture.
+ */
+export async function drawPicture(pictures: readonly PictureNode[]): Promise<Uint8Array> {
+  typeface ??= loadTypeface();
+  const { renderer, characters } = await typeface;
+  const picture = pictures.find((one) => canBeWritten(textOf(one), characters));
+  if (!picture) throw new Error('the share picture has words that Newsreader has no letters for');
+  const { node } = await fromJsx(picture);
+  return renderer.render(node, { ...pictureSize, format: 'png' });
+}
+
+/** A renderer that knows the typeface, and the code points that it can draw. */
+interface Typeface {
+  renderer: Renderer;
+  characters: ReadonlySet<number>;
+}
+
+/** Loaded with the first picture, for all of them. */
+let typeface: Promise<Typeface> | undefined;
 
 const { resolve } = createRequire(import.meta.url);
 
-/**
- * Draws the first of these pictures whose letters the typeface all has: boxes in place of letters say less
- * than nothing. Throws where it lacks some of each.
- */
-export async function drawPicture(pictures: readonly PictureNode[]): Promise<Uint8Array> {
-  await ready();
-  for (const picture of pictures) {
-    const svg = await layOutPicture(picture);
-    if (svg !== undefined) return pngOf(svg);
-  }
-  throw new Error('the share picture has words that Newsreader has no letters for');
+/** Every file of the two weights that pictures are set in: Takumi picks the file that has a letter. */
+async function loadTypeface(): Promise<Typeface> {
+  const renderer = new Renderer();
+  const characters = new Set<number>();
+  for (const weight of [500, 600])
+    for (const subset of ['latin', 'latin-ext', 'vietnamese']) {
+      const data = readFileSync(
+        resolve(`@fontsource/newsreader/files/newsreader-${subset}-${weight}-normal.woff`),
+      );
+      await renderer.registerFont({ name: 'Newsreader', weight, style: 'normal', data });
+      const font = create(data);
+      if ('characterSet' in font) for (const character of font.characterSet) characters.add(character);
+    }
+  return { renderer, characters };
 }
 
-/**
- * The layout cuts what is too long twice, by a mask and by a path of the same outline. To mask is to draw
- * another picture, which takes a third of the time, and moves no pixel.
- */
-const masks = /<mask [^]*?<\/mask>| mask="[^"]*"/g;
-
-async function pngOf(svg: string): Promise<Uint8Array> {
-  const drawing = new Resvg(svg.replace(masks, ''), { font: { fontBuffers: await pictureTypefaces() } });
-  const image = drawing.render();
-  try {
-    return palettePng(image) ?? image.asPng();
-  } finally {
-    // A picture is three megabytes, and nothing but this gives them back.
-    image.free();
-    drawing.free();
-  }
+/** All words of a picture. */
+function textOf({ props: { children = [] } }: PictureNode): string {
+  return typeof children === 'string' ? children : children.map(textOf).join('');
 }
 
-let starting: Promise<void> | undefined;
-
-/** The engine may be started once in a process. */
-function ready(): Promise<void> {
-  starting ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return starting;
+/** Whether each character has a letter, or needs none: line breaks, soft hyphens and joiners have no shape. */
+function canBeWritten(text: string, characters: ReadonlySet<number>): boolean {
+  return [...text].every(
+    (character) =>
+      characters.has(character.codePointAt(0) ?? 0) ||
+      /[\s\p{Default_Ignorable_Code_Point}]/u.test(character),
+  );
 }

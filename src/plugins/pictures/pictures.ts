@@ -1,41 +1,52 @@
 /*
- * The stories of a site come in; a share picture of each goes out beside its page. Drawing takes longer than
- * all else that is made of a story, and waits for nothing: threads of its own do it meanwhile.
+ * The plugin that draws a share picture of each story, beside its page.
  */
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { sharePictures } from '../../exports/sharePicture';
 import { filesOf } from '../../exports/Site';
-import { splitInParts, runInWorkers, type Workers } from '../runInWorkers';
-import type { PictureTask } from './picture.worker';
+import type { Story } from '../../model/story';
 import { storiesIn } from '../stories/stories';
+import { drawPicture } from './drawPicture';
 
-/** Draws the pictures where a build writes the site. Stands last, so that the other plugins need not wait. */
+/** Draws the pictures while the rest of the site is built: Takumi draws in threads of its own. */
 export function pictures(): Plugin {
-  let drawing: Workers | undefined;
+  let drawn: Promise<unknown> | undefined;
   return {
     name: 'on-record:pictures',
     sharedDuringBuild: true,
 
-    // Once the folder of the site has been emptied.
-    async writeBundle({ dir }) {
+    // From here on the folder of the site is there, and empty.
+    writeBundle({ dir }) {
       const { name, config } = this.environment;
       if (name !== 'client' || dir === undefined) return;
       const { summaries, fileOf } = storiesIn(config.plugins);
-      const tasks = summaries.map(({ slug }): PictureTask => ({
-        slug,
-        story: fileOf(slug),
-        file: join(dir, filesOf(slug).picture),
-      }));
-      drawing = await runInWorkers('pictures/picture.worker.ts', splitInParts(tasks, availableParallelism()));
+      drawn = Promise.all(
+        summaries.map(({ slug }) => writePicture(slug, fileOf(slug), join(dir, filesOf(slug).picture))),
+      );
+      // A build that fails elsewhere does not wait for this one; who waits is told below.
+      drawn.catch(() => undefined);
     },
 
     buildApp: {
       order: 'post',
       async handler() {
-        await drawing?.finished();
-        drawing = undefined;
+        await drawn;
+        drawn = undefined;
       },
     },
   };
+}
+
+/** Writes the picture of the story in this JSON file. Throws with the story's name where that fails. */
+async function writePicture(slug: string, story: string, file: string): Promise<void> {
+  try {
+    const png = await drawPicture(sharePictures(JSON.parse(readFileSync(story, 'utf8')) as Story));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, png);
+  } catch (error) {
+    throw new Error(`the share picture of “${slug}” cannot be drawn: ${String(error)}`, { cause: error });
+  }
 }
