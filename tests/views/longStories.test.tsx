@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Clock, Statement, Story } from '../../src/model/story';
-import { FocusMarks } from '../../src/views/islands/FocusMarks';
+import { FocusHighlight } from '../../src/views/islands/FocusHighlight';
 import { StatementList } from '../../src/views/voices/StatementList';
 import { Timeline } from '../../src/views/timeline/Timeline';
 import { exampleStory } from './exampleStory';
@@ -17,7 +17,7 @@ function page(clock: Clock, focus?: string) {
   return (
     <MemoryRouter>
       <Timeline story={long} reader={{ clock, search: '' }} />
-      <FocusMarks key={clock} focus={focus} />
+      <FocusHighlight key={clock} focus={focus} />
     </MemoryRouter>
   );
 }

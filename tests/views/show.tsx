@@ -2,7 +2,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { Id } from '../../src/model/story';
-import { FocusMarks } from '../../src/views/islands/FocusMarks';
+import { FocusHighlight } from '../../src/views/islands/FocusHighlight';
 import type { ReaderState } from '../../src/views/reader/ReaderState';
 
 /** A reader who has chosen nothing yet. */
@@ -13,7 +13,7 @@ export function show(view: ReactNode, focus?: Id): RenderResult {
   return render(
     <MemoryRouter initialEntries={['/stories/harbour-flood']}>
       {view}
-      <FocusMarks focus={focus} />
+      <FocusHighlight focus={focus} />
     </MemoryRouter>,
   );
 }

@@ -1,4 +1,4 @@
-import { itemsOfMark } from '../../views/item/standsFor';
+import { itemsOf } from '../../views/item/standsFor';
 
 /** Words that a reader has selected, and what they may be credited to. */
 interface SelectedWords {
@@ -19,14 +19,14 @@ export function selectedText(selection: Selection | null): SelectedWords | undef
   // A quotation that stands away from its statement cites it.
   const item = quotation?.getAttribute('cite')?.slice(1) ?? quotation?.closest('[data-item]')?.id;
   if (item && quotation?.contains(endContainer)) return { words, items: [item], quotation: true };
-  const atStart = itemsOf(start);
-  const items = itemsOf(end).filter((id) => atStart.includes(id));
+  const atStart = itemsAt(start);
+  const items = itemsAt(end).filter((id) => atStart.includes(id));
   return items.length > 0 ? { words, items, quotation: false } : undefined;
 }
 
-function itemsOf(element: Element | null): string[] {
+function itemsAt(element: Element | null): string[] {
   const mark = element?.closest('mark');
-  return mark ? itemsOfMark(mark) : [];
+  return mark ? itemsOf(mark) : [];
 }
 
 function elementOf(node: Node): Element | null {

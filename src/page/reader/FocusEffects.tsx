@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { focusOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
-import { FocusMarks } from '../../views/islands/FocusMarks';
+import { FocusHighlight } from '../../views/islands/FocusHighlight';
 import type { ReaderState } from '../../views/reader/ReaderState';
 import { focusAnnouncement } from './focusAnnouncement';
 import { useClosePopoverOnNavigate } from './useClosePopoverOnNavigate';
@@ -10,31 +10,31 @@ import { useClearFocus } from './useClearFocus';
 import { useTargetFollowsAddress } from './useTargetFollowsAddress';
 import { useTextFollowsFocus } from './useTextFollowsFocus';
 
-interface FollowingProps {
+interface FocusEffectsProps {
   story: Story;
-  /** The reader's choices; none while the page is as it was served. */
+  /** The reader's choices; empty until the page is hydrated. */
   reader: ReaderState;
 }
 
 /**
- * What script adds to the focus: it is marked wherever it stands, it can be released, the full text
- * follows it, and a screen reader hears of it. Nothing is said of the focus that a reader arrives with:
- * the page itself says it.
+ * What script adds to the item in focus: it is highlighted everywhere on the page, it can be let go of, the
+ * full text scrolls to it, and a screen reader hears which item it is.
  */
-export function FocusEffects({ story, reader }: FollowingProps) {
+export function FocusEffects({ story, reader }: FocusEffectsProps) {
   useClearFocus(story);
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
   useClosePopoverOnNavigate();
-  const followed = focusOf(story, useLocation().hash);
-  const [heard, setHeard] = useState({ followed, words: '' });
-  if (heard.followed !== followed) setHeard({ followed, words: focusAnnouncement(story, followed) });
+  const focus = focusOf(story, useLocation().hash);
+  // The page itself says which item a reader arrives with: only a later focus is announced.
+  const [announced, setAnnounced] = useState({ focus, text: '' });
+  if (announced.focus !== focus) setAnnounced({ focus, text: focusAnnouncement(story, focus) });
   return (
     <>
-      {/* By another clock other parts of the ruler stand for the item. */}
-      <FocusMarks key={reader.clock} focus={reader.focus} />
+      {/* The other clock renders the ruler anew. */}
+      <FocusHighlight key={reader.clock} focus={reader.focus} />
       <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
-        {heard.words}
+        {announced.text}
       </p>
     </>
   );

@@ -1,10 +1,12 @@
+import { hasModifierKey } from '../../views/reader/hasModifierKey';
+
 /**
- * The hash (with `#`) that a click asks this page to go to, and the link that asks; undefined where
- * the click is somebody else's: another page, a new tab, a key held down, or already answered.
+ * The hash (with `#`) that a click on a link goes to within this page, and the link; undefined for any other
+ * click: one that leads to another page or tab, has a modifier key, or was handled already.
  */
 export function inPageLinkClick(event: MouseEvent): { link: HTMLAnchorElement; hash: string } | undefined {
-  const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (event.defaultPrevented || event.button !== 0 || held || !(event.target instanceof Element)) return;
+  if (event.defaultPrevented || event.button !== 0 || hasModifierKey(event)) return;
+  if (!(event.target instanceof Element)) return;
   const link = event.target.closest<HTMLAnchorElement>('a[href]');
   if (!link || (link.target !== '' && link.target !== '_self')) return;
   const { pathname, search, origin } = window.location;

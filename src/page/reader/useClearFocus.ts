@@ -2,15 +2,17 @@ import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { focusOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
+import { hasModifierKey } from '../../views/reader/hasModifierKey';
 import { inPageLinkClick } from './inPageLinkClick';
 
-/** Where Escape has something else to do. */
+/** Elements and open layers that have their own use for Escape. */
 const escapeIsNeeded = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const openOnTop = 'dialog[open], [popover]:popover-open';
 
 /**
- * Lets the reader release the focus: with Escape, or by choosing the same link again. The address goes
- * on without its hash, so that Back brings the focus back; the page does not move, no key is taken.
+ * Lets the reader let go of the item in focus: with Escape, or with a second click on the same link. Navigates to
+ * the address without its hash, so that Back brings the focus back. The page does not scroll, and Escape keeps
+ * its default.
  */
 export function useClearFocus(story: Story): void {
   const { search, hash } = useLocation();
@@ -19,14 +21,14 @@ export function useClearFocus(story: Story): void {
 
   useEffect(() => {
     if (!focused) return;
-    const release = () => void navigate({ search, hash: '' }, { preventScrollReset: true });
+    const clear = () => void navigate({ search, hash: '' }, { preventScrollReset: true });
     const onClick = (event: MouseEvent) => {
       if (inPageLinkClick(event)?.hash !== hash) return;
       event.preventDefault();
-      release();
+      clear();
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isNeededElsewhere(event)) release();
+      if (event.key === 'Escape' && !isNeededElsewhere(event)) clear();
     };
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);
@@ -38,13 +40,12 @@ export function useClearFocus(story: Story): void {
 }
 
 function isNeededElsewhere(event: KeyboardEvent): boolean {
-  const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (event.defaultPrevented || event.isComposing || event.repeat || held) return true;
+  if (event.defaultPrevented || event.isComposing || event.repeat || hasModifierKey(event)) return true;
   if (event.target instanceof Element && event.target.closest(escapeIsNeeded)) return true;
   return Boolean(document.fullscreenElement) || matchesAny(openOnTop);
 }
 
-/** Whether anything on the page matches; browsers that do not know a selector have nothing to match it. */
+/** Whether an element matches one of these selectors. A browser that lacks a feature throws on its selector: no match. */
 function matchesAny(selectors: string): boolean {
   return selectors.split(', ').some((selector) => {
     try {

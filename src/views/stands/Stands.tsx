@@ -4,6 +4,7 @@ import type { Story } from '../../model/story';
 import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import type { ReaderState } from '../reader/ReaderState';
+import { hasModifierKey } from '../reader/hasModifierKey';
 import { readerSearch } from '../reader/readerSearch';
 import { SectionFrame } from '../layout/SectionFrame';
 import { StandsTable } from './StandsTable';
@@ -16,15 +17,14 @@ interface StandsProps {
 /** Where each side stands on each claim: one table, which narrow widths read as a list by claim. */
 export function Stands({ story, reader }: StandsProps) {
   const navigate = useNavigate();
-  // A side's link keeps the rest of what the reader has chosen, once there is script to do so.
-  const chooseSide = (event: MouseEvent) => {
+  // The link's own address has the side alone; script keeps the reader's clock and focus.
+  const onClick = (event: MouseEvent) => {
     const side = (event.target as Element).closest('a[data-chooses]')?.getAttribute('data-chooses');
-    const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (!side || held) return;
+    if (!side || hasModifierKey(event)) return;
     event.preventDefault();
     const search = readerSearch(reader, { side, claim: null, hands: null });
     void navigate({ search, hash: '#voices' }, { preventScrollReset: true });
-    // The router leaves the page where it is; what the link leads to is further down.
+    // The router does not scroll to the statements, which are further down the page.
     document.getElementById('voices')?.scrollIntoView();
   };
   return (
@@ -48,7 +48,7 @@ export function Stands({ story, reader }: StandsProps) {
       }
     >
       {story.stands.length > 0 && (
-        <StaticIsland name="stands" onClick={chooseSide}>
+        <StaticIsland name="stands" onClick={onClick}>
           {rendersStatic && (() => <StandsTable story={story} />)}
         </StaticIsland>
       )}

@@ -4,7 +4,7 @@ import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { itemMark } from '../wording/itemLabel';
 import type { Cluster, Run } from './clustersOf';
-import { standsFor, standsForToo } from '../item/standsFor';
+import { standsFor, standsForMore } from '../item/standsFor';
 import styles from './FullText.module.css';
 import { findOverlap } from './findOverlap';
 import { Words } from './Words';
@@ -68,7 +68,7 @@ function RunMark({ story, run }: { story: Story; run: Run }) {
       id={id}
       className={styles.passage}
       data-mark={itemMark(story, item)}
-      {...(run.link === undefined ? standsForToo(...items.slice(1)) : standsFor(...items))}
+      {...(run.link === undefined ? standsForMore(...items.slice(1)) : standsFor(...items))}
       data-marks={new Set(marks).size > 1 ? marks.join(' ') : undefined}
     >
       {nested.map((inner) => (

@@ -8,7 +8,7 @@ import { PassageLinks } from '../item/PassageLinks';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './EventEntry.module.css';
 import { ItemLinks } from './ItemLinks';
-import { otherNames } from './swapClock';
+import { otherClockLabels } from './otherClockLabels';
 
 interface EventEntryProps {
   story: Story;
@@ -18,8 +18,8 @@ interface EventEntryProps {
 }
 
 /**
- * One event: when, what, how far it is established, through whom, and where the text says it. It is served
- * as the first clock shows it; `turnTo` turns it to the other one.
+ * One event: when, what, how far it is established, through whom, and where the text says it. Served as the
+ * first clock shows it; `enhanceEventList` turns it to the other one.
  */
 export function EventEntry({ story, event, undated }: EventEntryProps) {
   const shapes = {
@@ -51,7 +51,7 @@ export function EventEntry({ story, event, undated }: EventEntryProps) {
             />
           )}
           <div className={styles.fact}>
-            <dt {...interfaceLanguage}>{otherNames.happened}</dt>{' '}
+            <dt {...interfaceLanguage}>{otherClockLabels.happened}</dt>{' '}
             <DateWords date={event.reported} as="fact" />
           </div>
         </dl>

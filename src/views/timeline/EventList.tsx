@@ -4,9 +4,9 @@ import { type Clock, clocks, type Story } from '../../model/story';
 import { contentVisibility, chunk } from '../islands/chunk';
 import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
+import { enhanceEventList } from './enhanceEventList';
 import { EventEntry } from './EventEntry';
 import styles from './Timeline.module.css';
-import { swapClock } from './swapClock';
 import { undatedOn } from './undatedOn';
 
 interface EventListProps {
@@ -15,26 +15,19 @@ interface EventListProps {
 }
 
 /**
- * Every event, served in the order in which things happened. Another clock puts the entries, which are
- * there already, into its own order, and turns them.
+ * Every event, served in the order in which things happened. The other clock reorders and turns the entries
+ * that are there (`enhanceEventList`).
  */
 export function EventList({ story, clock }: EventListProps) {
   const list = useRef<HTMLElement>(null);
-  const shownBy = useRef<Clock>(undefined);
+  const shownClock = useRef<Clock>(undefined);
 
   useLayoutEffect(() => {
-    const before = shownBy.current;
-    shownBy.current = clock;
-    if ((before ?? clocks[0]) === clock) return;
-    const groups = [...(list.current?.children ?? [])];
-    const wanted = story.order[clock].flatMap((id) => document.getElementById(id)?.parentElement ?? []);
-    // Who arrives at an entry stays with it; who chooses another clock sees it move.
-    const target = before ? null : list.current?.querySelector(':target');
-    const stood = target?.getBoundingClientRect().top;
-    for (const entry of wanted) swapClock(clock, entry);
-    const parts = groups.map(({ children }) => wanted.splice(0, children.length));
-    for (const [at, part] of parts.entries()) groups[at]?.append(...part);
-    if (target && stood !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - stood);
+    const before = shownClock.current;
+    shownClock.current = clock;
+    if (!list.current || (before ?? clocks[0]) === clock) return;
+    // A reader who arrives at an entry stays with it; one who switches the clock sees it move.
+    enhanceEventList(list.current, story, clock, before === undefined);
   }, [story, clock]);
 
   return (

@@ -1,31 +1,31 @@
 import { Component, createRef, type ReactNode } from 'react';
 
 interface ReorderMotionProps {
-  /** What the children are in the order of; undefined while that is not known, which moves nothing. */
+  /** A key of the order that the children are in; undefined while it is not known, and then nothing moves. */
   order: string | undefined;
   children: ReactNode;
 }
 
-/** Where things stood. */
-type Places = ReadonlyMap<HTMLElement, DOMRect>;
+/** The position of each element before the change. */
+type Positions = ReadonlyMap<HTMLElement, DOMRect>;
 
 /**
- * Lets the eye follow what a new order moves: each element with a `data-moves` glides from where it
- * stood to where it stands. Nothing glides where the reader wants less motion. A class, because only
- * classes are told before the page changes, whatever changed it: a link, Back, or the host page.
+ * Animates a new order with the FLIP technique: each element with `data-moves` glides from its old position to
+ * its new one, unless the reader prefers reduced motion. A class, because `getSnapshotBeforeUpdate` is React's
+ * one way to measure before the page changes.
  */
 export class ReorderMotion extends Component<ReorderMotionProps> {
   readonly #root = createRef<HTMLDivElement>();
 
-  override getSnapshotBeforeUpdate({ order }: ReorderMotionProps): Places | null {
+  override getSnapshotBeforeUpdate({ order }: ReorderMotionProps): Positions | null {
     const reordered = order !== undefined && this.props.order !== undefined && order !== this.props.order;
     if (!reordered || !window.matchMedia?.('(prefers-reduced-motion: no-preference)').matches) return null;
     return new Map(this.#moving().map((element) => [element, element.getBoundingClientRect()]));
   }
 
-  override componentDidUpdate(_props: ReorderMotionProps, _state: unknown, before: Places | null): void {
+  override componentDidUpdate(_props: ReorderMotionProps, _state: unknown, before: Positions | null): void {
     if (!before) return;
-    // All is measured before anything moves: to go back and forth would lay the page out each time.
+    // Measured all at once, before anything moves: reading and writing in turns would force a layout each time.
     const moves = this.#moving().map((element) => ({ element, now: element.getBoundingClientRect() }));
     for (const { element, now } of moves) {
       const then = before.get(element);
@@ -37,7 +37,7 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
     return <div ref={this.#root}>{this.props.children}</div>;
   }
 
-  /** What is laid out: to measure what waits to be would have it all laid out. */
+  /** The elements that are laid out: to measure one that `content-visibility` skips would lay it out. */
   #moving(): HTMLElement[] {
     const all = [...(this.#root.current?.querySelectorAll<HTMLElement>('[data-moves]') ?? [])];
     return all.filter((element) => element.checkVisibility?.({ contentVisibilityAuto: true }) !== false);
@@ -50,7 +50,7 @@ function inSight({ top, bottom, width }: DOMRect): boolean {
 
 function glide(element: HTMLElement, then: DOMRect, now: DOMRect): void {
   const x = then.left - now.left;
-  // From further away than the window is high it comes in from the edge: faster could not be followed.
+  // At most the height of the window: the eye could not follow a faster move.
   const y = Math.max(-window.innerHeight, Math.min(window.innerHeight, then.top - now.top));
   if (Math.abs(x) < 1 && Math.abs(y) < 1) return;
   element.animate([{ translate: `${x}px ${y}px` }, { translate: '0 0' }], {

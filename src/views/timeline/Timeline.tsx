@@ -23,17 +23,17 @@ const leads: Record<Clock, string> = {
 
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
-  const some = story.events.length > 0;
-  const point = ({ currentTarget, target }: SyntheticEvent) =>
+  const hasEvents = story.events.length > 0;
+  const onPoint = ({ currentTarget, target }: SyntheticEvent) =>
     highlightEvents(currentTarget, target as Element);
-  const release = ({ currentTarget }: SyntheticEvent) => highlightEvents(currentTarget);
+  const onLeave = ({ currentTarget }: SyntheticEvent) => highlightEvents(currentTarget);
   return (
     <SectionFrame
       id="timeline"
       slug={story.slug}
       title="Timeline"
       lead={
-        some ? (
+        hasEvents ? (
           <>
             {leads[reader.clock]}{' '}
             <StaticIsland as="span" name="timeline-key">
@@ -47,15 +47,15 @@ export function Timeline({ story, reader }: TimelineProps) {
         )
       }
     >
-      {some && (
-        // Before the address was read, no order was chosen: taking the first one up is no reordering.
+      {hasEvents && (
+        // Until the address is read no order is known: the first one is taken up without motion.
         <ReorderMotion order={reader.search === undefined ? undefined : reader.clock}>
           <div
             className={styles.parts}
-            onPointerOver={point}
-            onPointerLeave={release}
-            onFocus={point}
-            onBlur={release}
+            onPointerOver={onPoint}
+            onPointerLeave={onLeave}
+            onFocus={onPoint}
+            onBlur={onLeave}
           >
             <ClockSwitch reader={reader} />
             <Ruler

@@ -3,7 +3,7 @@ import type { Id, Statement, Story } from '../../model/story';
 import { contentVisibility, chunk } from '../islands/chunk';
 import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
-import { followedStatements } from './followedStatements';
+import { enhanceStatementList } from './enhanceStatementList';
 import { StatementEntry } from './StatementEntry';
 import styles from './Voices.module.css';
 
@@ -13,26 +13,12 @@ interface StatementListProps {
   focus: Id | undefined;
 }
 
-/**
- * Every statement. A filter hides, it does not remove, and never the one in focus; those that passed
- * through the speaker or source in focus are marked.
- */
+/** Every statement. A filter hides statements and removes none (`enhanceStatementList`). */
 export function StatementList({ story, shown, focus }: StatementListProps) {
   const list = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
-    const followed = followedStatements(story, focus);
-    const statements = story.statements.values();
-    for (const group of (list.current?.children ?? []) as Iterable<HTMLElement>) {
-      let empty = true;
-      for (const entry of group.children as Iterable<HTMLElement>) {
-        const statement = statements.next().value as Statement;
-        entry.hidden = !shown.has(statement) && statement.id !== focus;
-        entry.toggleAttribute('data-way', followed.has(statement.id));
-        empty &&= entry.hidden;
-      }
-      group.hidden = empty;
-    }
+    if (list.current) enhanceStatementList(list.current, story, shown, focus);
   }, [story, shown, focus]);
 
   return (

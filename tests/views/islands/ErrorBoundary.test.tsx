@@ -1,8 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ErrorBoundary } from '../../../src/views/islands/ErrorBoundary';
 
 /** A section whose code fails at once, or once its button is pressed. */
@@ -21,13 +20,7 @@ function Section({ fails = false }: { fails?: boolean }) {
 }
 
 describe('where the code of a section fails, a reader keeps what it says', () => {
-  const log = console.error;
-  // React reports each error that a boundary has caught.
-  beforeEach(() => (console.error = () => {}));
-  afterEach(() => {
-    console.error = log;
-    document.body.replaceChildren();
-  });
+  afterEach(() => document.body.replaceChildren());
 
   it('after a choice: its words and links stay, the reader is told, and the rest goes on', () => {
     render(
@@ -37,6 +30,8 @@ describe('where the code of a section fails, a reader keeps what it says', () =>
         </ErrorBoundary>
         <p>Another section</p>
       </>,
+      // Without this React writes the caught error to the console.
+      { onCaughtError: () => {} },
     );
     const link = screen.getByRole('link', { name: 'The gate' });
     fireEvent.click(screen.getByRole('button', { name: 'Fail' }));

@@ -2,7 +2,7 @@ import type { Story } from '../../../model/story';
 import { ItemAnchor } from '../../item/ItemAnchor';
 import { MarkShape } from '../../item/MarkShape';
 import styles from './Columns.module.css';
-import { place } from './place';
+import { rulerPosition } from './rulerPosition';
 import type { Stack } from './stackColumns';
 
 interface ColumnsProps {
@@ -10,7 +10,7 @@ interface ColumnsProps {
   stack: Stack;
 }
 
-/** Events too many to draw each by itself: a column wherever some begin, linked to the first of them. */
+/** The ruler of a story with too many events to draw each: a column where events begin, linked to the first of them. */
 export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
   return (
     <>
@@ -29,7 +29,7 @@ export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
               story={story}
               to={first.id}
               className={styles.column}
-              style={place(from, to)}
+              style={rulerPosition(from, to)}
               tabIndex={-1}
               title={`${first.title}${others}`}
               data-events={ids.join(' ')}

@@ -4,7 +4,7 @@ import type { Clock, Story, StoryDate, StoryEvent } from '../../../model/story';
 import { ItemAnchor } from '../../item/ItemAnchor';
 import type { PlacedEvent } from './layOutEvents';
 import styles from './Marks.module.css';
-import { place } from './place';
+import { rulerPosition } from './rulerPosition';
 import { placeLabels } from './placeLabels';
 
 interface MarksProps {
@@ -17,28 +17,28 @@ interface MarksProps {
   width: number;
 }
 
-/** Every event by itself, as a link to its entry in the list, and the words of some above. */
+/** Every event as a link to its entry in the list, with labels above some of them. */
 export function Marks({ story, clock, titled, events, marks, width }: MarksProps) {
   const labels = placeLabels(marks, events, width);
-  // Where an event without a date stands between its bounds says nothing: a line from one to the other does.
+  // The exact position of an undated event means nothing: a line shows the bounds it lies between.
   const reaches = new Map(
     marks.flatMap(({ as, span: { from, to }, lane }) =>
-      as === 'undated' ? [[`${from} ${to} ${lane}`, place(from, to, lane)]] : [],
+      as === 'undated' ? [[`${from} ${to} ${lane}`, rulerPosition(from, to, lane)]] : [],
     ),
   );
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return (
     <div className={styles.plot} style={{ '--lanes': lanes } as CSSProperties}>
-      {labels.map(({ event, words, from, to, lane, side }) => (
+      {labels.map(({ event, text, from, to, lane, side }) => (
         <span
           key={event}
           className={styles.label}
-          style={place(from, to, lane)}
+          style={rulerPosition(from, to, lane)}
           data-side={side}
           data-events={event}
         >
-          {/* Written by the style sheet: found, copied and read aloud once, in the list. */}
-          <span className={styles.words} data-words={words} />
+          {/* Written by the style sheet: the title is found, copied and read aloud once, in the list. */}
+          <span className={styles.words} data-words={text} />
         </span>
       ))}
       {[...reaches].map(([reach, style]) => (
@@ -53,7 +53,7 @@ export function Marks({ story, clock, titled, events, marks, width }: MarksProps
             story={story}
             to={event.id}
             className={styles.mark}
-            style={place(from, to, lane)}
+            style={rulerPosition(from, to, lane)}
             tabIndex={-1}
             title={titled ? `${event.title} · ${dateWords(date)}` : undefined}
             data-as={as}

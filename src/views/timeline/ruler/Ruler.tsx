@@ -5,7 +5,7 @@ import { interfaceLanguage } from '../../wording/interfaceLanguage';
 import { Columns } from './Columns';
 import { layOutEvents } from './layOutEvents';
 import { Marks } from './Marks';
-import { place } from './place';
+import { rulerPosition } from './rulerPosition';
 import { readableTicks } from './readableTicks';
 import styles from './Ruler.module.css';
 import { stackColumns } from './stackColumns';
@@ -14,20 +14,20 @@ interface RulerProps {
   story: Story;
   clock: Clock;
   scale: Scale;
-  /** Whether marks tell a pointer what they are; the page is served without. */
+  /** Whether marks have tooltips; the page is served without, to save bytes. */
   titled: boolean;
 }
 
-/** The narrowest a ruler is, and the narrowest at which it counts as wide; in pixels at the usual text size. */
+/** The two widths laid out, each the narrowest at which it is shown; in pixels at the usual text size. */
 const widths = { narrow: 256, wide: 512 };
 
-/** More lanes than this, and the ruler pushes the list out of sight. */
+/** The most lanes: a higher ruler would push the list out of sight. */
 const maxLanes = 7;
 
 /**
- * Events to scale, laid out at build for two widths of which the style sheet shows one. The list beneath
- * says all of it in words and can be reached by keyboard; screen readers and the keyboard are spared the drawing.
- * Drawn anew for another clock alone: what is chosen is marked on it (FocusMarks).
+ * The events to scale, laid out at build for two widths of which the style sheet shows one. Hidden from screen
+ * readers and the keyboard, because the list beneath says all of it in words. Rendered again for another clock
+ * only: `FocusHighlight` marks the item in focus on it.
  */
 export const Ruler = memo(function Ruler({ scale, ...rest }: RulerProps) {
   if (scale.spans.length === 0) return null;
@@ -74,13 +74,18 @@ function Axis({ scale, width, children }: { scale: Scale; width: number; childre
       {children}
       <div className={styles.axis}>
         {lines(scale).map(({ from, to }) => (
-          <span key={from} className={styles.line} style={place(from, to)} />
+          <span key={from} className={styles.line} style={rulerPosition(from, to)} />
         ))}
         {scale.breaks?.map(({ from, to, words }) => (
-          <span key={from} className={styles.break} style={place(from, to)} title={`${words} left out`} />
+          <span
+            key={from}
+            className={styles.break}
+            style={rulerPosition(from, to)}
+            title={`${words} left out`}
+          />
         ))}
         {scale.ticks.map(({ at, words }, index) => (
-          <span key={at} className={styles.tick} style={place(at, at)}>
+          <span key={at} className={styles.tick} style={rulerPosition(at, at)}>
             {readable.has(index) && (
               <span className={styles.words} {...interfaceLanguage}>
                 {words}
@@ -93,7 +98,7 @@ function Axis({ scale, width, children }: { scale: Scale; width: number; childre
   );
 }
 
-/** What of the ruler is drawn to scale: all but its breaks. */
+/** The stretches of the axis that are to scale: all but its breaks. */
 function lines({ breaks = [] }: Scale): { from: number; to: number }[] {
   const ends = [...breaks.map(({ from }) => from), 1];
   return ends.map((to, at) => ({ from: breaks[at - 1]?.to ?? 0, to }));

@@ -11,10 +11,10 @@ export interface PlacedEvent {
   lane: number;
 }
 
-/** The least that can be chosen with a finger, in pixels at the usual text size (WCAG 2.2, 2.5.8). */
+/** The smallest target for a pointer, in pixels at the usual text size (WCAG 2.2, 2.5.8). */
 export const target = 24;
 
-/** Where an event is drawn: all of a band, the middle of anything else. */
+/** How and where an event is drawn: a band over its whole span, anything else at the middle. */
 export function drawnAt(span: ScaleSpan): Pick<PlacedEvent, 'as' | 'from' | 'to'> {
   if (span.placed !== undefined) return { as: 'undated', from: span.placed, to: span.placed };
   const middle = (span.from + span.to) / 2;
@@ -24,8 +24,8 @@ export function drawnAt(span: ScaleSpan): Pick<PlacedEvent, 'as' | 'from' | 'to'
 }
 
 /**
- * Events on a ruler so many pixels wide, in as few lanes as it takes for none to lie upon another,
- * each as near to the dates as it fits. Undefined where that takes more lanes than are given.
+ * Lays events out on a ruler `width` pixels wide in as few lanes as keep them from overlapping (interval
+ * partitioning: by begin, each into the lowest free lane). Undefined where that takes more than `lanes`.
  */
 export function layOutEvents(
   spans: readonly ScaleSpan[],
@@ -38,7 +38,7 @@ export function layOutEvents(
   const drawn = spans.map((span) => ({ span, ...drawnAt(span) }));
   for (const mark of drawn.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const begin = mark.as === 'band' ? Math.min(mark.from, 1 - 2 * half) : mark.from - half;
-    // A band too short to be chosen takes the room of a target all the same; its arrow needs some too.
+    // A short band takes the room of a target all the same, and its arrow needs some more.
     const end = mark.as === 'band' ? Math.max(mark.to + half / 2, begin + 2 * half) : mark.to + half;
     const found = free.findIndex((from) => from <= begin + 1e-9);
     const lane = found === -1 ? free.length : found;

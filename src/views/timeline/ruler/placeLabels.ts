@@ -1,10 +1,10 @@
 import { type Id, type StoryEvent, standings } from '../../../model/story';
 import type { PlacedEvent } from './layOutEvents';
 
-/** The words of an event above the ruler; from and to are fractions of the ruler's length. */
+/** The title of an event above the ruler; from and to are fractions of the ruler's length. */
 export interface RulerLabel {
   event: Id;
-  words: string;
+  text: string;
   lane: number;
   from: number;
   to: number;
@@ -12,18 +12,21 @@ export interface RulerLabel {
   side: 'start' | 'end';
 }
 
-/** The least a label is given, the most it takes, and the room between two; in pixels. */
+/** The narrowest and the widest label, and the gap between two; in pixels. */
 const least = 96;
 const most = 240;
 const between = 16;
-/** A letter of a label, on the wide side, and the lines there are for it: what is cut may be “is said to”. */
+/**
+ * The width of a letter in pixels, estimated generously, and the lines of a label. A title must fit whole, since
+ * what is cut off may be “is said to”.
+ */
 const letter = 7.2;
 const lines = 3;
 
 /**
- * Labels for as many events as a ruler so many pixels wide has room for, whole, none upon another: the
- * first of the story, the last, then the most established, each opening or ending at its event. An event
- * without a date has none: a line down to the ruler would give it one.
+ * Labels for as many events as fit on a ruler `width` pixels wide without overlapping, by a greedy choice: the
+ * first event, the last, then the most established. Each begins or ends at its event. An undated event gets no
+ * label: a line down to the ruler would give it a date.
  */
 export function placeLabels(
   marks: readonly PlacedEvent[],
@@ -54,25 +57,25 @@ function inOrderOfWeight(events: readonly StoryEvent[]): StoryEvent[] {
   return events.toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** What a title takes in as many lines as there are, with a word's end left over on each. */
+/** The width in pixels that a title needs in that many lines, half a word left over on each. */
 function widthOf(title: string): number {
   const longest = Math.max(...title.split(/\s/).map((word) => word.length));
   return Math.max(least, letter * (title.length / lines + longest / 2) + 16);
 }
 
-/** A band is named from where it begins. */
+/** The label beside its event, on the side that has room. A band is labelled at its beginning. */
 function boxOf({ id, title }: StoryEvent, { from, lane }: PlacedEvent, share: number): RulerLabel {
   const side = from + share <= 1 && from < 0.6 ? 'start' : 'end';
   return {
     event: id,
-    words: title,
+    text: title,
     lane,
     side,
     ...(side === 'start' ? { from, to: from + share } : { from: from - share, to: from }),
   };
 }
 
-/** What room is left goes to the labels beside it, in order. */
+/** Widens each label into the free room beside it, from left to right. */
 function widen(labels: readonly RulerLabel[], width: number): RulerLabel[] {
   const wide: RulerLabel[] = [];
   for (const [at, label] of labels.entries()) {

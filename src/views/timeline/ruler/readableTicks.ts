@@ -1,12 +1,12 @@
 import type { Scale } from '../../../model/story';
 
-/** Room for one letter of a tick's words, and between two ticks' words; in pixels. */
+/** The width of one letter of a tick's label, estimated, and the gap between two labels; in pixels. */
 const letter = 7;
 const between = 12;
 
 /**
- * Which ticks, by index, can bear their words on a ruler that wide with none upon another or past the
- * end: the first of all, those after a break, then as many others as fit at even steps.
+ * The ticks, by index, whose labels fit on a ruler `width` pixels wide without overlapping or passing its end:
+ * the first, those after a break, then every second, third … of the others, as many as fit.
  */
 export function readableTicks(
   ticks: Scale['ticks'],
@@ -25,7 +25,7 @@ export function readableTicks(
   return best;
 }
 
-/** Takes ticks in the order wanted, leaving out those for which no room is left. */
+/** Takes ticks in the order wanted, leaving out those that have no room left (greedy). */
 function fit(ticks: Scale['ticks'], width: number, wanted: readonly number[]): Set<number> {
   const taken = new Set<number>();
   for (const index of wanted) {

@@ -19,13 +19,13 @@ export interface Stack {
   each: number;
 }
 
-/** The room of a column, in pixels at the usual text size. */
+/** The width of a column, in pixels at the usual text size. */
 const columnWidth = 12;
 
-/** Shapes that stand upon one another at most. */
+/** The most shapes in a column. */
 const tallest = 14;
 
-/** Too many events to draw each by itself: how many begin where, in columns of shapes; a bounded height. */
+/** A histogram of where events begin: columns of shapes, each shape for so many events that no column is too high. */
 export function stackColumns(
   spans: readonly ScaleSpan[],
   eventOf: (span: ScaleSpan) => StoryEvent,
@@ -36,7 +36,7 @@ export function stackColumns(
   for (const span of spans)
     groups[Math.min(count - 1, Math.floor(drawnAt(span).from * count))]?.push(eventOf(span));
   const most = Math.max(...groups.map((events) => events.length));
-  // Each standing is rounded up, so that none is left out: a few shapes more than the division says.
+  // Each standing is rounded up so that none is left out, which may take a few shapes more than the division gives.
   let each = Math.max(1, Math.ceil(most / tallest));
   while (each > 1 && Math.max(...groups.map((events) => shapesOf(events, each).length)) > tallest) each += 1;
   return {

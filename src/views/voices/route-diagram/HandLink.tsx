@@ -6,7 +6,7 @@ interface HandLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
   hands: readonly Id[];
 }
 
-/** A link to the statements that passed through a hand or along a line; without script, to all of them. */
+/** A link that filters the statements to those that passed through a hand or along a line; without script it leads to all of them. */
 export function HandLink({ hands, children, ...attributes }: HandLinkProps) {
   const query = hands.map((hand) => `hand=${hand}`).join('&');
   return (
@@ -16,7 +16,7 @@ export function HandLink({ hands, children, ...attributes }: HandLinkProps) {
   );
 }
 
-/** The hands that such a link chooses; none where it is none. */
+/** The hands that a link of this kind chooses; empty for any other link. */
 export function handsOf(link: HTMLAnchorElement | null): readonly Id[] {
   return link ? new URLSearchParams(link.search).getAll('hand') : [];
 }

@@ -9,15 +9,18 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import { statementsOf } from '../../../model/lookups';
-import type { Id, RouteDiagram as Diagram, Story } from '../../../model/story';
+import type { Id, Story } from '../../../model/story';
 import { rendersStatic } from '../../islands/rendersStatic';
 import { StaticIsland } from '../../islands/StaticIsland';
 import type { ReaderState } from '../../reader/ReaderState';
+import { hasModifierKey } from '../../reader/hasModifierKey';
 import { readerSearch } from '../../reader/readerSearch';
-import { diagramPartsAt, diagramParts } from './diagramParts';
+import { statementsAt } from './diagramParts';
 import { chosenFilter } from '../chosenFilter';
 import { followedStatements } from '../followedStatements';
+import { enhanceRouteDiagram } from './enhanceRouteDiagram';
 import { handsOf } from './HandLink';
+import { highlightRoute } from './highlightRoute';
 import styles from './RouteDiagram.module.css';
 import { RouteDrawing } from './RouteDrawing';
 import { RouteKey } from './RouteKey';
@@ -28,49 +31,38 @@ interface RouteDiagramProps {
   reader: ReaderState;
 }
 
-const nothing: readonly Id[] = [];
+const none: readonly Id[] = [];
 
 /**
- * How all statements came to the reader: speakers, papers, and lines that merge where hands do. One list
- * of links, drawn in columns where there is room and in tracks where there is none. To choose one is to see
- * the statements that passed through it. What is pointed at, or else in focus or chosen, marks its whole way.
+ * How all statements came to the reader: speakers and sources, with lines between them that merge. One list of
+ * links, drawn as columns where there is room and as tracks where there is none. A link filters the statements
+ * below. The whole route is highlighted of what is pointed at, or else in focus, or else chosen.
  */
 export function RouteDiagram({ story, reader }: RouteDiagramProps) {
   const diagram = story.routeDiagram;
   const navigate = useNavigate();
   const drawing = useRef<HTMLElement>(null);
-  const [pointed, point] = useState(nothing);
+  const [pointed, setPointed] = useState(none);
 
   useEffect(() => {
-    if (drawing.current) makeLinesReachable(drawing.current);
+    if (drawing.current) enhanceRouteDiagram(drawing.current);
   }, []);
 
   const { focus, hands } = reader;
   useLayoutEffect(() => {
-    const ways = [new Set(pointed), followedStatements(story, focus), throughHands(story, hands)];
-    const followed = ways.find(({ size }) => size > 0) ?? new Set();
-    const before = drawing.current?.hasAttribute('data-following');
-    drawing.current?.toggleAttribute('data-following', followed.size > 0);
-    for (const [part, statements] of before || followed.size > 0 ? partsIn(drawing.current, diagram) : [])
-      part.toggleAttribute(
-        'data-way',
-        statements.some((id) => followed.has(id)),
-      );
-    for (const link of drawing.current?.querySelectorAll('a') ?? []) {
-      if (hands && handsOf(link).join(' ') === hands.join(' ')) link.setAttribute('aria-current', 'true');
-      else if (!link.hasAttribute('data-focused')) link.removeAttribute('aria-current');
-    }
+    const choices = [new Set(pointed), followedStatements(story, focus), throughHands(story, hands)];
+    const followed = choices.find(({ size }) => size > 0) ?? new Set();
+    if (drawing.current) highlightRoute(drawing.current, diagram, followed, hands);
   }, [story, diagram, pointed, focus, hands]);
 
-  const pointAt = ({ target }: SyntheticEvent) =>
-    point(diagramPartsAt(partsIn(drawing.current, diagram), target as Element));
-  const release = () => point(nothing);
-  // A link keeps the rest of what the reader has chosen, once there is script to do so.
-  const choose = (event: MouseEvent) => {
-    followLine(event);
-    const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  const onPoint = ({ currentTarget, target }: SyntheticEvent) =>
+    setPointed(statementsAt(currentTarget, diagram, target as Element));
+  const onLeave = () => setPointed(none);
+  // The link's own address has the hand alone; script keeps the reader's other choices.
+  const onClick = (event: MouseEvent) => {
+    clickLinkOfLine(event);
     const chosen = handsOf((event.target as Element).closest('a'));
-    if (held || chosen.length === 0) return;
+    if (hasModifierKey(event) || chosen.length === 0) return;
     event.preventDefault();
     const search = readerSearch(reader, { hands: chosen });
     void navigate({ search, hash: '#voices' }, { preventScrollReset: true });
@@ -86,7 +78,7 @@ export function RouteDiagram({ story, reader }: RouteDiagramProps) {
             </>
           ))}
       </StaticIsland>
-      {/* Whatever a click does here, a link inside does by keyboard. */}
+      {/* Every line and hand that a pointer can choose is also a link, for the keyboard. */}
       <StaticIsland
         name="route"
         ref={drawing}
@@ -94,20 +86,16 @@ export function RouteDiagram({ story, reader }: RouteDiagramProps) {
         data-many={diagram.columns > mostColumns ? '' : undefined}
         data-dense={diagram.columns > 3 ? '' : undefined}
         style={{ '--rows': diagram.rows, '--tracks': diagram.tracks } as CSSProperties}
-        onPointerOver={pointAt}
-        onPointerLeave={release}
-        onFocus={pointAt}
-        onBlur={release}
-        onClick={choose}
+        onPointerOver={onPoint}
+        onPointerLeave={onLeave}
+        onFocus={onPoint}
+        onBlur={onLeave}
+        onClick={onClick}
       >
         {rendersStatic && (() => <RouteDrawing story={story} />)}
       </StaticIsland>
     </figure>
   );
-}
-
-function partsIn(drawing: HTMLElement | null, diagram: Diagram): ReturnType<typeof diagramParts> {
-  return drawing ? diagramParts(drawing, diagram) : new Map();
 }
 
 /** The statements that passed through a hand, or along a line, that the story has. */
@@ -117,22 +105,8 @@ function throughHands(story: Story, hands: readonly Id[] | undefined): ReadonlyS
   return new Set(statements.map(({ id }) => id));
 }
 
-/** Gives each drawn line the words of its link, and a ground wide enough to point at. */
-function makeLinesReachable(drawing: HTMLElement): void {
-  for (const line of drawing.querySelectorAll('g[data-line]')) {
-    const [stroke] = line.children;
-    if (!stroke || line.children.length > 1) continue;
-    const reach = stroke.cloneNode() as Element;
-    reach.setAttribute('class', styles.reach ?? '');
-    const words = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    words.textContent =
-      drawing.querySelector(`a[data-line="${line.getAttribute('data-line')}"]`)?.getAttribute('title') ?? '';
-    line.prepend(words, reach);
-  }
-}
-
-/** A drawn line is as good as the link beside its hand: to choose the one is to choose the other. */
-function followLine(event: MouseEvent) {
-  const line = (event.target as Element).closest('g[data-line]')?.getAttribute('data-line');
-  event.currentTarget.querySelector<HTMLElement>(`a[data-line="${line}"]`)?.click();
+/** A click on a drawn line is a click on its link, which stands beside the hand that the line leaves. */
+function clickLinkOfLine({ currentTarget, target }: MouseEvent) {
+  const line = (target as Element).closest('g[data-line]')?.getAttribute('data-line');
+  currentTarget.querySelector<HTMLElement>(`a[data-line="${line}"]`)?.click();
 }

@@ -5,7 +5,7 @@ import styles from './RouteDiagram.module.css';
 import { RouteHand } from './RouteHand';
 import { RouteLines } from './RouteLines';
 
-/** The drawing itself: the lines from hand to hand, and every hand as a link. */
+/** The drawing: the lines from hand to hand, and every hand as a link. */
 export function RouteDrawing({ story }: { story: Story }) {
   const diagram = story.routeDiagram;
   const edges = columnEdges(

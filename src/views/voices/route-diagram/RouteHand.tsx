@@ -21,7 +21,8 @@ interface RouteHandProps {
 export function RouteHand({ story, diagram, node, row, edges }: RouteHandProps) {
   const isSource = itemById(story, node.id)?.kind === 'source';
   const leaving = diagram.lines.flatMap((line, index) => (line.from === node.id ? [{ line, index }] : []));
-  // What the drawing says by itself is not said beside it: to whom, where it is one; as what, where it is one thing.
+  // The drawing shows where the lines lead and what they are. Text repeats that for sighted readers only where
+  // there are several: the receiver where lines lead to several hands, the mark where several lines leave.
   const toMany = new Set(leaving.map(({ line }) => line.to)).size > 1;
   return (
     <li
@@ -65,12 +66,12 @@ export function RouteHand({ story, diagram, node, row, edges }: RouteHandProps) 
               key={`${line.to} ${line.mark}`}
               className={styles.start}
               data-mark={line.mark}
-              style={leavesAt(line.points[0]?.at ?? node.at, node)}
+              style={lineStart(line.points[0]?.at ?? node.at, node)}
             >
               <HandLink
                 className={styles.gives}
                 hands={[line.from, line.to]}
-                title={routeSentence(story, line) + whatElse(diagram, line)}
+                title={routeSentence(story, line) + othersBetween(diagram, line)}
                 data-line={index}
               >
                 <span data-unseen="">{attributedName(story, node.id)}</span> <MarkShape mark={line.mark} />
@@ -95,14 +96,14 @@ export function RouteHand({ story, diagram, node, row, edges }: RouteHandProps) 
   );
 }
 
-/** Lines between the same two hands lead to the same statements, and say so before they are chosen. */
-function whatElse({ lines }: RouteDiagram, { from, to }: RouteLine): string {
+/** For a line beside others between the same two hands: its link leads to the statements of all of them. */
+function othersBetween({ lines }: RouteDiagram, { from, to }: RouteLine): string {
   const beside = lines.filter((line) => line.from === from && line.to === to);
   const statements = new Set(beside.flatMap((line) => line.statements));
   return beside.length > 1 ? `; leads to all ${statements.size} between them` : '';
 }
 
-/** Most lines leave a hand where its own words stand, and need not say so. */
-function leavesAt(at: number, node: RouteNode): CSSProperties {
+/** Where a line leaves its hand, in rows; left out where that is the row of the hand's own name, as for most. */
+function lineStart(at: number, node: RouteNode): CSSProperties {
   return (at === node.at ? {} : { '--line-at': at }) as CSSProperties;
 }

@@ -2,19 +2,19 @@ import type { RouteDiagram, Mark } from '../../../model/story';
 import { MarkShape } from '../../item/MarkShape';
 import styles from './RouteDiagram.module.css';
 
-const keys: readonly { marks: readonly Mark[]; words: string }[] = [
-  { marks: ['official'], words: 'on the record, or in its own name' },
-  { marks: ['reported', 'established'], words: 'a paper’s own report' },
-  { marks: ['alleged'], words: 'not named' },
-  { marks: ['silent'], words: 'no comment' },
+const keys: readonly { marks: readonly Mark[]; label: string }[] = [
+  { marks: ['official'], label: 'on the record, or in its own name' },
+  { marks: ['reported', 'established'], label: 'a paper’s own report' },
+  { marks: ['alleged'], label: 'not named' },
+  { marks: ['silent'], label: 'no comment' },
 ];
 
-/** What shapes and lines mean, as far as this drawing has them. */
+/** The legend of the shapes and lines that this drawing has. */
 export function RouteKey({ diagram }: { diagram: RouteDiagram }) {
   const used = new Set(diagram.lines.map(({ mark }) => mark));
   return (
     <ul className={styles.key}>
-      {keys.flatMap(({ marks, words }) => {
+      {keys.flatMap(({ marks, label }) => {
         const mark = marks.find((each) => used.has(each));
         return mark
           ? [
@@ -22,7 +22,7 @@ export function RouteKey({ diagram }: { diagram: RouteDiagram }) {
                 <span className={styles.sample} data-mark={mark}>
                   <MarkShape mark={mark} />
                 </span>
-                {words}
+                {label}
               </li>,
             ]
           : [];

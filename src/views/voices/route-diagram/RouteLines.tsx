@@ -7,7 +7,7 @@ interface RouteLinesProps {
   edges: readonly ColumnEdges[];
 }
 
-/** The lines from hand to hand, drawn; the same stand as links beside their hands, with their words. */
+/** The lines from hand to hand. Hidden from screen readers: each is also a link beside its hand. */
 export function RouteLines({ diagram, edges }: RouteLinesProps) {
   return (
     <svg

@@ -10,7 +10,7 @@ interface RouteTracksProps {
   row: number;
 }
 
-/** The piece of the drawing by tracks that runs beside one hand: drawn only, its words say the same. */
+/** The piece of the drawing in tracks beside one hand. Hidden from screen readers: the links say the same. */
 export function RouteTracks({ diagram, node, row }: RouteTracksProps) {
   const trackOf = new Map(diagram.nodes.map(({ id, track }) => [id, track]));
   const { trunks, bends } = tracksBeside(diagram, node, row);
@@ -21,7 +21,10 @@ export function RouteTracks({ diagram, node, row }: RouteTracksProps) {
           key={source}
           className={styles.trunk}
           data-part={part}
-          style={place({ '--track': track, '--weight': `${trackWeight(new Set(statements).size || 1)}px` })}
+          style={properties({
+            '--track': track,
+            '--weight': `${trackWeight(new Set(statements).size || 1)}px`,
+          })}
         />
       ))}
       {bends.map((line, index) => {
@@ -32,7 +35,7 @@ export function RouteTracks({ diagram, node, row }: RouteTracksProps) {
             className={styles.bend}
             data-mark={line.mark}
             data-unnamed={line.unnamed ? '' : undefined}
-            style={place({
+            style={properties({
               '--track': Math.min(to, node.track),
               '--reach': Math.abs(node.track - to),
               '--nth': index,
@@ -41,21 +44,21 @@ export function RouteTracks({ diagram, node, row }: RouteTracksProps) {
           />
         );
       })}
-      <span className={styles.knot} style={place({ '--track': node.track })} />
+      <span className={styles.knot} style={properties({ '--track': node.track })} />
     </span>
   );
 }
 
-/** What the style sheet takes where nothing is said. */
-const usual: Readonly<Record<string, string | number>> = {
+/** The defaults of the style sheet, which need not be written. */
+const defaults: Readonly<Record<string, string | number>> = {
   '--track': 0,
   '--reach': 1,
   '--nth': 0,
   '--weight': '1.5px',
 };
 
-function place(properties: Record<`--${string}`, string | number>): CSSProperties {
+function properties(values: Record<`--${string}`, string | number>): CSSProperties {
   return Object.fromEntries(
-    Object.entries(properties).filter(([name, value]) => usual[name] !== value),
+    Object.entries(values).filter(([name, value]) => defaults[name] !== value),
   ) as CSSProperties;
 }

@@ -2,30 +2,27 @@ import type { Id, RouteDiagram } from '../../../model/story';
 import { tracksBeside } from './tracksBeside';
 
 /**
- * Every part of a drawing, with the statements that pass through it. The parts stand in the page in the
- * order of the diagram, so none needs to say which it is.
+ * Every part of the served drawing, with the statements that passed through it. Parts are matched by order:
+ * RouteLines, RouteHand and RouteTracks render them in the order of the diagram.
  */
-export function diagramParts(drawing: HTMLElement, diagram: RouteDiagram): Map<Element, readonly Id[]> {
+export function diagramParts(drawing: Element, diagram: RouteDiagram): Map<Element, readonly Id[]> {
   const parts = new Map<Element, readonly Id[]>();
+  const add = (part: Element | undefined, statements: readonly Id[]) => part && parts.set(part, statements);
   const lines = drawing.querySelectorAll('g[data-line]');
-  for (const [at, { statements }] of diagram.lines.entries()) add(lines[at], statements);
+  for (const [index, { statements }] of diagram.lines.entries()) add(lines[index], statements);
   const hands = drawing.querySelectorAll('li[data-kind]');
   for (const [row, node] of diagram.nodes.entries()) {
     const hand = hands[row];
     add(hand, node.statements);
     const { trunks, bends } = tracksBeside(diagram, node, row);
-    for (const [at, { statements }] of [...trunks, ...bends].entries())
-      add(hand?.firstElementChild?.children[at], statements);
+    const tracks = hand?.firstElementChild?.children;
+    for (const [index, { statements }] of [...trunks, ...bends].entries()) add(tracks?.[index], statements);
   }
   return parts;
-
-  function add(part: Element | undefined, statements: readonly Id[]): void {
-    if (part) parts.set(part, statements);
-  }
 }
 
-/** The statements that pass through the part of a drawing that an element stands in; none where it is in none. */
-export function diagramPartsAt(parts: ReadonlyMap<Element, readonly Id[]>, element: Element): readonly Id[] {
+/** The statements that passed through the line or hand that an element stands in; none elsewhere. */
+export function statementsAt(drawing: Element, diagram: RouteDiagram, element: Element): readonly Id[] {
   const part = element.closest('g[data-line], li[data-kind]');
-  return (part && parts.get(part)) ?? [];
+  return (part && diagramParts(drawing, diagram).get(part)) ?? [];
 }

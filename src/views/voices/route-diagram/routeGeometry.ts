@@ -1,18 +1,18 @@
 import type { RouteDiagram, RouteLine } from '../../../model/story';
 
-/** Where a column begins and ends, in hundredths of the drawing's width. */
+/** Where a column begins and ends, in percent of the drawing's width. */
 export interface ColumnEdges {
   start: number;
   end: number;
 }
 
-/** Units of the drawing to a row, so that curves keep their precision. */
+/** The height of a row in units of the SVG's view box, large enough that rounded curves stay smooth. */
 export const rowUnits = 28;
 
-/** More columns than this do not fit side by side at any width a page gives them. */
+/** The most columns that fit side by side at the widths a page gives them. */
 export const mostColumns = 5;
 
-/** Shares the width out: labels of speakers first, then papers with room between for lines to bend. */
+/** Divides the width: a column for the speakers' names, then one for each step, with room between for bends. */
 export function columnEdges({ columns }: RouteDiagram, speakersFirst: boolean): ColumnEdges[] {
   const boxes = speakersFirst ? columns - 1 : columns;
   const gaps = speakersFirst ? boxes : boxes - 1;
@@ -23,11 +23,11 @@ export function columnEdges({ columns }: RouteDiagram, speakersFirst: boolean): 
     if (speakersFirst && column === 0) return { start: 0, end: labels };
     const before = speakersFirst ? column - 1 : column;
     const start = labels + before * box * (1 + bend) + (speakersFirst ? box * bend : 0);
-    return { start: brief(start), end: brief(start + box) };
+    return { start: toHundredths(start), end: toHundredths(start + box) };
   });
 }
 
-/** A line as SVG path data: level where it leaves a hand and past other columns, bending between them. */
+/** A line as SVG path data: level where it leaves a hand and passes other columns, with Bézier curves between. */
 export function linePath({ points }: RouteLine, edges: readonly ColumnEdges[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
@@ -36,37 +36,38 @@ export function linePath({ points }: RouteLine, edges: readonly ColumnEdges[]): 
   const far = (column: number) => 10 * ((backwards ? edges[column]?.start : edges[column]?.end) ?? 0);
   let x = far(first.column);
   let y = first.at;
-  const path = [`M${shown(x)} ${shown(y * rowUnits)}`];
+  const path = [`M${toTenths(x)} ${toTenths(y * rowUnits)}`];
   for (const [step, point] of rest.entries()) {
     const end = near(point.column);
-    // What stands at the beginning of a line, its shape and count, needs a level piece to stand on.
+    // The shape and the count at the beginning of a line stand on a level piece.
     const from = step === 0 ? x + (end - x) * 0.35 : x;
-    const middle = shown((from + end) / 2);
-    const [here, there] = [shown(y * rowUnits), shown(point.at * rowUnits)];
+    const middle = toTenths((from + end) / 2);
+    const [here, there] = [toTenths(y * rowUnits), toTenths(point.at * rowUnits)];
     if (here !== there)
-      path.push(`H${shown(from)}C${middle} ${here} ${middle} ${there} ${shown(end)} ${there}`);
+      path.push(`H${toTenths(from)}C${middle} ${here} ${middle} ${there} ${toTenths(end)} ${there}`);
     x = step === rest.length - 1 ? end : far(point.column);
     y = point.at;
-    if (here === there || x !== end) path.push(`H${shown(x)}`);
+    if (here === there || x !== end) path.push(`H${toTenths(x)}`);
   }
   return path.join('');
 }
 
-/** How thick a line is, in pixels, for so many statements. */
+/** The stroke width of a line, in pixels, for that many statements. */
 export function lineWeight(statements: number): number {
   return Math.min(1.5 + (statements - 1) * 0.9, 9);
 }
 
-/** The same in tracks, which have less room. */
+/** The same for a track, which has less room. */
 export function trackWeight(statements: number): number {
-  return Math.min(brief(1.5 + (statements - 1) * 0.4), 6);
+  return Math.min(toHundredths(1.5 + (statements - 1) * 0.4), 6);
 }
 
-/** With as few digits as can be seen. */
-function brief(value: number): number {
+/** Rounds to hundredths of a percent, finer than a screen shows. */
+function toHundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function shown(value: number): number {
+/** Rounds to tenths of a unit, to keep paths short. */
+function toTenths(value: number): number {
   return Math.round(value * 10) / 10;
 }

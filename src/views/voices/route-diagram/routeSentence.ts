@@ -8,16 +8,16 @@ export function routeSentence(story: Story, line: RouteLine): string {
   return `${attributedName(story, line.from)} to ${handName(story, line.to)}, ${amountLabel(line)}, ${lineMarkLabel(story, line)}`;
 }
 
-/** How much a line carries: a silence is no statement that somebody passed on. */
+/** How many statements a line carries; those of speakers who gave no comment are counted as silences. */
 export function amountLabel({ mark, statements }: RouteLine): string {
   return counted(statements.length, mark === 'silent' ? 'silence' : 'statement');
 }
 
-/** What the mark of a line says: a body is not “on the record” as a person is, it speaks as itself. */
+/** The label of a line's mark, by the kind of its speaker: an institution speaks in its own name. */
 export function lineMarkLabel(story: Story, { from, mark }: RouteLine): string {
   const item = itemById(story, from);
   const speaker = item?.kind === 'speaker' ? item.speaker : undefined;
-  // What a paper passes on may come from both kinds.
+  // A source passes on both persons and institutions.
   if (mark === 'official' && speaker === undefined) return 'named';
   return statementMarkLabel(mark, speaker).toLowerCase();
 }

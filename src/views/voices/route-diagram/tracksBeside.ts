@@ -1,14 +1,14 @@
 import type { Id, RouteDiagram, RouteLine, RouteNode } from '../../../model/story';
 
-/** What of the drawing by tracks runs beside one hand, in the order in which it is drawn. */
+/** The parts of the drawing in tracks beside one hand, in the order in which they are rendered. */
 export interface TracksBeside {
-  /** Pieces of the upright lines that lead to papers further down, with what has joined them so far. */
+  /** Pieces of the vertical lines that lead to sources further down, with the statements that have joined so far. */
   trunks: { source: Id; track: number; part: 'first' | 'last' | undefined; statements: readonly Id[] }[];
   /** The lines that leave the hand. */
   bends: readonly RouteLine[];
 }
 
-/** The tracks beside the hand that is so many rows down. */
+/** The tracks beside the hand in row `row`, counted from 0. */
 export function tracksBeside(diagram: RouteDiagram, node: RouteNode, row: number): TracksBeside {
   const rowOf = new Map(diagram.nodes.map(({ id }, at) => [id, at]));
   return {

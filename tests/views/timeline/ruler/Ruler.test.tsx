@@ -121,17 +121,17 @@ describe('the words on the ruler', () => {
     const story = stories['8 events'];
     const events = eventsBy(story, 'happened');
     const labels = placeLabels(layOutEvents(story.scale.happened.spans, 512, 7) ?? [], events, 512);
-    expect(labels[0]?.words).toBe(events[0]?.title);
-    expect(labels.at(-1)?.words).toBe(events.at(-1)?.title);
+    expect(labels[0]?.text).toBe(events[0]?.title);
+    expect(labels.at(-1)?.text).toBe(events.at(-1)?.title);
   });
 
   it('are whole, and none stands over an event without a date', () => {
     const { scale } = exampleStory;
     const marks = layOutEvents(scale.happened.spans, 512, 7) ?? [];
     const undated = marks.filter(({ as }) => as === 'undated').map(({ span }) => span.event);
-    for (const { event, words, from, to } of placeLabels(marks, eventsBy(exampleStory, 'happened'), 512)) {
+    for (const { event, text, from, to } of placeLabels(marks, eventsBy(exampleStory, 'happened'), 512)) {
       expect(undated).not.toContain(event);
-      expect((to - from) * 512 * 3).toBeGreaterThan(words.length * 7);
+      expect((to - from) * 512 * 3).toBeGreaterThan(text.length * 7);
     }
   });
 
