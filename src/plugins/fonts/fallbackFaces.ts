@@ -1,36 +1,40 @@
 /*
- * The typeface as it is cut comes in; rules go out that set the reader's own serif as wide and as high as
- * it, so that a page that is read before its letters arrive, or without them, looks and breaks much the same.
+ * Makes fallback faces: `@font-face` rules that adjust a serif of the reader's own system to the size of the web font
+ * (`size-adjust` and the metric overrides of CSS Fonts 5). Text then breaks into the same lines before the font has
+ * arrived, and moves little or not at all when it does.
  */
 import { fromBuffer } from '@capsizecss/unpack';
 import georgia from '@capsizecss/metrics/georgia';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 
-/** The measures of a font, in units of its own. */
+/** The metrics of a font, in units of its em square. */
 interface Measures {
   unitsPerEm: number;
   ascent: number;
   descent: number;
   lineGap: number;
-  /** Of the letters of English, weighed by how often they stand. */
+  /** The mean width of letters, weighted by how often English uses them. */
   xWidthAvg: number;
 }
 
-/** By the name that style sheets call them: what is on the reader's machine, and how it measures. */
-const own = [
+/** System fonts by the name in our style sheets, with metric-compatible ones that other systems have instead. */
+const systemFonts = [
   { name: 'Georgia', locals: ['Georgia', 'Gelasio'], measures: georgia },
   { name: 'Times', locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], measures: timesNewRoman },
 ];
 
-/** A face for each, called `<family> as <name>`. `face` is a file of the family in any packing but WOFF2’s. */
+/** A fallback face for each system font, called `<family> as <name>`. `face` is a file of the family, but not WOFF2. */
 export async function fallbackFaces(family: string, face: Buffer): Promise<string> {
   const measured = await fromBuffer(face);
-  return own
+  return systemFonts
     .map((font) => fallbackFace(`${family} as ${font.name}`, font.locals, font.measures, measured))
     .join('\n');
 }
 
-/** One such rule: the width is set first, and the heights are undone by as much. */
+/**
+ * One such rule, which shows the system font `from` in the size of the web font `to`. `size-adjust` scales heights
+ * along with widths, so the heights are divided by it.
+ */
 export function fallbackFace(
   name: string,
   locals: readonly string[],

@@ -1,20 +1,20 @@
 /*
- * The style sheet of a packaged typeface comes in, as a list of its faces; style sheets go out again.
+ * Reads the `@font-face` rules of a packaged typeface, and tells which characters each of its files serves.
  */
 
 /** One `@font-face` rule. */
 export interface FontFace {
   family: string;
   style: string;
-  /** As the rule has it: `400`, or `200 800`. */
+  /** As in the rule: `400`, or `200 800` for a variable font. */
   weight: string;
-  /** The address of its file, as the rule has it. */
+  /** The address of its file, relative to the style sheet. */
   file: string;
-  /** Pairs of first and last letter, by number. */
+  /** Its `unicode-range`, as pairs of first and last code point. */
   ranges: readonly (readonly [number, number])[];
 }
 
-/** Reads the faces of a sheet that is made of nothing else. Throws where a face lacks a part. */
+/** The faces of a style sheet that has no other rules. Throws where a face lacks a descriptor. */
 export function readFontFaces(css: string): FontFace[] {
   return [...css.matchAll(/@font-face\s*{([^}]*)}/g)].map(([, body = '']) => {
     const value = (pattern: RegExp): string => {
@@ -32,7 +32,7 @@ export function readFontFaces(css: string): FontFace[] {
   });
 }
 
-/** `U+100-2BA, U+2C6` as pairs. */
+/** Reads a `unicode-range` such as `U+100-2BA, U+2C6`. */
 function rangesIn(list: string): [number, number][] {
   return [...list.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(([, first = '', last = first]) => [
     Number.parseInt(first, 16),
@@ -40,7 +40,7 @@ function rangesIn(list: string): [number, number][] {
   ]);
 }
 
-/** The letters of `words` that a face is there for, each once, in the order of their numbers. */
+/** The characters of `words` in the `unicode-range` of a face, each once, by code point. */
 export function lettersOf(face: FontFace, words: string): string {
   const letters = [...new Set(words)].map((letter) => letter.codePointAt(0) ?? 0);
   return letters
@@ -50,7 +50,7 @@ export function lettersOf(face: FontFace, words: string): string {
     .join('');
 }
 
-/** `unicode-range` for these letters, neighbours taken together. */
+/** The `unicode-range` of these letters, given by code point; neighbours are written as a range. */
 export function rangeOf(letters: string): string {
   const runs: [number, number][] = [];
   for (const letter of letters) {

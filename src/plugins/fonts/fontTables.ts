@@ -1,17 +1,16 @@
 /*
- * A font as its container of tables comes in; the same font with one table of another comes out.
+ * Replaces one table of a font by that of another, in the container of OpenType fonts (ISO/IEC 14496-22, 4.5).
  */
 
-/** A table as it stands in the file; everything in such a file is big-endian (ISO/IEC 14496-22, 4.5). */
+/** One table of a font file. All numbers in such a file are big-endian. */
 interface Table {
   tag: string;
   bytes: Buffer;
 }
 
 /**
- * `font` with the table `tag` of `other` in place of its own, if it has one. Both are uncompressed
- * (TrueType). Throws where `other` has no such table, or where the two do not count the same glyphs, which
- * tables speak of by number.
+ * `font` with its table `tag` replaced by that of `other`. Both are uncompressed (TrueType). Throws where `other` has
+ * no such table, or another number of glyphs, since tables refer to glyphs by index.
  */
 export function withTableOf(font: Buffer, other: Buffer, tag: string): Buffer {
   const tables = tablesOf(font);
@@ -47,7 +46,7 @@ function glyphCount(tables: readonly Table[]): number {
   return tableNamed(tables, 'maxp').bytes.readUInt16BE(4);
 }
 
-/** Checksums stay empty: whoever packs the font as WOFF2 writes them anew. */
+/** Leaves the checksums empty, since the WOFF2 encoder writes them anew. */
 function fontOf(version: number, tables: readonly Table[]): Buffer {
   const head = Buffer.alloc(headerSize + tables.length * recordSize);
   head.writeUInt32BE(version, 0);

@@ -1,24 +1,28 @@
 /*
- * The sheets of a packaged typeface come in, and the words of all stories; the same sheets go out with one
- * small file for each style, of the letters that are needed, besides the reader's own serif set to match.
- * While developing, the typeface stays whole: a letter typed into a story is there at once.
+ * The plugin that subsets the typeface: instead of the faces of the package, the pages get one small file for each
+ * style, with the letters that the stories need, and fallback faces that make the reader's own serif as wide.
+ * In development the typeface stays whole, so that a letter typed into a story is there at once.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { fallbackFaces } from './fallbackFaces';
 import { type FontFace, lettersOf, rangeOf, readFontFaces } from './fontFaces';
 import { type Axes, subsetFace } from './subsetFace';
 
-/** How much of the typeface the pages use, by style. */
+/** By style: the range of weights for the style sheet, and the part of each variable axis that is kept. */
 export type Cuts = Readonly<Record<string, { weight: string; axes: Axes }>>;
 
-/** Always there, so that a small change to a story is set in the same face as the words about it. */
-const usual =
+/** Letters that are always kept: those of the interface and of a small change to a story. */
+const usualLetters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00A0.,:;!?()[]/&%+#@\'"‘’“”–—…';
 
-/** Cuts the typeface whose sheets match `sheets` to the stories in `folder` (relative to the root). */
+/** A day, in milliseconds. */
+const day = 86_400_000;
+
+/** Subsets the typeface whose style sheets match `sheets` to the stories in `folder` (relative to the root). */
 export function fonts({
   sheets,
   cuts,
@@ -31,8 +35,13 @@ export function fonts({
   let config: ResolvedConfig;
   return {
     name: 'on-record:fonts',
-    // Before the sheet's addresses are looked up.
+    // Before Vite resolves the addresses in the style sheet.
     enforce: 'pre',
+
+    // Never as data: URLs, which the pages' own policy (font-src) refuses.
+    config: () => ({
+      build: { assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined) },
+    }),
 
     configResolved(resolved) {
       config = resolved;
@@ -46,17 +55,16 @@ export function fonts({
       const read = (face: FontFace) => readFileSync(resolve(dirname(path), face.file));
       const rules: string[] = [];
       if (isBuild) {
-        const words = usual + lettersIn(resolve(config.root, folder));
+        const words = usualLetters + lettersIn(resolve(config.root, folder));
         const needed = faces
           .map((face) => ({ face, letters: lettersOf(face, words) }))
           .filter(({ letters }) => letters !== '');
         for (const { face, letters } of needed) {
           const cut = cuts[face.style];
           if (!cut) throw new Error(`${path}: no cut is given for the style “${face.style}”`);
-          const file = join(config.root, 'node_modules/.cache/on-record-fonts', face.file);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, await subsetFace(read(face), letters, cut.axes));
-          rules.push(faceRules(face, cut.weight, file, needed.length > 1 ? letters : undefined));
+          const file = cachedFile(config.root, face.file, await subsetFace(read(face), letters, cut.axes));
+          const address = relative(dirname(path), file).replaceAll('\\', '/');
+          rules.push(faceRules(face, cut.weight, address, needed.length > 1 ? letters : undefined));
         }
       } else rules.push(css);
       const upright = faces.find((face) => face.style === 'normal' && lettersOf(face, 'x') === 'x');
@@ -66,7 +74,7 @@ export function fonts({
           axis,
           typeof range === 'number' ? range : range.min,
         ]);
-        const plain = await subsetFont(read(upright), usual, {
+        const plain = await subsetFont(read(upright), usualLetters, {
           targetFormat: 'sfnt',
           variationAxes: Object.fromEntries(held),
         });
@@ -78,14 +86,39 @@ export function fonts({
 }
 
 /**
- * Twice, from one file: once to be swapped in when it arrives, which moves nothing at the top of a page,
- * and once under the name “… Steady”, which is used only if it is there at once, for where that would move
- * something. A range is needed only where the letters of a style are in several files.
+ * Writes a font for Vite to find, and gives its path. Its folder is named by the content, and it is renamed into
+ * place once it is whole, so that builds at the same time each find their own.
+ */
+function cachedFile(root: string, name: string, font: Buffer): string {
+  const cache = join(root, 'node_modules/.cache/on-record-fonts');
+  const folder = join(cache, createHash('sha256').update(font).digest('hex').slice(0, 16));
+  const file = join(folder, basename(name));
+  const begun = `${file}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(begun, font);
+  renameSync(begun, file);
+  removeUnused(cache);
+  return file;
+}
+
+/** Removes the folders of a cache that no build has written to for a day. */
+function removeUnused(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const entry = statSync(join(cache, name), { throwIfNoEntry: false });
+    if (entry && Date.now() - entry.mtimeMs > day)
+      rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Two `@font-face` rules for one file: one swaps the font in when it arrives (`font-display: swap`), and one of the
+ * name “… Steady” uses it only if it is there at once (`optional`), for places where a swap would move the page.
+ * `unicode-range` is needed only where several files make up a style.
  */
 function faceRules(face: FontFace, weight: string, file: string, letters: string | undefined): string {
   return [
     ['', 'swap'],
-    // Single slanted words are slanted by the browser there.
+    // For single words in italics, the browser slants the upright letters there.
     ...(face.style === 'normal' ? [[' Steady', 'optional']] : []),
   ]
     .map(
@@ -101,7 +134,7 @@ function faceRules(face: FontFace, weight: string, file: string, letters: string
     .join('\n');
 }
 
-/** Every letter in the files of the stories, once: rather some too many than one that is missed. */
+/** Every character in the files of the stories, once; the markup of the files is among them, and does no harm. */
 function lettersIn(folder: string): string {
   const letters = new Set<string>();
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,18 +1,18 @@
 /*
- * A variable typeface and the letters it is wanted for come in; a file goes out that has those letters alone.
+ * Subsets a variable font, with HarfBuzz: a file with the letters that are needed and no others.
  */
 import subsetFont from 'subset-font';
 import { withTableOf } from './fontTables';
 
-/** An axis that stays is cut to a range; one that goes is held at a value. */
+/** By axis: the range that stays variable, or the one value that it is fixed at. */
 export type Axes = Readonly<Record<string, number | { min: number; max: number }>>;
 
-/** What shapes words as they are written; small capitals, old-style figures and swashes nobody asks for. */
+/** The OpenType features that browsers use by default. Others (small capitals, swashes) no style sheet of ours asks for. */
 const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk'];
 
 /**
- * The letters of `words` as WOFF2. The distances between letters are those at the middle of what stays of
- * each axis: kept variable, they would weigh as much as the letters themselves.
+ * The letters of `words` as WOFF2. Kerning (the table GPOS) is taken from the middle of each range: kept variable, it
+ * would weigh as much as the letters themselves.
  */
 export async function subsetFace(face: Buffer, words: string, axes: Axes): Promise<Buffer> {
   const cut = (variationAxes: Axes) =>

@@ -1,11 +1,10 @@
 /*
- * How much of the typeface the pages use: a choice of its own, so that every build of the pages makes the same.
+ * How much of the typeface Newsreader the pages use.
  */
 
 /**
- * Upright, the weights between 400 and 600 stay; the size that its letters are drawn for is held at one
- * between text and titles, as both together would weigh half as much again as a style may. Slanted are but
- * single words of a text.
+ * Upright: the weights from 400 to 600, at one optical size between text and titles, since keeping that axis variable
+ * would add half the weight again. Italic: one weight, as only single words of a text are set in it.
  */
 export const typefaceSubset = {
   sheets: /@fontsource-variable\/newsreader\/[\w-]+\.css$/,

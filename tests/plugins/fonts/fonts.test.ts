@@ -1,77 +1,82 @@
-import { readFileSync } from 'node:fs';
-import { fromBuffer } from '@capsizecss/unpack';
-import subsetFont from 'subset-font';
-import { describe, expect, test } from 'vitest';
-import { fallbackFace } from '../../../src/plugins/fonts/fallbackFaces';
-import { lettersOf, rangeOf, readFontFaces } from '../../../src/plugins/fonts/fontFaces';
-import { withTableOf } from '../../../src/plugins/fonts/fontTables';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fonts } from '../../../src/plugins/fonts/fonts';
 import { typefaceSubset } from '../../../src/plugins/fonts/typefaceSubset';
-import { subsetFace } from '../../../src/plugins/fonts/subsetFace';
 
-const folder = 'node_modules/@fontsource-variable/newsreader';
-const sheet = readFileSync(`${folder}/opsz.css`, 'utf8');
+const packages = resolve('node_modules/@fontsource-variable');
+const root = mkdtempSync(join(tmpdir(), 'on-record-fonts-'));
 
-describe('the faces of a packaged typeface', () => {
-  const faces = readFontFaces(sheet);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  test('are told apart by the letters they hold', () => {
-    expect(faces.map(({ file }) => /newsreader-([a-z-]+)-opsz/.exec(file)?.[1])).toEqual([
-      'vietnamese',
-      'latin-ext',
-      'latin',
-    ]);
-    expect(faces.map((face) => lettersOf(face, 'Taché à Łódź, 東京, “Việt”'))).toEqual([
-      'ệ',
-      'Łź',
-      ' ,TVacdhitàéó“”',
-    ]);
+// A site that is nothing but the typeface's style sheet.
+mkdirSync(join(root, 'node_modules'));
+symlinkSync(packages, join(root, 'node_modules/@fontsource-variable'));
+writeFileSync(join(root, 'index.html'), '<script type="module" src="./site.js"></script>');
+writeFileSync(join(root, 'site.js'), "import '@fontsource-variable/newsreader/opsz.css';");
+
+/** Builds it for a story of this text; gives its style sheet, and its fonts by name. */
+async function built(text: string): Promise<{ css: string; fonts: Record<string, Buffer> }> {
+  const name = text.codePointAt(0)?.toString() ?? '';
+  mkdirSync(join(root, name, 'story'), { recursive: true });
+  writeFileSync(join(root, name, 'story/text.md'), text);
+  const outDir = `${name}-dist`;
+  const { sheets, cuts } = typefaceSubset;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [fonts({ sheets, cuts, folder: name })],
+    build: { outDir },
+  });
+  const assets = join(root, outDir, 'assets');
+  const files = readdirSync(assets);
+  const css = files
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(assets, file), 'utf8'));
+  const packed = files.filter((file) => file.endsWith('.woff2'));
+  return {
+    css: css.join(''),
+    fonts: Object.fromEntries(packed.map((file) => [file, readFileSync(join(assets, file))])),
+  };
+}
+
+describe('the typeface of a built site', () => {
+  test('is a file for each subset also where it is small, never in the sheet itself, which the policy refuses', async () => {
+    const site = await built('Erdoğan');
+    expect(Object.keys(site.fonts).filter((file) => file.includes('latin-ext-opsz-normal'))).toHaveLength(1);
+    expect(Object.values(site.fonts).some(({ length }) => length < 4096)).toBe(true);
+    expect(site.css).not.toContain('data:');
+    expect(site.css).toContain('unicode-range:U+11F');
+    expect(site.css).toContain("format('woff2')".replaceAll("'", '"'));
   });
 
-  test('are named to browsers by runs of neighbours', () => {
-    expect(rangeOf('abcxŁ')).toBe('U+61-63,U+78,U+141');
+  test('has the letters of its own stories, also where two are built at once', async () => {
+    const texts = ['Łódź', 'Ţară', 'İzmir'];
+    const alone: Awaited<ReturnType<typeof built>>[] = [];
+    for (const text of texts) alone.push(await built(text));
+    expect(new Set(alone.map(({ css }) => css)).size).toBe(texts.length);
+    expect(await Promise.all(texts.map(built))).toEqual(alone);
   });
 
-  test('need every part', () => {
-    expect(() => readFontFaces("@font-face { font-family: 'A'; font-style: normal }")).toThrow(
-      'a face has no',
-    );
-  });
-});
-
-describe('a face cut to the letters of a page', () => {
-  const upright = readFileSync(`${folder}/files/newsreader-latin-opsz-normal.woff2`);
-
-  test('weighs a fraction of the whole, and still knows where letters draw together', async () => {
-    const cut = await subsetFace(upright, 'AVTo', typefaceSubset.cuts.normal.axes);
-    expect(cut.toString('latin1', 0, 4)).toBe('wOF2');
-    expect(cut.length).toBeLessThan(upright.length / 20);
-    const plain = await subsetFont(cut, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
-    expect(plain.includes('GPOS')).toBe(true);
-    expect(plain.includes('gvar')).toBe(true);
-  });
-
-  test('may be a single letter', async () => {
-    const vietnamese = readFileSync(`${folder}/files/newsreader-vietnamese-opsz-normal.woff2`);
-    expect((await subsetFace(vietnamese, 'ệ', typefaceSubset.cuts.normal.axes)).length).toBeLessThan(2_000);
-  });
-
-  test('takes no table from a font that counts its letters otherwise', async () => {
-    const [few, many] = await Promise.all(
-      ['ab', 'abc'].map((letters) => subsetFont(upright, letters, { targetFormat: 'sfnt' })),
-    );
-    expect(() => withTableOf(few ?? upright, many ?? upright, 'GPOS')).toThrow('do not have the same glyphs');
-  });
-});
-
-describe('the serif of the reader', () => {
-  test('is set as wide and as high as the typeface', async () => {
-    const face = readFileSync(`${folder}/files/newsreader-latin-opsz-normal.woff2`);
-    const measured = await fromBuffer(await subsetFont(face, 'etaoin shrdlu', { targetFormat: 'sfnt' }));
-    const half = { unitsPerEm: 1000, xWidthAvg: (1000 * measured.xWidthAvg) / measured.unitsPerEm / 2 };
-    const rule = fallbackFace('A as B', ['B', 'C'], half, { ...measured, ascent: measured.unitsPerEm });
-    expect(rule).toContain("font-family: 'A as B'");
-    expect(rule).toContain("src: local('B'), local('C')");
-    expect(rule).toContain('size-adjust: 200%');
-    expect(rule).toContain('ascent-override: 50%');
+  test('leaves no cache that grows: what no build has used for a day is removed by the next', async () => {
+    const cache = join(root, 'node_modules/.cache/on-record-fonts');
+    mkdirSync(join(cache, 'of-a-killed-build'), { recursive: true });
+    const before = new Date(Date.now() - 2 * 86_400_000);
+    utimesSync(join(cache, 'of-a-killed-build'), before, before);
+    await built('Abc');
+    expect(readdirSync(cache)).not.toContain('of-a-killed-build');
+    expect(readdirSync(cache)).not.toEqual([]);
   });
 });
