@@ -70,7 +70,7 @@ export function weighSite(folder: string): PageWeight[] {
         file,
         page: weigh(file),
         script: sum(scriptsOf(html, scripts, others).map(weigh)),
-        sharing: sum(files.filter((one) => /^assets\/share-[\w-]{8}\.js$/.test(one)).map(weigh)),
+        sharing: sum(files.filter((one) => /^assets\/sharing-[\w-]{8}\.js$/.test(one)).map(weigh)),
         fonts: Object.fromEntries(
           files
             .filter((font) => font.endsWith('.woff2') && html.includes(font))
@@ -116,7 +116,9 @@ function scriptsOf(
   otherStories: readonly string[],
 ): string[] {
   const usable = [...scripts.keys()].filter(
-    (file) => !otherStories.some((slug) => new RegExp(`/${slug}-[\\w-]{8}\\.js$`).test(file)),
+    (file) =>
+      !file.startsWith('assets/sharing-') &&
+      !otherStories.some((slug) => new RegExp(`/${slug}-[\\w-]{8}\\.js$`).test(file)),
   );
   // In a tag: a page may speak of a script without loading it.
   const found = new Set(usable.filter((file) => new RegExp(`="[^"<>]*${file}`).test(html)));
