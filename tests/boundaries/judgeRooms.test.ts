@@ -21,10 +21,7 @@ describe('what a room may import', () => {
       'src/views/story/StoryBody.tsx',
       `import { Text } from '../text/Text'; import { Voices } from '../voices/Voices';`,
     ],
-    [
-      'src/page/pages/enter.tsx',
-      `import stories from 'virtual:stories'; import { hydrateRoot } from 'react-dom/client';`,
-    ],
+    ['src/page/pages/enter.tsx', `import { hydrateRoot } from 'react-dom/client';`],
     [
       'src/page/pages/enter.tsx',
       `import '../../styles/base.css'; import '@fontsource-variable/newsreader/wght.css';`,
@@ -58,7 +55,6 @@ describe('what a room may import', () => {
       `import '../item/Route.module.css';`,
       'a style sheet belongs to the files beside it',
     ],
-    ['src/views/item/a.ts', `import stories from 'virtual:stories';`, 'only page reads the virtual modules'],
     [
       'src/views/item/a.ts',
       `import { hydrateRoot } from 'react-dom/client';`,

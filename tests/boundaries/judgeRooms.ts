@@ -85,13 +85,10 @@ function judgeModule(file: string, source: string): string[] {
 
 /** The rule that an import breaks, as words; undefined where it breaks none. */
 function ruleBroken(file: string, name: string, room: Room, { specifier }: Import): string | undefined {
-  // The two places that ask for a script at an address that only the build knows.
-  if (file === 'src/page/inline/hydrateOnInteraction.ts' || file === 'src/page/sharing/loadSharing.ts')
+  // Two places import a script by an address: the page names its own, and in development Vite's client has none else.
+  if (file === 'src/page/inline/hydrateOnInteraction.ts' || file === 'src/page/entries/entry.development.ts')
     return undefined;
   if (specifier === undefined) return room.browser ? `${name} imports what can be read here` : undefined;
-  if (specifier.startsWith('virtual:')) {
-    return room.virtual ? undefined : 'only page reads the virtual modules';
-  }
   if (/^[./]/.test(specifier)) {
     const [path = ''] = specifier.split('?');
     const target = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);

@@ -11,8 +11,6 @@ export interface Room {
    * itself and what stands on a line before its own. Undefined for a room of one folder.
    */
   order?: readonly (readonly string[])[];
-  /** Whether it may read the modules that the build makes up. */
-  virtual?: true;
 }
 
 /** The table of rooms, as docs/architecture.md shows it. */
@@ -39,9 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'build-time',
     browser: false,
     order: [
-      ['runInWorkers', 'output', 'css', 'fonts'],
+      ['runInWorkers', 'output', 'css', 'fonts', 'siteEntries'],
       ['security', 'scripts', 'stories'],
       ['formats', 'pictures', 'prerender'],
+      ['development', 'buildSite'],
       ['sitePlugins'],
     ],
   },
@@ -65,10 +64,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['views', 'exports', 'model', 'styles', 'embed/messages'],
     packages: ['react', 'react-dom', 'react-router', '@fontsource-variable/newsreader'],
     browser: true,
-    virtual: true,
     order: [
-      ['addresses', 'SiteAddressContext', 'servedSiteAddress', 'virtual'],
-      ['loadStory', 'inline', 'reader', 'copying'],
+      ['addresses', 'SiteAddressContext', 'servedSiteAddress'],
+      ['inline', 'reader', 'copying'],
       ['head', 'sharing'],
       ['pages'],
       ['entries'],

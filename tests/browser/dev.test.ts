@@ -59,15 +59,44 @@ describe('an author at work, with the page open', () => {
     for (const [file, words] of Object.entries(files)) writeFileSync(join(folder, slug, file), words);
   }
 
+  function base(): string {
+    const [address] = server.resolvedUrls?.local ?? [];
+    if (address === undefined) throw new Error('the server listens nowhere');
+    return address;
+  }
+
   async function open(address: string): Promise<void> {
-    const [base] = server.resolvedUrls?.local ?? [];
-    if (base === undefined) throw new Error('the server listens nowhere');
-    await page.goto(base + address);
+    await page.goto(base() + address);
   }
 
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor(patience);
   const overlay = () => page.locator('vite-error-overlay');
   const told = () => overlay().locator('.window').innerText();
+
+  /** Gives the page a reader's first sign, and waits until script has taken it over. */
+  async function hydrated(): Promise<void> {
+    await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
+    await page.locator('#root[data-alive]').waitFor({ ...patience, state: 'attached' });
+  }
+
+  test('is served whole pages, with their styles, and script takes them over without a complaint', async () => {
+    const trouble: string[] = [];
+    page.on('pageerror', ({ message }) => trouble.push(message));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    for (const address of ['', 'stories/bridge', 'embed/bridge', 'embed/bridge/text']) {
+      await plain.goto(base() + address);
+      await plain.getByText('The rest is not known.').first().waitFor();
+      expect(await plain.locator('main').evaluate((main) => getComputedStyle(main).fontFamily)).toContain(
+        'Newsreader',
+      );
+      await open(address);
+      await hydrated();
+    }
+    await context.close();
+    expect(trouble).toEqual([]);
+  });
 
   test('sees what was saved, without lifting a finger', async () => {
     write('bridge', { 'story.yaml': bridge['story.yaml'].replace('is closed', 'is mended') });
@@ -77,7 +106,23 @@ describe('an author at work, with the page open', () => {
     expect(await overlay().count()).toBe(0);
   });
 
-  test('is told every fault, each at its place, and gets the page back once they are mended', async () => {
+  test('keeps the place and the keyboard when something is saved', async () => {
+    write('bridge', { 'text.md': 'The bridge is closed.\n\n'.repeat(200) });
+    await page.locator('p', { hasText: 'The bridge is closed.' }).nth(150).waitFor(patience);
+    await hydrated();
+    const link = page.getByRole('contentinfo').getByRole('link').first();
+    await link.evaluate((element) => element.focus({ preventScroll: true }));
+    await page.evaluate(() => scrollTo(0, 2000));
+    const place = () =>
+      page.evaluate(() => [Math.round(scrollY), document.activeElement?.outerHTML.slice(0, 60)]);
+    const before = await place();
+    expect(before[0]).toBe(2000);
+    write('bridge', { 'story.yaml': bridge['story.yaml'].replace('is closed', 'is mended') });
+    await heading('The bridge is mended');
+    await expect.poll(place, patience).toEqual(before);
+  });
+
+  test('is told every fault over the page as it was, and gets it anew once they are mended', async () => {
     const faulty = bridge['story.yaml']
       .replace('language: en', 'langauge: en')
       .replace('events: []', 'events: 3');
@@ -88,9 +133,30 @@ describe('an author at work, with the page open', () => {
     expect(words).toMatch(/bridge\/story\.yaml:9:9 /);
     expect(words).toContain('3 | langauge: en');
     expect(await overlay().locator('.file').innerText()).toContain('bridge/story.yaml:3:1');
-    write('bridge', bridge);
-    await heading('The bridge is closed');
+    expect(await page.locator('h1').innerText()).toBe('The bridge is closed');
+    await page.reload();
+    await overlay().waitFor(patience);
+    expect(await page.locator('h1').innerText()).toBe('The bridge is closed');
+    write('bridge', { 'story.yaml': bridge['story.yaml'].replace('is closed', 'is mended') });
+    await heading('The bridge is mended');
     await expect.poll(() => overlay().count(), patience).toBe(0);
+  });
+
+  test('is not disturbed by the faults of another story', async () => {
+    write('harbour', harbour);
+    await open('stories/harbour');
+    await heading('The harbour is open');
+    write('bridge', { 'story.yaml': 'nonsense' });
+    const other = await browser.newPage();
+    await other.goto(`${base()}stories/bridge`);
+    await other.locator('vite-error-overlay').waitFor(patience);
+    await other.close();
+    expect(await overlay().count()).toBe(0);
+    await page.reload();
+    await heading('The harbour is open');
+    await open('stories');
+    await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
+    expect(await overlay().count()).toBe(0);
   });
 
   test('is told of a file that is missing, and goes on once it is there', async () => {
@@ -99,6 +165,7 @@ describe('an author at work, with the page open', () => {
     expect(await told()).toMatch(/bridge\/text\.md:1:1 {1,2}the file is missing/);
     write('bridge', bridge);
     await heading('The bridge is closed');
+    await expect.poll(() => overlay().count(), patience).toBe(0);
   });
 
   test('sees a story that was begun, and no more of one that was removed', async () => {
@@ -128,7 +195,7 @@ describe('an author at work, with the page open', () => {
     // What the server sends arrives in order, so whatever it had to say of them comes before this.
     server.ws.send({ type: 'custom', event: 'on-record:last' });
     await expect.poll(() => messages.some((words) => words.includes('on-record:last')), patience).toBe(true);
-    expect(messages.filter((words) => words.includes('full-reload'))).toEqual([]);
+    expect(messages.filter((words) => /full-reload|on-record:saved/.test(words))).toEqual([]);
     await page.reload();
     await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1);

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { type PageKind, withPolicy } from '../../src/plugins/security/contentSecurityPolicy';
+import { inlineHash } from '../../src/plugins/security/contentSecurityPolicy';
 
 /** Something that a browser may not know. */
 export interface Lack {
@@ -69,16 +69,17 @@ export async function growOlder(context: BrowserContext, lacking: readonly Lack[
     } else if (isPage || pathname.endsWith('.css')) {
       const response = await route.fetch();
       const body = await response.text();
-      const kind = pathname.includes('/embed/') ? 'frame' : 'reading';
       await route.fulfill({
         response,
-        body: isPage ? inOlderPage(body, kind, inOlderWords) : inOlderWords(body),
+        body: isPage ? inOlderPage(body, inOlderWords) : inOlderWords(body),
       });
     } else await route.continue();
   });
 }
 
-function inOlderPage(html: string, kind: PageKind, inOlderWords: (css: string) => string): string {
-  const styled = html.replace(/<style\b[^>]*>[^]*?<\/style>/g, inOlderWords);
-  return withPolicy(styled.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''), kind);
+/** The page with another style element, which its policy names by its own hash. */
+function inOlderPage(html: string, inOlderWords: (css: string) => string): string {
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+  const older = inOlderWords(style);
+  return html.replace(style, () => older).replace(inlineHash(style), () => inlineHash(older));
 }

@@ -124,7 +124,7 @@ describe('sharing a story', () => {
   test('leads to the page about it where its script does not come', async () => {
     const context = await served.browser.newContext();
     const page = await context.newPage();
-    await context.route('**/sharing.json', (route) => route.abort());
+    await context.route('**/sharing-*.js', (route) => route.abort());
     await openAlive(page, storyAddress());
     await page.getByRole('link', { name: 'Share Full text' }).click();
     await expect.poll(() => page.url()).toBe(`${storyAddress()}/embed#text`);

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createBuilder, type InlineConfig, type Plugin } from 'vite';
-import { prerender } from '../../src/plugins/prerender/prerender';
-import { stories } from '../../src/plugins/stories/stories';
+import { createBuilder } from 'vite';
+import { buildSite, type SiteSource } from '../../src/plugins/buildSite';
+import type { SiteEntries } from '../../src/plugins/siteEntries';
 
 /** The two files of a story that is nothing but a text. */
 export function textStory(title: string, asOf: string): { 'story.yaml': string; 'text.md': string } {
@@ -25,30 +25,37 @@ unknown: []
   };
 }
 
-const shell = `<!doctype html>
-<html lang="en"><head><!--head--></head><body>
-<div id="root"><!--page--></div>
-<script type="module" src="/browser.ts"></script>
-</body></html>`;
-
-const browserEntry = `import { loaders } from 'virtual:stories';
-for (const load of Object.values(loaders)) console.log((await load()).story.title);`;
-
-const prerenderEntry = `import { summaries, loaders } from 'virtual:stories';
-export const addresses = () => ['/', ...summaries.map(({ slug }) => '/stories/' + slug)];
-export async function render(address, { siteAddress }) {
+const prerenderEntry = `export const addresses = ({ stories }) =>
+  ['/', ...stories.map(({ slug }) => '/stories/' + slug)];
+export function render(address, { stories, readStory, siteAddress }) {
   const slug = address.split('/')[2];
-  const story = slug === undefined ? undefined : (await loaders[slug]()).story;
+  const story = slug === undefined ? undefined : readStory(slug);
   if (story?.title === 'What cannot be drawn') throw new Error('the pen broke');
-  const titles = summaries.map(({ title }) => title).join('; ');
+  const titles = stories.map(({ title }) => title).join('; ');
   return {
-    html: '<h1>' + (story?.title ?? (address === '/404' ? 'No such page' : 'Stories: ' + titles)) + '</h1>',
+    kind: 'reading',
+    lang: story?.language ?? 'en',
+    dir: story?.direction ?? 'ltr',
     head: '<link rel="canonical" href="' + siteAddress + import.meta.env.BASE_URL + address.slice(1) + '">',
-    language: story?.language ?? 'en',
-    direction: story?.direction ?? 'ltr',
-    data: story && { name: slug, json: () => JSON.stringify(story) },
+    body: '<h1>' + (story?.title ?? (address === '/404' ? 'No such page' : 'Stories: ' + titles)) + '</h1>',
+    linkedData: '',
+    story: slug,
+    missing: address === '/404',
   };
 }`;
+
+/** The modules of such a site. */
+export const smallEntries: SiteEntries = {
+  client: 'script.ts',
+  server: 'prerender.ts',
+  element: 'script.ts',
+  frame: 'script.ts',
+  frameApp: 'script.ts',
+  sheets: 'script.ts',
+  development: 'script.ts',
+  inline: [],
+  types: [],
+};
 
 /** Writes a site of a few lines with these stories to a folder, a new one if none is given, and gives it back. */
 export function writeSite(
@@ -56,8 +63,7 @@ export function writeSite(
   root = mkdtempSync(join(tmpdir(), 'on-record-site-')),
 ): string {
   const files: Record<string, string> = {
-    'index.html': shell,
-    'browser.ts': browserEntry,
+    'script.ts': `console.log('script');`,
     'prerender.ts': prerenderEntry,
   };
   for (const [slug, story] of Object.entries(folders))
@@ -69,21 +75,20 @@ export function writeSite(
   return root;
 }
 
-/** The settings of such a site: our plugins, and nothing of this project's own settings. */
-export function siteConfig(root: string): InlineConfig {
-  return {
+/** Builds such a site as `vite build` does, with our plugins and nothing of this project's own settings. */
+export async function buildSmallSite(
+  root: string,
+  base = '/',
+  beside: SiteSource['beside'] = [],
+): Promise<void> {
+  const builder = await createBuilder({
     root,
+    base,
     configFile: false,
     logLevel: 'silent',
     build: { target: 'es2022' },
-    plugins: [stories({ folder: 'stories' }), prerender({ entry: 'prerender.ts' })],
-  };
-}
-
-/** Builds such a site as `vite build` does. */
-export async function buildSite(root: string, base = '/', more: Plugin[] = []): Promise<void> {
-  const config = siteConfig(root);
-  const builder = await createBuilder({ ...config, base, plugins: [config.plugins, more] });
+    plugins: [buildSite({ folder: 'stories', entries: smallEntries, beside })],
+  });
   await builder.buildApp();
 }
 

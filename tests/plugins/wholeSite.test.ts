@@ -96,7 +96,6 @@ describe('the whole site over one small story, in a sub-folder', () => {
         ),
     );
     expect(others.toSorted()).toEqual([
-      'sharing.json',
       'stories/bridge/annotations.json',
       'stories/bridge/picture.png',
       'stories/bridge/story.json',

@@ -1,68 +1,77 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { allAddresses, pageAt } from '../addresses';
+import type { Story } from '../../model/story';
+import type { StorySummary } from '../../model/StorySummary';
 import { itemLabel } from '../../views/wording/itemLabel';
-import { renderBlockingTag } from '../head/renderBlocking';
-import { shortened } from '../reader/focusAnnouncement';
+import { allAddresses, pageAt } from '../addresses';
+import { alternateLinks, linkedData } from '../head/alternateLinks';
 import { documentHead, headTags } from '../head/documentHead';
-import { StoryView } from '../pages/StoryView';
-import { SiteView } from '../pages/SiteView';
-import { SiteAddressContext } from '../SiteAddressContext';
-import { linkedData, alternateLinks } from '../head/alternateLinks';
+import { renderBlockingTag } from '../head/renderBlocking';
 import { SharePage } from '../pages/SharePage';
-import { allStories, loadStory } from '../loadStory';
+import { SiteView } from '../pages/SiteView';
+import { StoryView } from '../pages/StoryView';
+import { shortened } from '../reader/focusAnnouncement';
+import { SiteAddressContext } from '../SiteAddressContext';
 
 const base = import.meta.env.BASE_URL;
-const slugs = allStories.map(({ slug }) => slug);
-const bySlug = new Map(allStories.map((story) => [story.slug, story]));
 
-/** Every address of the site, without the base. */
-export async function addresses(): Promise<string[]> {
-  const stories: Parameters<typeof allAddresses>[0][number][] = [];
-  // One at a time: a site may have more stories than there is room for.
-  for (const slug of slugs) {
-    const { events, statements } = await loadStory(slug);
-    stories.push({ slug, items: [...events, ...statements].map(({ id }) => id) });
-  }
-  return allAddresses(stories);
+/** What is rendered, as the build and the dev server hand it in (`src/plugins/prerender/ServerEntry.ts`). */
+interface ServedSite {
+  /** Newest first. */
+  stories: readonly StorySummary[];
+  readStory: (slug: string) => Story;
+  siteAddress: string;
+  /** The hash of `embed.js`, as browsers check it. */
+  embedIntegrity: string;
 }
 
-/**
- * Renders a page to complete HTML, with the data that it needs to come to life, as JSON; none where
- * nothing on it needs script. Throws where a part cannot be rendered.
- */
-export async function render(address: string, { siteAddress }: { siteAddress: string }) {
+/** Every address of the site, without the base. One story is read at a time, however many there are. */
+export function addresses({ stories, readStory }: Pick<ServedSite, 'stories' | 'readStory'>): string[] {
+  return allAddresses(
+    stories.map(({ slug }) => {
+      const { events, statements } = readStory(slug);
+      return { slug, items: [...events, ...statements].map(({ id }) => id) };
+    }),
+  );
+}
+
+/** Renders the page of an address, or that for unknown ones. Throws where a part cannot be rendered. */
+export function render(address: string, { stories, readStory, siteAddress, embedIntegrity }: ServedSite) {
   // Most addresses name their story: each page looks through all of them no more often than that.
-  const named = bySlug.get(address.split('/')[2] ?? '');
-  const stories = named ? [named] : allStories;
+  const named = stories.find(({ slug }) => slug === address.split('/')[2]);
+  const known = named ? [named] : stories;
   const page = pageAt(
     address,
-    stories.map(({ slug }) => slug),
+    known.map(({ slug }) => slug),
   );
-  const story = 'slug' in page ? await loadStory(page.slug) : undefined;
-  const head = documentHead(page, stories, { base, siteAddress });
+  const story = 'slug' in page ? readStory(page.slug) : undefined;
+  const site = { base, siteAddress };
+  const head = documentHead(page, known, site);
   if (story && page.kind === 'embed' && page.item !== undefined)
     head.title = `${shortened(itemLabel(story, page.item))} · ${head.title}`;
-  const html = renderToString(
+  const body = renderToString(
     <SiteAddressContext value={siteAddress}>
       <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
         {page.kind === 'share' && story ? (
-          <SharePage story={story} />
+          <SharePage story={story} embedIntegrity={embedIntegrity} />
         ) : 'slug' in page && page.kind !== 'share' && story ? (
           <StoryView page={page} story={story} />
         ) : (
-          <SiteView page={page as Exclude<typeof page, { slug: string }>} stories={allStories} />
+          <SiteView page={page as Exclude<typeof page, { slug: string }>} stories={stories} />
         )}
       </StaticRouter>
     </SiteAddressContext>,
   );
+  // One item in a frame is read, not used.
+  const needsScript = story && !(page.kind === 'embed' && page.item !== undefined);
   return {
-    html,
-    head:
-      renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, { base, siteAddress }),
-    linkedData: story && linkedData(page, story, { base, siteAddress }),
-    language: head.language,
-    direction: head.direction,
-    data: story && { name: story.slug, json: () => JSON.stringify(story) },
+    kind: page.kind === 'embed' ? ('frame' as const) : ('reading' as const),
+    lang: head.language,
+    dir: head.direction,
+    head: renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, site),
+    body,
+    linkedData: story ? linkedData(page, story, site) : '',
+    story: needsScript ? story.slug : undefined,
+    missing: page.kind === 'not-found',
   };
 }

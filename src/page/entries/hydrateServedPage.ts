@@ -2,16 +2,16 @@ import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Story } from '../../model/story';
 import { pageAt, tidyPath } from '../addresses';
-import { hydrateStory } from './hydrateStory';
+import { StoryPage } from '../pages/StoryPage';
 import { ClientOnly } from '../reader/ClientOnly';
-import { loadSharing } from '../sharing/loadSharing';
+import { hydrateStory } from './hydrateStory';
 
 const base = import.meta.env.BASE_URL;
 
 /**
- * Brings a served page to life. The root says which address it was rendered for and where the story's
- * data lies; a page that shows no story has nothing to bring to life. Until the data has come the page
- * stays as it was served, with all its words and links.
+ * Hydrates a served page. The root says which address it was rendered for and where the story's data lies; a page
+ * without data has nothing to hydrate. Until the data has come the page stays as it was served, with all its words
+ * and links.
  */
 export async function hydrateServedPage(root: HTMLElement): Promise<void> {
   const { address, story: data } = root.dataset;
@@ -25,9 +25,11 @@ export async function hydrateServedPage(root: HTMLElement): Promise<void> {
   const page = pageAt(address, [story.slug]);
   if (page.kind === 'share') {
     const place = document.querySelector('[data-share-panel]');
-    if (place) hydrateRoot(place, createElement(ClientOnly, null, await loadSharing(story, hash.slice(1))));
+    const { sharePanel } = await import('../sharing/sharing');
+    if (place) hydrateRoot(place, createElement(ClientOnly, null, sharePanel(story, hash.slice(1))));
     root.setAttribute('data-alive', '');
-  } else if ('slug' in page) hydrateStory(root, page, story);
+  } else if (page.kind === 'home' || page.kind === 'story')
+    hydrateStory(root, createElement(StoryPage, { story }));
 }
 
 /** The story's data. Where it does not come, as on a train, it is asked for again at the reader's next sign. */

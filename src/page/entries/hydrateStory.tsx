@@ -1,20 +1,16 @@
-import { startTransition, useEffect } from 'react';
+import { type ReactNode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import type { Story } from '../../model/story';
 import { ErrorBoundary } from '../../views/islands/ErrorBoundary';
-import { StoryView, type StoryPageAt } from '../pages/StoryView';
 import { servedSiteAddress } from '../servedSiteAddress';
 import { SiteAddressContext } from '../SiteAddressContext';
 
-/** Takes a served page over, in a transition: there React yields to the reader between its steps. */
-export function hydrateStory(root: HTMLElement, page: StoryPageAt, story: Story): void {
+/** Hydrates a served page, in a transition: there React yields to the reader between its steps. */
+export function hydrateStory(root: HTMLElement, page: ReactNode): void {
   const site = (
     <SiteAddressContext value={servedSiteAddress()}>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <ErrorBoundary of="#root > *">
-          <StoryView page={page} story={story} />
-        </ErrorBoundary>
+        <ErrorBoundary of="#root > *">{page}</ErrorBoundary>
         <Alive tell={() => root.setAttribute('data-alive', '')} />
       </BrowserRouter>
     </SiteAddressContext>
@@ -22,7 +18,7 @@ export function hydrateStory(root: HTMLElement, page: StoryPageAt, story: Story)
   startTransition(() => void hydrateRoot(root, site));
 }
 
-/** Notes on the page that it is alive, for whoever looks on from outside. */
+/** Notes on the root that the page is hydrated, for tests. */
 function Alive({ tell }: { tell: () => void }) {
   useEffect(tell, [tell]);
   return null;

@@ -1,5 +1,5 @@
 import type { PageAt } from '../addresses';
-import type { StorySummary } from '../loadStory';
+import type { StorySummary } from '../../model/StorySummary';
 
 /** What the head of a page says of it. */
 export interface PageHead {

@@ -11,11 +11,14 @@ import { SiteAddressContext } from '../SiteAddressContext';
 /** Stands where a site that was not told its address would name its host. */
 const unknownHost = 'https://HOST';
 
-/** What the build puts in its place, once it has the script (`src/plugins/scripts/embedScripts.ts`). */
-const integrity = 'EMBED-INTEGRITY';
+interface SharePageProps {
+  story: Story;
+  /** The hash of `embed.js`, as browsers check it (W3C Subresource Integrity). */
+  embedIntegrity: string;
+}
 
 /** All ways to share and to embed a story; complete without script, which adds choices and a preview. */
-export function SharePage({ story }: { story: Story }) {
+export function SharePage({ story, embedIntegrity }: SharePageProps) {
   const address = useContext(SiteAddressContext);
   const site = { siteAddress: address || unknownHost, base: useHref('/').replace(/\/?$/, '/') };
   return (
@@ -38,7 +41,7 @@ export function SharePage({ story }: { story: Story }) {
               ]),
             ),
           }))}
-          check={`integrity="${integrity}" crossorigin="anonymous"`}
+          check={`integrity="${embedIntegrity}" crossorigin="anonymous"`}
           host={
             address === '' && (
               <p data-unknown-host="">

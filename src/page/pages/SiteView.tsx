@@ -1,7 +1,7 @@
 import { NotFoundPage } from './NotFoundPage';
 import type { PageAt } from '../addresses';
 import { StoriesPage } from './StoriesPage';
-import type { StorySummary } from '../loadStory';
+import type { StorySummary } from '../../model/StorySummary';
 
 interface PageWithoutStoryProps {
   page: Exclude<PageAt, { slug: string }>;

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Story } from '../../model/story';
-import { loadSharing } from './loadSharing';
 
 /**
  * Has the links to the page about sharing open a dialog instead, which it gives once it is there; where its
@@ -15,8 +14,9 @@ export function useSharing(story: Story): ReactNode {
       const link = (event.target as Element).closest('a');
       if (!link?.pathname.endsWith('/embed') || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      loadSharing(story, link.hash.slice(1), () => setDialog(undefined)).then(setDialog, () =>
-        location.assign(link.href),
+      import('./sharing').then(
+        ({ shareDialog }) => setDialog(shareDialog(story, link.hash.slice(1), () => setDialog(undefined))),
+        () => location.assign(link.href),
       );
     };
     document.addEventListener('click', onClick);

@@ -1,10 +1,10 @@
 /*
- * The whole built sheet comes in, and a page; the part of the sheet goes out that the page carries in itself,
- * so that the server's first answer can be read. The whole sheet follows after the words.
+ * Computes critical CSS: the part of the built sheet that a page carries in itself, so that the server's first
+ * answer can be read. The whole sheet follows after the words.
  */
 import { type Atrule, type CssNode, parse, type Rule, type Selector, type StyleSheet } from 'css-tree';
 import { canMatch, selectorFingerprint } from './selectorMatch';
-import { type SelectorTokens, selectorTokens } from './selectorTokens';
+import { type SelectorSource, type SelectorTokens, selectorTokens } from './selectorTokens';
 
 /** What a page carries. */
 export interface CriticalCss {
@@ -25,7 +25,7 @@ const roomy = 80_000;
  * the rest leaves out the layers `drawings` and `below`, what marks where a reader has been led to, and what no
  * rule asks for then: it carries what its first screen needs.
  */
-export function criticalCss(css: string): (html: string) => CriticalCss {
+export function criticalCss(css: string): (page: SelectorSource) => CriticalCss {
   const sheet = parse(css, { positions: true, parseValue: false, parseCustomProperty: false }) as StyleSheet;
   const parts = partsOf(sheet.children.toArray(), css);
   const firstScreen = parts.filter((part) => typeof part === 'string' || !laterLayers.test(part.head));
@@ -33,8 +33,8 @@ export function criticalCss(css: string): (html: string) => CriticalCss {
   const orderRule = order.length === 0 ? '' : `@layer ${order.join(',')};`;
   const signOf = selectorFingerprint(sheet);
   const chosen = new Map<string, Record<'all' | 'first', () => string>>();
-  return (html) => {
-    const page = selectorTokens(html);
+  return (source) => {
+    const page = selectorTokens(source);
     const sign = signOf(page);
     const styles = chosen.get(sign) ?? {
       all: once(() => orderRule + written(parts, () => true, page)),
@@ -42,7 +42,7 @@ export function criticalCss(css: string): (html: string) => CriticalCss {
     };
     chosen.set(sign, styles);
     const all = styles.all();
-    return html.length + all.length <= roomy
+    return source.body.length + all.length <= roomy
       ? { rules: all, complete: true }
       : { rules: styles.first(), complete: false };
   };

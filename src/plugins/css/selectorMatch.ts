@@ -1,5 +1,5 @@
 /*
- * The selectors of a sheet come in, and what stands in a page; which of them can match there goes out.
+ * Tells which selectors of a sheet can match anything on a page.
  */
 import { type AttributeSelector, type CssNode, type Selector, type StyleSheet, walk } from 'css-tree';
 import type { SelectorTokens } from './selectorTokens';
@@ -26,8 +26,8 @@ export function canMatch(selector: Selector, page: SelectorTokens): boolean {
 }
 
 /**
- * What a page has of all that the sheet names, as one word: pages with the same word have the same rules,
- * and of a site’s many pages most do.
+ * A fingerprint of all that the sheet names and a page has. Pages with the same fingerprint need the same rules, so
+ * the rules are chosen once for most pages of a site.
  */
 export function selectorFingerprint(sheet: StyleSheet): (page: SelectorTokens) => string {
   const names = {
@@ -59,7 +59,7 @@ function canHold(name: string, within: readonly CssNode[], page: SelectorTokens)
   return list.length === 0 || list.some((node) => node.type === 'Selector' && canMatch(node, page));
 }
 
-/** As `PageFeatures` has it: what the attribute must be where a selector says so exactly, else its name. */
+/** As `SelectorTokens` has it: what the attribute must be where a selector says so exactly, else its name. */
 function attributeOf({ name, matcher, value }: AttributeSelector): string {
   const words = value?.type === 'String' ? value.value : value?.name;
   return matcher === '=' && words !== undefined ? `${name.name}=${words}` : name.name;

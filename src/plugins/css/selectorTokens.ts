@@ -1,6 +1,15 @@
 /*
- * A page comes in; what a selector could name of it goes out.
+ * Lists what a selector could name of a page: its elements, classes, attributes and languages.
  */
+
+/** What is read of a page: the attributes of its root element, and its markup. */
+export interface SelectorSource {
+  /** Whether it is made to stand in a frame. */
+  framed: boolean;
+  lang: string;
+  dir: string;
+  body: string;
+}
 
 /** What stands in a page, as sets. */
 export interface SelectorTokens {
@@ -12,10 +21,10 @@ export interface SelectorTokens {
   languages: ReadonlySet<string>;
 }
 
-/** What of the page's root the address decides, before anything is drawn. */
+/** Attributes of the root element that the inline script may set, by the address, before anything is drawn. */
 const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark', 'data-led', 'data-fresh'];
 
-/** What the root of a frame is given when it is made one, and when it stands in a page of somebody else. */
+/** Attributes of a frame's root element: as it is served, and when it stands in a page of somebody else. */
 const ofFrames = ['data-frame', 'data-framed'];
 
 const tag = /<([a-z][\w-]*)/iy;
@@ -23,12 +32,13 @@ const tag = /<([a-z][\w-]*)/iy;
 const attribute = /\s+([^\s=>"/]+)(?:="([^"]*)")?/y;
 
 /** Reads the tags of a page. React writes attributes with quotation marks, and none with a “>” in it unescaped. */
-export function selectorTokens(html: string): SelectorTokens {
+export function selectorTokens({ framed, lang, dir, body: html }: SelectorSource): SelectorTokens {
   const classes = new Set<string>();
-  const elements = new Set<string>();
-  const attributes = new Set<string>(decidedByAddress);
-  if (/<div id="root" data-address="\/embed\//.test(html)) for (const name of ofFrames) attributes.add(name);
-  const languages = new Set<string>();
+  const elements = new Set(['html', 'head', 'body', 'div']);
+  const attributes = new Set(['lang', `lang=${lang}`, 'dir', `dir=${dir}`, 'id', 'id=root']);
+  for (const name of decidedByAddress) attributes.add(name);
+  if (framed) for (const name of ofFrames) attributes.add(name);
+  const languages = new Set([languageOf(lang)]);
   const known = new Set<string>();
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     // A page has the same few tags again and again: most need no second look.
@@ -45,8 +55,13 @@ export function selectorTokens(html: string): SelectorTokens {
       attributes.add(name);
       attributes.add(`${name}=${value}`);
       if (name === 'class') for (const one of value.split(' ')) classes.add(one);
-      if (name === 'lang') languages.add(value.split('-')[0] ?? value);
+      if (name === 'lang') languages.add(languageOf(value));
     }
   }
   return { classes, elements, attributes, languages };
+}
+
+/** The primary subtag: `ar` of `ar-EG`. */
+function languageOf(language: string): string {
+  return language.split('-')[0] ?? language;
 }

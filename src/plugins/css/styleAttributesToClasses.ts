@@ -1,7 +1,6 @@
 /*
- * A page's complete HTML comes in; it goes out without style attributes, which no strict policy lets a page
- * have: each is a class now, and the page's one style element has a rule for it. Classes and not attributes,
- * because browsers look rules up by class: a long story has thousands of them.
+ * Turns style attributes into classes, since no strict policy lets a page have style attributes. Classes and not
+ * attribute selectors, because browsers look rules up by class: a long story has thousands of them.
  */
 
 const styled = /<[a-z][^<>]* style="([^"]*)"[^<>]*>/g;
@@ -10,13 +9,14 @@ const styled = /<[a-z][^<>]* style="([^"]*)"[^<>]*>/g;
 const plain = /^--[\w-]+:[\w.%-]+(?:;--[\w-]+:[\w.%-]+)*;?$/;
 
 /**
- * The same page with classes for styles, equal styles with one. The rules stand in no layer, so that they win
- * over all that do, as the attributes did. The names have a digit, which those of our sheets never have
- * (plugins/css/shortClassNames.ts). Throws where a style is more than custom properties with plain values.
+ * Markup as React writes it, with a class for each style; equal styles share one. The rules belong into no cascade
+ * layer, so that they win over all that stand in one, as the attributes did. The names begin with an underscore and
+ * have a digit, which those of our sheets never have (`shortClassNames.ts`). Throws where a style is more than custom
+ * properties with plain values.
  */
-export function styleAttributesToClasses(html: string): string {
+export function styleAttributesToClasses(html: string): { markup: string; rules: string } {
   const names = new Map<string, string>();
-  const page = html.replaceAll(styled, (tag: string, style: string) => {
+  const markup = html.replaceAll(styled, (tag: string, style: string) => {
     if (!plain.test(style))
       throw new Error(
         `${tag} has a style that is more than custom properties with plain values: give it a class instead`,
@@ -28,9 +28,5 @@ export function styleAttributesToClasses(html: string): string {
       ? bare.replace(/ class="([^"]*)"/, (_, classes: string) => ` class="${classes} ${name}"`)
       : bare.replace(/^<[^\s/>]+/, (start) => `${start} class="${name}"`);
   });
-  if (names.size === 0) return html;
-  const rules = [...names].map(([style, name]) => `.${name}{${style}}`).join('');
-  if (page.includes('</style>')) return page.replace('</style>', () => `${rules}</style>`);
-  if (!page.includes('</head>')) throw new Error('the page has no head for its styles');
-  return page.replace('</head>', () => `<style>${rules}</style></head>`);
+  return { markup, rules: [...names].map(([style, name]) => `.${name}{${style}}`).join('') };
 }

@@ -1,10 +1,8 @@
 /*
- * The stories of the stories plugin come in; the files of other people's formats go out into the
- * client's build, beside the pages. What each holds is said in `exports`; this only writes.
+ * Writes the stories in other people's formats, beside the pages. What each file holds is said in `exports`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
 import { annotations } from '../../exports/annotations';
 import { atomFeed, type FeedStory } from '../../exports/atomFeed';
 import { oEmbed } from '../../exports/oEmbed';
@@ -14,41 +12,26 @@ import { sitemap } from '../../exports/sitemap';
 import { storyJson } from '../../exports/storyJson';
 import { timelineJson } from '../../exports/timelineJson';
 import { sections, type Story } from '../../model/story';
-import { siteAddressOf } from '../output/siteAddressOf';
-import { storiesIn } from '../stories/stories';
+import type { SiteOutput } from '../output/SiteOutput';
+import { type CompiledStories, readCompiled } from '../stories/compileStories';
 
-/** Writes every story in other formats, and what leads to them, where a build writes the site. */
-export function exportFiles(): Plugin {
-  let config: ResolvedConfig;
-  return {
-    name: 'on-record:other-formats',
-    sharedDuringBuild: true,
-
-    configResolved(resolvedConfig) {
-      config = resolvedConfig;
-    },
-
-    // Not handed to the bundler, which would hold all of them until its end.
-    writeBundle({ dir }) {
-      if (this.environment.name !== 'client' || dir === undefined) return;
-      const site: Site = { siteAddress: siteAddressOf(process.env['SITE_ADDRESS']), base: config.base };
-      const { summaries, read } = storiesIn(config.plugins);
-      const write = ([file, words]: [string, string]) => {
-        mkdirSync(dirname(join(dir, file)), { recursive: true });
-        writeFileSync(join(dir, file), words);
-      };
-      const fed = summaries.map((summary): FeedStory => {
-        const story = read(summary.slug);
-        filesOfStory(story, site).forEach(write);
-        return { ...summary, topics: story.topics };
-      });
-      filesOfSite(fed, site).forEach(write);
-    },
+/** Writes every story in other formats, and what leads to them, as files of the site. */
+export function exportFiles(stories: CompiledStories, output: SiteOutput): void {
+  const write = ([file, words]: [string, string]) => {
+    const path = join(output.dir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, words);
   };
+  const fed = stories.summaries.map((summary): FeedStory => {
+    const story = readCompiled(stories, summary.slug);
+    filesOfStory(story, output).forEach(write);
+    return { ...summary, topics: story.topics };
+  });
+  filesOfSite(fed, output).forEach(write);
 }
 
 /** The files of one story, by their paths in the site; those that need whole addresses only where there are any. */
-function filesOfStory(story: Story, site: Site): [string, string][] {
+export function filesOfStory(story: Story, site: Site): [string, string][] {
   const files = filesOf(story.slug);
   const cards = [undefined, ...sections].map((section): [string, () => object] => [
     oEmbedPath(story.slug, section),
@@ -63,6 +46,7 @@ function filesOfStory(story: Story, site: Site): [string, string][] {
   ];
 }
 
+/** The files of the site as a whole, by their paths in it: none where its address is not known. */
 function filesOfSite(stories: readonly FeedStory[], site: Site): [string, string][] {
   if (site.siteAddress === '') return [];
   return [

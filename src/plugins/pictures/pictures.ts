@@ -1,43 +1,24 @@
 /*
- * The plugin that draws a share picture of each story, beside its page.
+ * Draws a share picture of each story, beside its page.
  */
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
 import { sharePictures } from '../../exports/sharePicture';
 import { filesOf } from '../../exports/Site';
 import type { Story } from '../../model/story';
-import { storiesIn } from '../stories/stories';
+import type { SiteOutput } from '../output/SiteOutput';
+import type { CompiledStories } from '../stories/compileStories';
+import { cachePath } from '../stories/compileToCache';
 import { drawPicture } from './drawPicture';
 
-/** Draws the pictures while the rest of the site is built: Takumi draws in threads of its own. */
-export function pictures(): Plugin {
-  let drawn: Promise<unknown> | undefined;
-  return {
-    name: 'on-record:pictures',
-    sharedDuringBuild: true,
-
-    // From here on the folder of the site is there, and empty.
-    writeBundle({ dir }) {
-      const { name, config } = this.environment;
-      if (name !== 'client' || dir === undefined) return;
-      const { summaries, fileOf } = storiesIn(config.plugins);
-      drawn = Promise.all(
-        summaries.map(({ slug }) => writePicture(slug, fileOf(slug), join(dir, filesOf(slug).picture))),
-      );
-      // A build that fails elsewhere does not wait for this one; who waits is told below.
-      drawn.catch(() => undefined);
-    },
-
-    buildApp: {
-      order: 'post',
-      async handler() {
-        await drawn;
-        drawn = undefined;
-      },
-    },
-  };
+/** Draws the pictures of a site; Takumi draws in threads of its own. Throws with the name of a story whose picture cannot be drawn. */
+export async function pictures({ summaries, folder }: CompiledStories, { dir }: SiteOutput): Promise<void> {
+  await Promise.all(
+    summaries.map(({ slug }) =>
+      writePicture(slug, cachePath(folder, slug), join(dir, filesOf(slug).picture)),
+    ),
+  );
 }
 
 /** Writes the picture of the story in this JSON file. Throws with the story's name where that fails. */

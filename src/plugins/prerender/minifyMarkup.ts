@@ -1,32 +1,25 @@
 /*
- * The markup of a page comes in as React has written it; it goes out without what only React would look for,
- * where React never looks, and without the ends and empty values that browsers take as said.
+ * Takes React's seams out of static islands: the comments by which it finds where one text ends and the next begins.
+ * React never looks inside an island (`views/islands/StaticIsland.tsx`), so there they are dead weight.
  */
 
-/** Ends of list items and of parts of tables that what follows ends as well (HTML, “optional tags”). */
-const spareEnd =
-  /<\/li>(?=<li[ >]|<\/[ou]l>)|<\/t[dh]>(?=<t[dh][ >]|<\/tr>)|<\/tr>(?=<tr[ >]|<\/t(?:head|body)>)/g;
+const seam = /<!-- -->/g;
 
-/** The mark of an element that is kept as it was served. No words of a page have it: there, quotation marks are escaped. */
+/** The mark of an island. No words of a page have it, since React escapes their quotation marks. */
 const mark = ' data-kept="';
 
-/**
- * Served markup, within what is kept as it was served, without what nobody looks for there: the comments by
- * which React finds the seams between words, and the language of the interface where the page is in it. Neither
- * words nor values have a quotation mark that React has not escaped, so `=""` is an attribute's alone.
- */
-export function minifyMarkup(html: string, language: string): string {
-  const spare = language === 'en' ? /<!-- -->| lang="en"(?: dir="ltr")?/g : /<!-- -->/g;
+/** Markup as React writes it, without the seams inside static islands. */
+export function minifyMarkup(html: string): string {
   let plain = '';
   let from = 0;
   for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, from)) {
     const start = html.lastIndexOf('<', at);
     const [name = ''] = /^\w+/.exec(html.slice(start + 1, at)) ?? [];
     const end = endOf(html, name, html.indexOf('>', at) + 1);
-    plain += html.slice(from, start) + html.slice(start, end).replace(spare, '');
+    plain += html.slice(from, start) + html.slice(start, end).replace(seam, '');
     from = end;
   }
-  return (plain + html.slice(from)).replaceAll('=""', '').replaceAll(spareEnd, '');
+  return plain + html.slice(from);
 }
 
 /** Where the element of this name ends whose inside begins at `from`. */

@@ -1,37 +1,37 @@
 /*
- * The addresses that a thread is to prerender come in when it starts, with the built shell of all pages; a
- * complete HTML file for each goes out, and the data of each story beside them.
+ * Prerenders a share of a site's pages in a thread of its own, with the data of the stories that they show.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
-import { type Completion, finishPage } from './finishPage';
-import { fillShell, type ShellPage } from './fillShell';
-import type { PageKind } from '../security/contentSecurityPolicy';
-import { inlineCriticalCss } from '../css/inlineCriticalCss';
-import { storyScript } from '../stories/storyModules';
-import { minifyMarkup } from './minifyMarkup';
+import { workerData } from 'node:worker_threads';
+import type { Story } from '../../model/story';
+import { criticalCss } from '../css/criticalCss';
+import { homeOf } from '../output/siteAddressOf';
+import type { SiteScripts } from '../scripts/SiteScripts';
+import { type CompiledStories, readCompiled } from '../stories/compileStories';
+import { storyScript } from '../stories/storyScript';
+import { documentHtml } from './documentHtml';
+import { pageDocument, type SharedParts, type StoryFiles } from './pageDocument';
+import type { ServedSite, ServerEntry } from './ServerEntry';
 
-/** What a thread prerenders. */
+/** What a worker prerenders. */
 export interface PageTask {
   pages: readonly PageFile[];
-  /** The built module that renders pages, as a whole path. */
+  stories: CompiledStories;
+  /** The built server entry, as a whole path. */
   entry: string;
-  /** The built index.html. */
-  shell: string;
-  /** Where the site is written, as a whole path. */
-  outDir: string;
-  /** The folder in the site of what is named by its content. */
+  /** The folder of the site, as a whole path. */
+  dir: string;
+  /** The folder in the site for files that are named by their content. */
   assetsDir: string;
   base: string;
   siteAddress: string;
-  completion: Completion;
+  scripts: SiteScripts;
+  /** The sheet of all pages, as a path in the site; undefined where there is none. */
+  sheet: string | undefined;
 }
-
-/** What a thread tells at its end: the hashes of all scripts that stand in its pages. */
-export type ThreadScripts = Readonly<Record<PageKind, ReadonlySet<string>>>;
 
 /** An address of the site, without the base, and the file that answers it, relative to the site's folder. */
 export interface PageFile {
@@ -39,64 +39,54 @@ export interface PageFile {
   file: string;
 }
 
-/** What the module exports that renders pages. */
-export interface PrerenderEntry {
-  /** Every address of the site, without the base, beginning with a slash. */
-  addresses: () => string[] | Promise<string[]>;
-  render: (address: string, options: { siteAddress: string }) => Promise<RenderedPage>;
-}
-
-/** One page as the entry renders it. */
-interface RenderedPage extends ShellPage {
-  /** What the page needs to come to life, by a name that pages share; undefined where it needs nothing. */
-  data: { name: string; json: () => string } | undefined;
-}
-
-/** The addresses in the site of what brings a story to life, on a page and in a frame. */
-interface StoryFiles {
-  data: string;
-  script: string | undefined;
-}
-
-const { pages, entry, shell, outDir, assetsDir, base, siteAddress, completion } = workerData as PageTask;
-const { render } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as PrerenderEntry;
-const styled = inlineCriticalCss(shell, (href) =>
-  readFileSync(join(outDir, href.slice(base.length)), 'utf8'),
-);
+const { pages, stories, entry, dir, assetsDir, base, siteAddress, scripts, sheet } = workerData as PageTask;
+const { render } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as ServerEntry;
+const site: ServedSite = {
+  stories: stories.summaries,
+  readStory: lastRead((slug) => readCompiled(stories, slug)),
+  siteAddress,
+  embedIntegrity: scripts.embedIntegrity,
+};
+const shared: SharedParts = {
+  base,
+  scripts,
+  sheet: sheet === undefined ? undefined : base + sheet,
+  critical: criticalCss(sheet === undefined ? '' : readFileSync(join(dir, sheet), 'utf8')),
+  home: homeOf(siteAddress, base),
+};
 const knownStories = new Map<string, StoryFiles>();
-const knownFolders = new Set([outDir]);
-const scripts = { reading: new Set<string>(), frame: new Set<string>() } satisfies ThreadScripts;
+const knownFolders = new Set([dir]);
 
 for (const { address, file } of pages) {
   try {
-    const rendered = await render(address, { siteAddress });
-    const page = { ...rendered, html: minifyMarkup(rendered.html, rendered.language) };
-    const story = page.data && storyFiles(page.data);
-    const filled = styled(fillShell(shell, address, page, story?.data));
-    const complete = finishPage(filled, address, story?.script, completion);
-    for (const hash of complete.scripts) scripts[complete.kind].add(hash);
-    write(file, complete.html);
+    const rendered = render(address, site);
+    const story = rendered.story === undefined ? undefined : storyFiles(rendered.story);
+    write(file, documentHtml(pageDocument(address, rendered, shared, story)));
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new Error(`the page at ${address} cannot be rendered: ${words}`, { cause: error });
   }
 }
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage(scripts);
 
-function storyFiles({ name, json }: NonNullable<RenderedPage['data']>): StoryFiles {
-  const known = knownStories.get(name);
+/** Keeps the story that was read last and no other: the pages of a story are rendered one after the other. */
+function lastRead(read: (slug: string) => Story): (slug: string) => Story {
+  let last: Story | undefined;
+  return (slug) => (last = last?.slug === slug ? last : read(slug));
+}
+
+function storyFiles(slug: string): StoryFiles {
+  const known = knownStories.get(slug);
   if (known) return known;
-  const words = json();
+  const json = JSON.stringify(site.readStory(slug));
   const files = {
-    data: writeHashed(name, 'json', words),
-    script: completion.frames && writeHashed(name, 'js', storyScript(words)),
+    json: writeHashed(slug, 'json', json),
+    script: writeHashed(slug, 'js', storyScript(json)),
   };
-  knownStories.set(name, files);
+  knownStories.set(slug, files);
   return files;
 }
 
-/** Writes what is named by its content, so that it can be kept for good, and gives its address. */
+/** Writes a file that is named by its content, so that it can be cached for good, and gives its address. */
 function writeHashed(name: string, extension: string, words: string): string {
   const hash = createHash('sha256').update(words).digest('base64url').slice(0, 8);
   const file = `${assetsDir}/${name}-${hash}.${extension}`;
@@ -105,7 +95,7 @@ function writeHashed(name: string, extension: string, words: string): string {
 }
 
 function write(file: string, content: string): void {
-  const path = join(outDir, file);
+  const path = join(dir, file);
   makeFolder(dirname(path));
   writeFileSync(path, content);
 }
@@ -117,7 +107,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another thread may have needed it as well.
+    // Another worker may have needed it as well.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   knownFolders.add(folder);

@@ -1,7 +1,6 @@
 /*
- * A page's complete HTML comes in, when nothing changes it any more; it goes out with a policy in its head
- * that names the page's own script and style by the hashes of their very bytes. What else could be put into
- * the page, by whatever way, does not run and does not load.
+ * The Content Security Policy of a page. It names the page's own script and style by the hashes of their very bytes;
+ * what else could be put into the page, by whatever way, does not run and does not load.
  */
 import { createHash } from 'node:crypto';
 
@@ -11,18 +10,9 @@ export type PageKind = 'reading' | 'frame';
 /** What a policy says: names of directives and their values. */
 type Policy = readonly (readonly [directive: string, ...sources: string[]])[];
 
-const element = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
-
-/** The hashes of what stands in the page itself and is to run, or to set its look. Data does not run. */
-export function inlineHashes(html: string): Record<'script' | 'style', string[]> {
-  const hashes = { script: [] as string[], style: [] as string[] };
-  for (const [, name, attributes = '', inside = ''] of html.matchAll(element)) {
-    if (/ src=| type="application\/ld\+json"/.test(attributes)) continue;
-    hashes[name as 'script' | 'style'].push(
-      `'sha256-${createHash('sha256').update(inside).digest('base64')}'`,
-    );
-  }
-  return hashes;
+/** The hash by which a policy allows an inline script or style. `code` is what stands between the tags. */
+export function inlineHash(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
 /**
@@ -56,21 +46,16 @@ export function policyWords(policy: Policy): string {
   return policy.map((directive) => directive.join(' ')).join(';');
 }
 
-/** The page with its policy, before everything that the policy is about. Throws where there is no place for it. */
-export function withPolicy(
-  html: string,
+/** The policy that stands in a page itself, with the hashes of its inline scripts and styles. */
+export function contentSecurityPolicy(
   kind: PageKind,
-  home?: string,
-  { script, style } = inlineHashes(html),
+  { script, style }: Readonly<Record<'script' | 'style', readonly string[]>>,
+  home = '',
 ): string {
-  const own = kind === 'frame' && home ? [home] : [];
-  const words = policyWords([
+  const own = kind === 'frame' && home !== '' ? [home] : [];
+  return policyWords([
     ['default-src', "'none'"],
     ['style-src', "'self'", ...own, ...style],
     ...sharedPolicy(kind, script, home),
   ]);
-  // Browsers look for the charset in the first kilobyte alone.
-  const [start] = /<head>(?:\s*<meta charset="[^"]*"[^>]*>)?/.exec(html) ?? [];
-  if (start === undefined) throw new Error('the page has no head, in which its policy belongs');
-  return html.replace(start, () => `${start}<meta http-equiv="Content-Security-Policy" content="${words}">`);
 }

@@ -1,5 +1,5 @@
 /*
- * The folders of stories that a thread is to compile come in when it starts; what is kept of each is told.
+ * Compiles a share of a build's stories in a thread of its own, and posts what is kept of each.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CompileTask, compileToCache } from './compileToCache';

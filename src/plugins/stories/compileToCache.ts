@@ -1,25 +1,24 @@
 /*
- * The folder of a story comes in; the compiled story goes out as a file of JSON, and what a build has to know of
- * all stories at once is given back. A build holds one whole story at a time, however many there are.
+ * Compiles stories to JSON files, one at a time: a build holds one whole story in memory, however many there are.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { compile } from '../../compiler/compile';
 import type { Fault } from '../../compiler/diagnostics/Fault';
 import { readStory } from '../../compiler/readStory';
-import { type StorySummary, summaryOf } from './storyModules';
+import { type StorySummary, summaryOf } from '../../model/StorySummary';
 
 /** Stories that are to be compiled. */
 export interface CompileTask {
   /** The folders of the stories, as whole paths. */
   folders: readonly string[];
-  /** What faults name the folders from. */
+  /** The folder from which faults name files. */
   root: string;
-  /** Where the compiled stories are laid. */
+  /** The folder to which the compiled stories are written. */
   to: string;
 }
 
-/** What is kept of a story that has been compiled. */
+/** What is kept in memory of a story that has been compiled. */
 export type CachedStory = { summary: StorySummary } | { faults: Fault[] };
 
 /** Compiles the stories, in their order. Throws where the disk refuses. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { launchChromium } from '../../browser/chromium';
-import { stories } from '../../../src/plugins/stories/stories';
+import { sitePlugins } from '../../../src/plugins/sitePlugins';
 import { median } from '../measure/sums';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -24,7 +24,7 @@ export async function measureRebuild(folder: string, slug: string): Promise<Rebu
     configFile: false,
     logLevel: 'error',
     cacheDir: join(root, 'node_modules/.cache/on-record-bench/dev'),
-    plugins: [react(), stories({ folder })],
+    plugins: [react(), sitePlugins(folder)],
     server: { host: '127.0.0.1', port: 0 },
   });
   const browser = await launchChromium();
@@ -45,7 +45,7 @@ export async function measureRebuild(folder: string, slug: string): Promise<Rebu
       const saved = performance.now();
       writeFileSync(file, before.replace(/^title: .*$/m, `title: ${title}`));
       await heard;
-      await server.environments.client.transformRequest(`virtual:story/${slug}`);
+      await (await fetch(`${address}assets/${slug}.json`)).arrayBuffer();
       const served = performance.now();
       await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 120_000 });
       times.push({ server: served - saved, page: performance.now() - saved });

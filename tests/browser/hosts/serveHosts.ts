@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleScript } from '../../../src/plugins/scripts/bundleScript';
+import { bundleScript } from '../../../src/plugins/scripts/classicScript';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const root = resolve(folder, '../../..');

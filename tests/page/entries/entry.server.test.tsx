@@ -1,11 +1,12 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
-import type { Story } from '../../../src/model/story';
+import { summaryOf } from '../../../src/model/StorySummary';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pageAt } from '../../../src/page/addresses';
 import { StoryView } from '../../../src/page/pages/StoryView';
 import { addresses, render } from '../../../src/page/entries/entry.server';
+import { exampleStory } from '../../views/exampleStory';
 
 const complaints = vi.spyOn(console, 'error');
 
@@ -14,33 +15,39 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const all = await addresses();
+const site = {
+  stories: [summaryOf(exampleStory)],
+  readStory: () => exampleStory,
+  siteAddress: '',
+  embedIntegrity: 'sha384-of-embed',
+};
+
+const all = addresses(site);
 /** The addresses that show a story: script takes nothing else over. */
 const alive = all.filter((address) => address !== '/stories' && !address.endsWith('/embed'));
 
-const rendered = (address: string) => render(address, { siteAddress: '' });
+const rendered = (address: string) => render(address, site);
 
-type Rendered = Awaited<ReturnType<typeof rendered>>;
+type Rendered = ReturnType<typeof rendered>;
 
 /** Puts a served page into the document and brings it to life at an address, as the browser does. */
-async function comeToLife({ html, data }: Rendered, address: string) {
-  const story = JSON.parse(data?.json() ?? 'null') as Story;
-  const page = pageAt(address.replace(/[?#].*/, ''), [story.slug]);
+async function comeToLife({ body }: Rendered, address: string) {
+  const page = pageAt(address.replace(/[?#].*/, ''), [exampleStory.slug]);
   if (!('slug' in page) || page.kind === 'share') throw new Error(`${address} shows no story`);
   const root = document.body.appendChild(document.createElement('div'));
-  root.innerHTML = html;
+  root.innerHTML = body;
   const words = wordsOf(root);
   const mainPart = root.querySelector('main');
   const mended: unknown[] = [];
-  const site = (
+  const living = (
     <MemoryRouter initialEntries={[address]}>
-      <StoryView page={page} story={story} />
+      <StoryView page={page} story={exampleStory} />
     </MemoryRouter>
   );
-  const living = await act(async () =>
-    hydrateRoot(root, site, { onRecoverableError: (error) => mended.push(error) }),
+  const hydrated = await act(async () =>
+    hydrateRoot(root, living, { onRecoverableError: (error) => mended.push(error) }),
   );
-  return { root, words, mainPart, mended, leave: () => act(async () => living.unmount()) };
+  return { root, words, mainPart, mended, leave: () => act(async () => hydrated.unmount()) };
 }
 
 /**
@@ -55,7 +62,7 @@ function wordsOf(root: HTMLElement): string {
 
 describe('a page as it is served', () => {
   it.each(alive)('comes to life at %s without a word changed or a complaint', async (address) => {
-    const { root, words, mainPart, mended, leave } = await comeToLife(await rendered(address), address);
+    const { root, words, mainPart, mended, leave } = await comeToLife(rendered(address), address);
     expect(wordsOf(root)).toBe(words);
     expect(root.querySelector('main')).toBe(mainPart);
     expect(mended).toEqual([]);
@@ -66,8 +73,8 @@ describe('a page as it is served', () => {
   it('comes to life with a filter in the address, without a complaint', async () => {
     const address = all.find((each) => each.startsWith('/stories/')) ?? '';
     const { root, mainPart, mended, leave } = await comeToLife(
-      await rendered(address),
-      `${address}?side=tokyo&clock=reported#timeline`,
+      rendered(address),
+      `${address}?side=port&clock=reported#timeline`,
     );
     expect(root.querySelector('main')).toBe(mainPart);
     expect(root.textContent).toMatch(/Shown: \d+ statements/);
@@ -76,34 +83,39 @@ describe('a page as it is served', () => {
     await leave();
   });
 
-  it('is complete: nothing is set aside for a script', async () => {
+  it('is complete: nothing is set aside for a script', () => {
     for (const address of all) {
-      const { html } = await rendered(address);
-      expect(html, address).not.toMatch(/<template|<script|<!--\$[!?]/);
-      expect(html, address).toMatch(/<main/);
+      const { body } = rendered(address);
+      expect(body, address).not.toMatch(/<template|<script|<!--\$[!?]/);
+      expect(body, address).toMatch(/<main/);
     }
   });
 
-  it('is the same however often it is rendered', async () => {
-    const whole = async (address: string) => {
-      const { data, ...page } = await rendered(address);
-      return { ...page, data: data?.json() };
-    };
-    for (const address of all) expect(await whole(address)).toEqual(await whole(address));
+  it('is the same however often it is rendered', () => {
+    for (const address of all) expect(rendered(address)).toEqual(rendered(address));
   });
 
-  it('brings the data that it needs to come to life, and none where it needs none', async () => {
+  it('names the story that it needs to come to life, and none where it needs none', () => {
     for (const address of all) {
-      const { data } = await rendered(address);
-      expect(data === undefined, address).toBe(address === '/stories');
+      const isOnlyRead = address === '/stories' || address.includes('/item/');
+      expect(rendered(address).story, address).toBe(isOnlyRead ? undefined : exampleStory.slug);
     }
-    expect((await rendered('/404')).data).toBeUndefined();
+    expect(rendered('/nowhere')).toMatchObject({ story: undefined, missing: true });
   });
 
-  it('of one item names it in its title, and says what it shows', async () => {
+  it('is a frame under /embed/ alone', () => {
+    for (const address of all)
+      expect(rendered(address).kind, address).toBe(address.startsWith('/embed/') ? 'frame' : 'reading');
+  });
+
+  it('names the hash of embed.js where it says how to embed', () => {
+    expect(rendered(`/stories/${exampleStory.slug}/embed`).body).toContain('sha384-of-embed');
+  });
+
+  it('of one item names it in its title, and says what it shows', () => {
     const address = all.find((each) => each.includes('/item/')) ?? '';
-    const { head, html } = await rendered(address);
+    const { head, body } = rendered(address);
     expect(head).toMatch(/^<title>[^<]{5,} · [^<]{5,} · On Record<\/title>/);
-    expect(html).toMatch(/<h2[^>]*>(Event|Statement)<\/h2>/);
+    expect(body).toMatch(/<h2[^>]*>(Event|Statement)<\/h2>/);
   });
 });

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { criticalCss } from '../../../src/plugins/css/criticalCss';
 
-const page =
-  '<html lang="en-GB" dir="ltr"><body><article class="a b" data-mark="alleged"><p hidden="">Words</p></article>';
+const page = {
+  framed: false,
+  lang: 'en-GB',
+  dir: 'ltr',
+  body: '<article class="a b" data-mark="alleged"><p hidden="">Words</p></article>',
+};
+
+const longPage = { ...page, body: page.body + 'word '.repeat(20_000) };
 
 /** The rules that the page carries of a sheet. */
-function carried(css: string, html = page): string {
-  return criticalCss(css)(html).rules;
+function carried(css: string, of = page): string {
+  return criticalCss(css)(of).rules;
 }
 
 describe('the rules that a page carries in itself', () => {
@@ -36,7 +42,7 @@ describe('the rules that a page carries in itself', () => {
       '@layer tokens{:root{--on-record-a:var(--on-record-b);--on-record-b:1px;--on-record-c:var(--on-record-d);--on-record-d:2px}}' +
       '@font-face{font-family:"Used";src:url(/u.woff2)}@font-face{font-family:Spare;src:url(/s.woff2)}' +
       '.a{margin:var(--on-record-a);font-family:Used}.a:target{top:0}.a:focus-visible{top:1px}.a:not(:target){top:2px}';
-    expect(carried(css, `${page}${'word '.repeat(20_000)}`)).toBe(
+    expect(carried(css, longPage)).toBe(
       '@layer tokens;@layer tokens{:root{--on-record-a:var(--on-record-b);--on-record-b:1px;}}' +
         '@font-face{font-family:"Used";src:url(/u.woff2)}' +
         '.a{margin:var(--on-record-a);font-family:Used}.a:not(:target){top:2px}',
@@ -56,15 +62,21 @@ describe('the rules that a page carries in itself', () => {
     const styles = criticalCss(
       '.a{top:0}h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}@layer below{p{top:4px}}',
     );
-    const arabic = '<html lang="ar" dir="rtl"><h1>';
+    const arabic = { framed: false, lang: 'ar', dir: 'rtl', body: '<h1>' };
     const short = '@layer below;.a{top:0}@layer below{p{top:4px}}';
-    for (const [html, rules] of [
+    for (const [one, rules] of [
       [page, short],
       [arabic, '@layer below;h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}'],
-      [`${page}${'word '.repeat(20_000)}`, '@layer below;.a{top:0}'],
+      [longPage, '@layer below;.a{top:0}'],
       [page, short],
     ] as const)
-      expect(styles(html).rules).toBe(rules);
+      expect(styles(one).rules).toBe(rules);
+  });
+
+  test('know a frame by what its root is given', () => {
+    const css = '[data-frame] .a{top:0}[data-framed]{top:1px}';
+    expect(carried(css)).toBe('');
+    expect(carried(css, { ...page, framed: true })).toBe(css);
   });
 
   test('keep the order of all layers, also of those that come later', () => {
@@ -80,13 +92,12 @@ describe('the rules that a page carries in itself', () => {
 
   test('are all there in a short page; a long one leaves what stands further down to the whole sheet', () => {
     const styles = criticalCss('@layer views{.a{top:0}}@layer below{.b{top:1px}}@layer drawings{p{top:2px}}');
-    const long = page + 'word '.repeat(20_000);
     expect(styles(page)).toEqual({
       rules:
         '@layer views,below,drawings;@layer views{.a{top:0}}@layer below{.b{top:1px}}@layer drawings{p{top:2px}}',
       complete: true,
     });
-    expect(styles(long)).toEqual({
+    expect(styles(longPage)).toEqual({
       rules: '@layer views,below,drawings;@layer views{.a{top:0}}',
       complete: false,
     });

@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clearLeftovers } from '../../../src/plugins/output/atomicSwap';
-import { builtFiles, textStory, writeSite } from '../smallSite';
+import { builtFiles, smallEntries, textStory, writeSite } from '../smallSite';
 import { emptyFolder } from '../smallStory';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -30,9 +30,8 @@ beforeAll(() => {
   config = join(project, folder, 'site.config.ts');
   writeFileSync(
     config,
-    `import { prerender } from '../../../../src/plugins/prerender/prerender';
+    `import { buildSite } from '../../../../src/plugins/buildSite';
 import { replaceSite } from '../../../../src/plugins/output/replaceSite';
-import { stories } from '../../../../src/plugins/stories/stories';
 const late = {
   name: 'late',
   async generateBundle() {
@@ -50,7 +49,11 @@ const late = {
   },
 };
 export default {
-  plugins: [stories({ folder: 'stories' }), prerender({ entry: 'prerender.ts' }), replaceSite(), late],
+  plugins: [
+    buildSite({ folder: 'stories', entries: ${JSON.stringify(smallEntries)}, beside: [] }),
+    replaceSite(),
+    late,
+  ],
   build: { target: 'es2022' },
 };
 `,

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { pictures } from '../../../src/plugins/pictures/pictures';
-import { buildSite, textStory, writeSite } from '../smallSite';
+import { buildSmallSite, textStory, writeSite } from '../smallSite';
 import { emptyFolder } from '../smallStory';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -19,7 +19,7 @@ describe('a site that is built with pictures', () => {
   });
 
   test('has one beside the page of each story', async () => {
-    await buildSite(writeSite({ bridge, harbour }, root), '/', [pictures()]);
+    await buildSmallSite(writeSite({ bridge, harbour }, root), '/', [pictures]);
     for (const slug of ['bridge', 'harbour']) {
       const png = readFileSync(join(root, 'dist/stories', slug, 'picture.png'));
       expect(png.subarray(1, 4).toString(), slug).toBe('PNG');
@@ -28,14 +28,14 @@ describe('a site that is built with pictures', () => {
 
   test('is not built where one cannot be: the story is named', async () => {
     mkdirSync(join(root, 'public/stories/bridge/picture.png'), { recursive: true });
-    await expect(buildSite(writeSite({ bridge, harbour }, root), '/', [pictures()])).rejects.toThrow(
+    await expect(buildSmallSite(writeSite({ bridge, harbour }, root), '/', [pictures])).rejects.toThrow(
       /the share picture of “bridge” cannot be drawn: .*EISDIR/,
     );
   });
 
   test('is built without any where it has no story', async () => {
     mkdirSync(join(root, 'stories'));
-    await buildSite(writeSite({}, root), '/', [pictures()]);
+    await buildSmallSite(writeSite({}, root), '/', [pictures]);
     expect(existsSync(join(root, 'dist/index.html'))).toBe(true);
     expect(existsSync(join(root, 'dist/stories'))).toBe(false);
   });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storyFolders } from '../../../src/compiler/storyFolders';
-import { storiesOfBuild } from '../../../src/plugins/stories/storiesOfBuild';
+import { compileStories, readCompiled } from '../../../src/plugins/stories/compileStories';
 import { textStory, writeSite } from '../smallSite';
 
 /** So many that threads share them, each a day older than the one after it. */
@@ -13,8 +13,8 @@ async function compiled(changed: Record<string, ReturnType<typeof textStory>> = 
   const all = Object.fromEntries(slugs.map((slug) => [slug, textStory(`About ${slug}`, dayOf(slug))]));
   const root = writeSite({ ...all, ...changed });
   try {
-    const stories = await storiesOfBuild(storyFolders(join(root, 'stories')), root);
-    return { ...stories, titles: slugs.map((slug) => stories.read(slug).title) };
+    const stories = await compileStories(storyFolders(join(root, 'stories')), root);
+    return { ...stories, titles: slugs.map((slug) => readCompiled(stories, slug).title) };
   } finally {
     rmSync(root, { recursive: true });
   }

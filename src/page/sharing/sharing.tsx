@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import type { Story } from '../../model/story';
+import { ShareDialog } from '../../views/share/ShareDialog';
+import { SharePanel } from '../../views/share/SharePanel';
+import { shareActions } from './shareActions';
+
+/*
+ * The choices of sharing. Pages import this module dynamically, since few readers ask for it.
+ */
+
+/** A dialog over the page that begins with a part of the story; `onClose` is called when the reader has closed it. */
+export function shareDialog(story: Story, part: string, onClose: () => void): ReactElement {
+  return <ShareDialog work={shareActions(story, embedIntegrity())} begin={part} onClose={onClose} />;
+}
+
+/** The same choices in their place on the page about sharing. */
+export function sharePanel(story: Story, part: string): ReactElement {
+  nameHost();
+  return <SharePanel work={shareActions(story, embedIntegrity())} begin={part} title="Choose, and see it" />;
+}
+
+/** The hash of `embed.js`, as the page was served with it. */
+function embedIntegrity(): string {
+  return document.getElementById('root')?.dataset['embedIntegrity'] ?? '';
+}
+
+/** Where the build did not know it, the address bar does. */
+function nameHost(): void {
+  document.querySelector('[data-unknown-host]')?.remove();
+  for (const code of document.querySelectorAll('#main code'))
+    code.textContent = code.textContent.replaceAll('https://HOST', window.location.origin);
+}

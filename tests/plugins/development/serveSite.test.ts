@@ -1,0 +1,77 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sitePlugins } from '../../../src/plugins/sitePlugins';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const story = 'japan-defence-hack';
+
+describe('while developing', () => {
+  let server: ViteDevServer;
+  let address: string;
+
+  beforeAll(async () => {
+    server = await createServer({
+      root,
+      base: '/x/',
+      configFile: false,
+      logLevel: 'silent',
+      cacheDir: resolve(root, 'node_modules/.cache/on-record-tests/serve-site'),
+      optimizeDeps: { noDiscovery: true },
+      plugins: [react(), sitePlugins()],
+      server: { host: '127.0.0.1', port: 0, watch: null },
+    });
+    await server.listen();
+    address = server.resolvedUrls?.local[0] ?? '';
+  });
+
+  afterAll(() => server.close());
+
+  const get = (path: string) => fetch(new URL(path, address));
+  const text = async (path: string) => (await get(path)).text();
+
+  test('a page is served with all its words and styles, and names its script and data', async () => {
+    const html = await text(`stories/${story}`);
+    expect(html).toMatch(/<h1[^>]*>Was Japan’s defence network hacked\?/);
+    expect(html).toMatch(/<style data-vite-dev-id="[^"]*base\.css">/);
+    const [, data] = / data-story="([^"]*)"/.exec(html) ?? [];
+    expect(data).toBe(`/x/assets/${story}.json`);
+    expect(await (await get(data ?? '')).json()).toMatchObject({ slug: story });
+    expect(html).toContain(' data-script="/x/src/page/entries/entry.client.tsx"');
+  });
+
+  test('a frame is served with the classic scripts that a sandbox can load', async () => {
+    const html = await text(`embed/${story}/timeline`);
+    expect(html).toMatch(/^<!doctype html><html data-frame/);
+    const [, frame = '', data = '', app = ''] =
+      /<script defer src="([^"]*)" data-app="(\S*) (\S*)">/.exec(html) ?? [];
+    expect(await text(frame)).toContain('on-record:ready');
+    expect(await text(data)).toMatch(/^var onRecordStory=/);
+    const code = await text(app);
+    expect(code).toContain('onRecordStory');
+    expect(code).not.toMatch(/^import\b|^export\b/m);
+  });
+
+  test('the element and its types are served as they will be built', async () => {
+    const script = await get('embed.js');
+    expect(script.headers.get('content-type')).toBe('text/javascript');
+    const code = await script.text();
+    expect(code).toContain('on-record');
+    expect(code).not.toMatch(/\bimport\b|\bexport\b/);
+    expect(await text('embed.d.ts')).toContain('interface OnRecordAttributes');
+    expect(await text('embed-react.d.ts')).toContain("'on-record'");
+  });
+
+  test('a story is served in the other formats that its page links to', async () => {
+    const { length } = await text(`stories/${story}/story.txt`);
+    expect(length).toBeGreaterThan(1000);
+  });
+
+  test('an unknown address has the page that says so, and the status', async () => {
+    const response = await get('nowhere');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('There is no page at this address');
+  });
+});
