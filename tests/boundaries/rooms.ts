@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'build-time',
     browser: false,
     order: [
+      ['cacheFolder'],
       ['runInWorkers', 'output', 'css', 'fonts'],
       ['security', 'scripts', 'stories'],
       ['formats', 'pictures', 'prerender'],

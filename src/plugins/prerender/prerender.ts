@@ -3,13 +3,13 @@
  * out: `/a/b` becomes `a/b/index.html`, which every static host serves. The entry is built for Node
  * beside the client and thrown away after use; nothing of it ships.
  */
-import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { embedScriptsIn } from '../scripts/embedScripts';
+import { cacheFolder } from '../cacheFolder';
 import { splitInParts, runInWorkers } from '../runInWorkers';
 import type { PageFile, PageTask, PrerenderEntry, ThreadScripts } from './prerender.worker';
 import { policiesIn } from '../security/policyPlugin';
@@ -33,7 +33,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
           ssr: {
             build: {
               // A name of its own: Node never reads a module of the same name again.
-              outDir: join('node_modules/.cache/on-record-prerender', randomUUID()),
+              outDir: cacheFolder(resolve(config.root ?? '.', 'node_modules/.cache/on-record-prerender')),
               emptyOutDir: true,
               copyPublicDir: false,
               ssr: true,

@@ -2,12 +2,12 @@
  * The folders of all stories come in when a build begins; each story is compiled once, and lies on the disk for
  * whoever makes something of it. What a build has to know of all of them at once goes out.
  */
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Story } from '../../model/story';
 import { faultError } from './faultError';
+import { cacheFolder } from '../cacheFolder';
 import { splitInParts, runInWorkers } from '../runInWorkers';
 import { type CompileTask, type CachedStory, cachePath, compileToCache } from './compileToCache';
 import { newestFirst, type StorySummary } from './storyModules';
@@ -32,7 +32,7 @@ const storiesOfThread = 25;
 
 /** Compiles the stories in these folders. Throws an error that tells every fault of all of them. */
 export async function storiesOfBuild(storyFolders: readonly string[], root: string): Promise<StoriesOfBuild> {
-  const to = join(root, 'node_modules/.cache/on-record-stories', randomUUID());
+  const to = cacheFolder(join(root, 'node_modules/.cache/on-record-stories'));
   mkdirSync(to, { recursive: true });
   laidHere.add(to);
   const laid = await allLaid({ folders: storyFolders, root, to });
