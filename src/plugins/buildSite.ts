@@ -1,11 +1,12 @@
 /*
  * Builds the site. All steps stand here, in their order, and each is given what those before it have made.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite';
 import { storyFolders } from '../compiler/storyFolders';
+import { cacheFolder } from './cacheFolder';
 import type { SiteOutput } from './output/SiteOutput';
 import { homeOf, siteAddressOf } from './output/siteAddressOf';
 import { prerender } from './prerender/prerender';
@@ -56,7 +57,7 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
           ssr: {
             build: {
               // A name of its own: Node never reads a module of the same name again.
-              outDir: join('node_modules/.cache/on-record-prerender', randomUUID()),
+              outDir: cacheFolder(resolve(root, 'node_modules/.cache/on-record-prerender')),
               emptyOutDir: true,
               copyPublicDir: false,
               rolldownOptions: {
@@ -84,7 +85,7 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
       const { client, ssr } = environmentsOf(builder);
       const siteAddress = siteAddressOf(process.env['SITE_ADDRESS']);
       if (siteAddress === '')
-        logger.warn('SITE_ADDRESS is not set, so widgets do not come to life in Safari: see README');
+        logger.warn('SITE_ADDRESS is not set, so widgets do not come to life in Safari: see docs/hosting.md');
       const output: SiteOutput = { dir: resolve(root, client.config.build.outDir), base, siteAddress };
       const { assetsDir } = client.config.build;
 

@@ -2,11 +2,11 @@
  * A module of ours and its tasks come in; threads go out that work on them while the build goes on. Node's
  * threads know no TypeScript, so the module is built for them first.
  */
-import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
+import { cacheFolder } from './cacheFolder';
 
 /** Beside our own packages, which the built module imports. */
 const cache = resolve(import.meta.dirname, '../../node_modules/.cache/on-record-threads');
@@ -25,7 +25,7 @@ export interface Workers {
  * and ends when it is done. A build that fails elsewhere does not wait for them.
  */
 export async function runInWorkers(module: string, tasks: readonly unknown[]): Promise<Workers> {
-  const folder = join(cache, randomUUID());
+  const folder = cacheFolder(cache);
   const file = await nodeModule(module, folder);
   const threads = tasks.map((workerData) => new Worker(file, { workerData }));
   const done = Promise.all(threads.map(ended));

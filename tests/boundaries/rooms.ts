@@ -37,7 +37,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'build-time',
     browser: false,
     order: [
-      ['runInWorkers', 'output', 'css', 'fonts', 'siteEntries'],
+      ['cacheFolder', 'siteEntries'],
+      ['runInWorkers', 'output', 'css', 'fonts'],
       ['security', 'scripts', 'stories'],
       ['formats', 'pictures', 'prerender'],
       ['development', 'buildSite'],

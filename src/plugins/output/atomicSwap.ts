@@ -1,119 +1,88 @@
 /*
- * The folder of a site comes in; folders beside it go out, in one of which a new site is built and then
- * takes the place of the old one whole. A folder can be renamed at once, but not filled at once: only so
- * is what stands at the site's own name never half of one build and half of another.
+ * Replaces the folder of a site by another in one step. A folder can be renamed at once, but not filled at once: so a
+ * site is built in a folder beside the old one, and takes its place by `rename`, when it is whole.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../cacheFolder';
 
-/** What a folder beside the site is: a site being built, one that was replaced, one being removed. */
-type Kind = 'new' | 'old' | 'gone';
+/** What a folder beside the site holds: a site that is being built or deleted, or the old one while it is replaced. */
+type Kind = 'new' | 'old';
 
-/** A machine's name as part of a file's. */
-const host = hostname().replaceAll(/[^A-Za-z0-9]/g, '') || 'host';
-
-/** A name that no other build gives, on this machine or another that shares the disk. */
-function nameFor(site: string, kind: Kind): string {
-  const owner = `${host}-${process.pid}-${randomBytes(4).toString('hex')}`;
-  return join(dirname(site), `.${basename(site)}-${kind}-${owner}`);
+/** A path beside the site that no other build uses; it names the process, so that leftovers are known. */
+function pathBeside(site: string, kind: Kind): string {
+  return join(dirname(site), `.${basename(site)}-${kind}-${process.pid}-${randomBytes(4).toString('hex')}`);
 }
 
-/** Makes an empty folder beside the site, for a build of it. Throws what the file system says. */
+/** Makes an empty folder beside the site, to build in. Throws the error of the file system. */
 export function makeNewSite(site: string): string {
   mkdirSync(dirname(site), { recursive: true });
-  const folder = nameFor(site, 'new');
+  const folder = pathBeside(site, 'new');
   mkdirSync(folder);
   return folder;
 }
 
 /**
- * Puts a site that is built whole in the place of the old one. Of two builds at once the later one
- * stands. Throws what the file system says; the old site then stands as before.
+ * Puts the folder `built` in the place of the site. Of two builds at once, the later one stays. Returns the old site's
+ * folder where it could not be deleted. Throws the error of the file system; the old site is then in its place again.
  */
-export function swapIn(built: string, site: string): void {
+export function swapIn(built: string, site: string): string | undefined {
   for (;;) {
-    const old = nameFor(site, 'old');
+    const old = pathBeside(site, 'old');
     const hadOne = renamed(site, old, ['ENOENT']);
     let swapped: boolean;
     try {
-      // In between, another build may have put its site there: then that one is the old one.
+      // Between the two renames, another build may have put its site there.
       swapped = renamed(built, site, ['ENOTEMPTY', 'EEXIST', 'EPERM']);
     } catch (error) {
       if (hadOne) renamed(old, site, ['ENOTEMPTY', 'EEXIST']);
       throw error;
     }
-    if (hadOne) remove(old, site);
-    if (swapped) return;
+    const left = hadOne ? remove(old, site) : undefined;
+    if (swapped) return left;
   }
 }
 
 /**
- * Clears up after builds that were killed: their unfinished sites go, and where one was killed just
- * as the old site was out of its place, that is put back.
+ * Clears up after builds that were killed: what they began is deleted, as far as that is allowed, and where one was
+ * killed between the two renames, the old site is put back.
  */
 export function clearLeftovers(site: string): void {
-  const leftovers = { new: [] as string[], old: [] as string[], gone: [] as string[] };
-  for (const name of existsSync(dirname(site)) ? readdirSync(dirname(site)) : []) {
-    const kind = leftoverKind(name, site);
-    if (kind) leftovers[kind].push(join(dirname(site), name));
+  const parent = dirname(site);
+  const prefix = `.${basename(site)}-`;
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+    const [, kind, pid] = /^(new|old)-(\d+)-[0-9a-f]{8}$/.exec(name.slice(prefix.length)) ?? [];
+    if (!name.startsWith(prefix) || kind === undefined || isRunning(Number(pid))) continue;
+    const folder = join(parent, name);
+    const mayReturn = kind === 'old' && !existsSync(site);
+    if (!mayReturn || !renamed(folder, site, ['ENOTEMPTY', 'EEXIST', 'ENOENT'])) remove(folder, site);
   }
-  for (const old of leftovers.old) {
-    // A site that is being removed has another name, so this one is whole.
-    if (existsSync(site) || !renamed(old, site, ['ENOTEMPTY', 'EEXIST', 'ENOENT'])) remove(old, site);
-  }
-  for (const folder of [...leftovers.new, ...leftovers.gone])
-    rmSync(folder, { recursive: true, force: true });
 }
 
-/** What kind of leftover a file's name says it is; undefined for all else, and while its build still runs. */
-function leftoverKind(name: string, site: string): Kind | undefined {
-  const match = /^-(new|old|gone)-([A-Za-z0-9]+)-(\d+)-[0-9a-f]{8}$/.exec(afterPrefix(name, basename(site)));
-  if (!match) return undefined;
-  const [, kind, owner, pid] = match;
-  const over = owner === host ? !isRunning(Number(pid)) : isDayOld(join(dirname(site), name));
-  return over ? (kind as Kind) : undefined;
-}
-
-function afterPrefix(name: string, site: string): string {
-  return name.startsWith(`.${site}-`) ? name.slice(site.length + 1) : '';
-}
-
-function isRunning(pid: number): boolean {
+/**
+ * Deletes a folder beside the site; returns it where that is not allowed. It is called “new” first, since an old site
+ * that is half deleted must never be put back.
+ */
+function remove(folder: string, site: string): string | undefined {
+  const doomed = pathBeside(site, 'new');
+  if (!renamed(folder, doomed, ['ENOENT', 'EACCES', 'EPERM'])) return existsSync(folder) ? folder : undefined;
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's program: it runs, and is not ours to ask.
-    return codeOf(error) === 'EPERM';
+    rmSync(doomed, { recursive: true, force: true });
+    return undefined;
+  } catch {
+    return doomed;
   }
 }
 
-/** No build takes a day: whether a program of another machine still runs cannot be asked. */
-function isDayOld(folder: string): boolean {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  return there !== undefined && Date.now() - there.mtimeMs > 86_400_000;
-}
-
-/** Removed under another name: half of a site must never be taken for the old one. */
-function remove(old: string, site: string): void {
-  const gone = nameFor(site, 'gone');
-  if (renamed(old, gone, ['ENOENT'])) rmSync(gone, { recursive: true, force: true });
-}
-
-/** Renames; false where that is not possible for one of these reasons, and throws for any other. */
+/** Renames; false where that fails for one of these reasons. Throws for any other. */
 function renamed(from: string, to: string, reasons: readonly string[]): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (reasons.includes(codeOf(error) ?? '')) return false;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (reasons.includes(code)) return false;
     throw error;
   }
-}
-
-/** The code of an error of the file system, as in ENOENT. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

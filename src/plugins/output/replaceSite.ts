@@ -1,28 +1,28 @@
 /*
- * A build comes in; it is led into a folder beside `build.outDir`, and takes that folder's place at the
- * very end. Whoever copies or serves the site meanwhile has the old one whole or the new one whole, also
- * where the build fails, is killed, or another runs at the same time.
+ * Builds the site in a folder beside `build.outDir`, and swaps it in at the very end. Whoever serves or copies the
+ * site meanwhile has the old one whole or the new one whole, also where the build fails, is killed, or runs twice.
  */
-import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Plugin, ViteBuilder } from 'vite';
-import { clearLeftovers, codeOf, makeNewSite, swapIn } from './atomicSwap';
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { clearLeftovers, makeNewSite, swapIn } from './atomicSwap';
 
-/** A build on its way. */
-interface Staged {
-  /** Where the site is to stand in the end. */
+/** A build that has not ended. */
+interface StagedBuild {
+  /** Where the site is to be in the end. */
   site: string;
   /** Where it is built. */
   built: string;
 }
 
+/** The builds of this process that have not ended. */
+const staged = new Map<ViteBuilder, StagedBuild>();
+
 /**
- * Builds the whole site or leaves the old one as it is. Other plugins find the folder to write to in
- * `build.outDir` from `buildApp` on; the second of these two runs after every other plugin's `buildApp`,
- * if it stands last among those that have `enforce: 'post'`.
+ * Replaces the whole site or leaves the old one as it is. Two plugins: the first sets `build.outDir` before the other
+ * plugins' `buildApp`; the second, last among those with `enforce: 'post'`, swaps after them.
  */
 export function replaceSite(): Plugin[] {
-  const builds = new WeakMap<ViteBuilder, Staged>();
   return [
     {
       name: 'on-record:replace-site-begin',
@@ -30,15 +30,13 @@ export function replaceSite(): Plugin[] {
       buildApp: {
         order: 'pre',
         async handler(builder) {
-          const { root, build } = builder.config;
-          const site = siteAt(resolve(root, build.outDir), root, build.emptyOutDir);
-          const built = tell(site, () => {
+          const site = checkedSite(builder.config);
+          const built = withAdvice(site, () => {
             clearLeftovers(site);
             return makeNewSite(site);
           });
-          unfinished.add({ site, built });
-          lead(builder, built);
-          builds.set(builder, { site, built });
+          staged.set(builder, { site, built });
+          setOutDir(builder, built);
         },
       },
     },
@@ -49,21 +47,24 @@ export function replaceSite(): Plugin[] {
       buildApp: {
         order: 'post',
         async handler(builder) {
-          const staged = builds.get(builder);
-          if (!staged) throw new Error('the build was not begun');
+          const { logger, root } = builder.config;
+          const build = staged.get(builder);
+          if (!build) throw new Error('the build was not begun');
           for (const environment of Object.values(builder.environments))
             if (!environment.isBuilt) await builder.build(environment);
-          tell(staged.site, () => swapIn(staged.built, staged.site));
-          for (const one of unfinished) if (one.built === staged.built) unfinished.delete(one);
-          builder.config.logger.info(`the site is in ${nameOf(staged.site, builder.config.root)}`);
+          const left = withAdvice(build.site, () => swapIn(build.built, build.site));
+          staged.delete(builder);
+          if (left !== undefined)
+            logger.warn(`${left} holds the old site and cannot be deleted: delete it by hand`);
+          logger.info(`the site is in ${nameOf(build.site, root)}`);
         },
       },
     },
   ];
 }
 
-/** Has everything written to another folder that was to be written to the site's own. */
-function lead(builder: ViteBuilder, built: string): void {
+/** Has every environment write to `built` what it was to write to the site's own folder. */
+function setOutDir(builder: ViteBuilder, built: string): void {
   const { outDir } = builder.config.build;
   const configs = Object.values(builder.environments).flatMap((environment) => [
     environment.config,
@@ -76,42 +77,57 @@ function lead(builder: ViteBuilder, built: string): void {
   }
 }
 
-/** The folder that is to be the site, links followed. Throws where it cannot be one, or holds something else. */
-function siteAt(outDir: string, root: string, mayEmpty: boolean | null): string {
+/**
+ * The folder that is to be the site, links followed. Throws where replacing it would lose something: sources, a
+ * repository, or files that no build of ours has written (unless `--emptyOutDir` says so).
+ */
+function checkedSite({ root, publicDir, build }: ResolvedConfig): string {
+  const outDir = resolve(root, build.outDir);
   const name = nameOf(outDir, root);
   const instead = 'choose another folder with --outDir';
-  if (`${resolve(root)}${sep}`.startsWith(`${outDir}${sep}`))
+  if (isDanglingLink(outDir))
+    throw plainError(`${name} is a link to nothing: make the folder that it leads to, or remove the link`);
+  const site = existsSync(outDir) ? realpathSync(outDir) : outDir;
+  const holds = (folder: string, inner: string) => `${inner}${sep}`.startsWith(`${folder}${sep}`);
+  if (holds(site, realpathSync(root)) || holds(site, root))
     throw plainError(`${name} holds the project itself, and a build replaces it whole: ${instead}`);
-  if (!existsSync(outDir)) return outDir;
-  const site = realpathSync(outDir);
+  for (const sources of [resolve(root, 'src'), publicDir]
+    .filter((path) => existsSync(path))
+    .map((path) => realpathSync(path)))
+    if (holds(site, sources) || holds(sources, site))
+      throw plainError(`${name} is part of the sources, and a build replaces it whole: ${instead}`);
+  if (!existsSync(site)) return site;
   if (!lstatSync(site).isDirectory()) throw plainError(`${name} is a file: take it away, or ${instead}`);
   const inside = readdirSync(site);
   if (inside.includes('.git'))
     throw plainError(`${name} holds a .git, which a build would replace with all the rest: ${instead}`);
-  const isOurs = inside.length === 0 || inside.includes('index.html') || site.startsWith(resolve(root) + sep);
-  if (!isOurs && !mayEmpty)
+  const isSite = inside.includes('index.html') && inside.includes('404.html');
+  if (inside.length > 0 && !isSite && !build.emptyOutDir)
     throw plainError(`${name} holds files that are no site: ${instead}, or add --emptyOutDir to lose them`);
   return site;
 }
 
-/** Does what the file system may refuse; its refusal is told with what to do about it. */
-function tell<Result>(site: string, act: () => Result): Result {
+/** Whether a link stands here that leads to nothing. */
+function isDanglingLink(path: string): boolean {
   try {
-    return act();
-  } catch (error) {
-    const advice = adviceFor(codeOf(error));
-    throw plainError(`${site} cannot be written: ${String((error as Error).message)}; ${advice}`);
+    return readlinkSync(path) !== '' && !existsSync(path);
+  } catch {
+    return false;
   }
 }
 
-function adviceFor(code: string | undefined): string {
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'make room on the disk and build again';
-  if (code === 'EBUSY' || code === 'EXDEV')
-    return 'it is a mount of its own, so build into a folder within it, with --outDir';
-  return 'let its folder be written by you, or choose another with --outDir';
+/** Adds to an error of the file system what to do about it. */
+function withAdvice<Result>(site: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const advice =
+      'let its folder be written by you, make room on the disk, or choose another folder with --outDir';
+    throw plainError(`${site} cannot be written: ${(error as Error).message}; ${advice}`);
+  }
 }
 
-/** An error of which Vite shows the words alone: where our code stands helps nobody here. */
+/** An error without a stack: Vite would print it, and nothing in it helps a publisher. */
 function plainError(message: string): Error {
   const error = new Error(message);
   error.stack = '';
@@ -122,16 +138,13 @@ function nameOf(folder: string, root: string): string {
   return relative(root, folder) || folder;
 }
 
-/** Builds of this process that have not come to their end. */
-const unfinished = new Set<Staged>();
-
-/** Less room than this is none. */
-const noRoom = 1_000_000;
+/** With less room than this, in bytes, the disk is called full. */
+const fullBelow = 1_000_000;
 
 process.on('exit', () => {
-  for (const { site, built } of unfinished) {
+  for (const { site, built } of staged.values()) {
     const { bavail, bsize } = existsSync(built) ? statfsSync(built) : { bavail: Infinity, bsize: 1 };
-    const full = bavail * bsize < noRoom ? 'The disk is full: make room and build again. ' : '';
+    const full = bavail * bsize < fullBelow ? 'The disk is full: make room and build again. ' : '';
     process.stderr.write(`${full}${site} is as it was before this build.\n`);
     rmSync(built, { recursive: true, force: true });
   }

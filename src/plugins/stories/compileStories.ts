@@ -2,12 +2,12 @@
  * Compiles all stories of a build, each once, to files on the disk, which every later step reads. Only what has to be
  * known of all stories at once is kept in memory.
  */
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Story } from '../../model/story';
 import { newestFirst, type StorySummary } from '../../model/StorySummary';
+import { cacheFolder } from '../cacheFolder';
 import { runInWorkers, splitInParts } from '../runInWorkers';
 import { type CachedStory, cachePath, type CompileTask, compileToCache } from './compileToCache';
 import { faultError } from './faultError';
@@ -36,7 +36,7 @@ const storiesPerWorker = 25;
 
 /** Compiles the stories in these folders. Throws an error that tells every fault of all of them. */
 export async function compileStories(folders: readonly string[], root: string): Promise<CompiledStories> {
-  const to = join(root, 'node_modules/.cache/on-record-stories', randomUUID());
+  const to = cacheFolder(join(root, 'node_modules/.cache/on-record-stories'));
   mkdirSync(to, { recursive: true });
   written.add(to);
   const compiled = await compileAll({ folders, root, to });

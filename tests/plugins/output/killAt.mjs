@@ -1,6 +1,7 @@
 /*
- * Loaded before a build, this kills it as `kill -9` does just before the nth time that it calls one
- * function of the file system: KILL_AT=renameSync:2. Without it the calls are counted, and printed.
+ * Loaded before a build, this disturbs the file system beneath it. KILL_AT=renameSync:2 kills the build, as `kill -9`
+ * does, just before the second call of that function; KILL_AT=count prints how often each was called;
+ * REFUSE=rmSync has every call of that function refused, as for files of another user.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -12,6 +13,8 @@ for (const call of Object.keys(counts)) {
   fs[call] = (...operands) => {
     counts[call] += 1;
     if (call === name && counts[call] === Number(nth)) process.kill(process.pid, 'SIGKILL');
+    if (call === process.env.REFUSE && String(operands[0]).includes('dist'))
+      throw Object.assign(new Error(`EACCES: permission denied, ${call}`), { code: 'EACCES' });
     return real(...operands);
   };
 }

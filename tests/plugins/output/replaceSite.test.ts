@@ -130,6 +130,22 @@ describe('a build', () => {
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
+  test('whose old site may not be deleted ends well, says where it lies, and so does the next', async () => {
+    const root = site({ bridge });
+    await build(root, { EDITION: 'first' });
+    const { code, out } = await build(root, { EDITION: 'second', REFUSE: 'rmSync' });
+    expect(code).toBe(0);
+    expect(out).toMatch(/\.dist-new-\d+-\w+ holds the old site and cannot be deleted: delete it by hand/);
+    expect(out).not.toContain('is as it was');
+    expect(readFileSync(join(root, 'dist/late.txt'), 'utf8')).toBe('second');
+    const next = await build(root, { EDITION: 'third', REFUSE: 'rmSync' });
+    expect(next.code).toBe(0);
+    expect(readFileSync(join(root, 'dist/late.txt'), 'utf8')).toBe('third');
+    // Once it may be deleted, it is.
+    await build(root);
+    expect(leftovers(root)).toEqual([]);
+  }, 300_000);
+
   test('that fails late leaves the old site as it was, says so, and exits with 1', async () => {
     const root = site({ bridge });
     await build(root);
@@ -239,32 +255,41 @@ test('builds started together never leave a mixture', async () => {
 
 describe('a folder that cannot be the site is refused before anything is built, with what to do', () => {
   test.each([
-    [
-      'a file',
-      'a file in its place',
-      /taken is a file: take it away, or choose another folder with --outDir/,
-    ],
+    ['taken', 'a file in its place', /taken is a file: take it away, or choose another folder with --outDir/],
     ['.', 'the project itself', /holds the project itself/],
     [
       'file/within',
       'a place within a file',
-      /cannot be written: .*let its folder be written by you, or choose/,
+      /cannot be written: .*let its folder be written by you, make room on the disk, or choose another/,
     ],
+    [
+      'src',
+      'the sources',
+      /src is part of the sources, and a build replaces it whole: choose another folder/,
+    ],
+    ['src/stories', 'a part of the sources', /src\/stories is part of the sources/],
+    ['public', 'files that are copied into every site', /public is part of the sources/],
+    ['to-src', 'a link to the sources', /to-src is part of the sources/],
+    ['to-nothing', 'a link to nothing', /to-nothing is a link to nothing: make the folder that it leads to/],
+    ['notes', 'a folder of other files in the project', /notes holds files that are no site/],
     ['repository', 'a folder with a .git', /repository holds a \.git, which a build would replace/],
     ['../elsewhere', 'a folder elsewhere, full of other files', /elsewhere holds files that are no site/],
-  ])('%s', async (name, _, words) => {
+  ])('%s: %s', async (name, _, words) => {
     const parent = realpathSync(mkdtempSync(join(tmpdir(), 'on-record-refused-')));
     roots.push(parent);
     const root = join(parent, 'project');
     cpSync(site({}), root, { recursive: true });
     writeFileSync(join(root, 'file'), 'kept');
     writeFileSync(join(root, 'taken'), 'kept');
-    for (const folder of [join(root, 'repository/.git'), join(parent, 'elsewhere')]) {
+    symlinkSync('src', join(root, 'to-src'));
+    symlinkSync('no/such/folder', join(root, 'to-nothing'));
+    const filled = ['src/stories', 'public', 'notes', 'repository/.git', '../elsewhere'];
+    for (const folder of filled.map((path) => join(root, path))) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'kept'), 'kept');
     }
     const before = readdirSync(parent, { recursive: true }).toSorted();
-    const { code, out } = await build(root, {}, ['--outDir', name === 'a file' ? 'taken' : name]);
+    const { code, out } = await build(root, {}, ['--outDir', name]);
     expect(code).toBe(1);
     expect(out.replaceAll('\n', ' ')).toMatch(words);
     expect(out).not.toMatch(/^\s+at /m);
