@@ -54,22 +54,22 @@ describe('the rules that a page carries in itself', () => {
 
   test('are chosen for each page by itself, whatever pages came before it', () => {
     const styles = criticalCss(
-      '.a{top:0}h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}@layer below{p{top:4px}}',
+      '.a{top:0}h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}@layer below-fold{p{top:4px}}',
     );
     const arabic = '<html lang="ar" dir="rtl"><h1>';
-    const short = '@layer below;.a{top:0}@layer below{p{top:4px}}';
+    const short = '@layer below-fold;.a{top:0}@layer below-fold{p{top:4px}}';
     for (const [html, rules] of [
       [page, short],
-      [arabic, '@layer below;h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}'],
-      [`${page}${'word '.repeat(20_000)}`, '@layer below;.a{top:0}'],
+      [arabic, '@layer below-fold;h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}'],
+      [`${page}${'word '.repeat(20_000)}`, '@layer below-fold;.a{top:0}'],
       [page, short],
     ] as const)
       expect(styles(html).rules).toBe(rules);
   });
 
   test('keep the order of all layers, also of those that come later', () => {
-    const css = '@layer base{p{top:0}}@layer below{.c{top:1px}}@layer print{p{top:2px}}';
-    expect(carried(css)).toBe('@layer base,below,print;@layer base{p{top:0}}');
+    const css = '@layer base{p{top:0}}@layer below-fold{.c{top:1px}}@layer print{p{top:2px}}';
+    expect(carried(css)).toBe('@layer base,below-fold,print;@layer base{p{top:0}}');
   });
 
   test('keep conditions on width, rules within rules, and faces as they are', () => {
@@ -79,15 +79,17 @@ describe('the rules that a page carries in itself', () => {
   });
 
   test('are all there in a short page; a long one leaves what stands further down to the whole sheet', () => {
-    const styles = criticalCss('@layer views{.a{top:0}}@layer below{.b{top:1px}}@layer drawings{p{top:2px}}');
+    const styles = criticalCss(
+      '@layer views{.a{top:0}}@layer below-fold{.b{top:1px}}@layer illustrations{p{top:2px}}',
+    );
     const long = page + 'word '.repeat(20_000);
     expect(styles(page)).toEqual({
       rules:
-        '@layer views,below,drawings;@layer views{.a{top:0}}@layer below{.b{top:1px}}@layer drawings{p{top:2px}}',
+        '@layer views,below-fold,illustrations;@layer views{.a{top:0}}@layer below-fold{.b{top:1px}}@layer illustrations{p{top:2px}}',
       complete: true,
     });
     expect(styles(long)).toEqual({
-      rules: '@layer views,below,drawings;@layer views{.a{top:0}}',
+      rules: '@layer views,below-fold,illustrations;@layer views{.a{top:0}}',
       complete: false,
     });
   });
