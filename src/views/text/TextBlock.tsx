@@ -20,7 +20,7 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
           <Heading className={styles.heading}>
             <Clusters {...rest} block={block} />
           </Heading>
-          <Offers {...rest} block={block} />
+          <Overlaps {...rest} block={block} />
         </>
       );
     }
@@ -30,7 +30,7 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
           <p id={`paragraph--${block.number}`} className={styles.paragraph} data-number={block.number}>
             <Clusters {...rest} block={block} />
           </p>
-          <Offers {...rest} block={block} />
+          <Overlaps {...rest} block={block} />
         </>
       );
     case 'quotation':
@@ -68,10 +68,10 @@ function Clusters({ block, ...rest }: RunningText) {
   ));
 }
 
-/** After the block, for a list has no place within running text; the buttons within it open them. */
-function Offers({ story, block }: RunningText) {
+/** The lists of overlapping items, after the block, since HTML allows no list inside a paragraph. */
+function Overlaps({ story, block }: RunningText) {
   return clustersOf(block.segments).map((cluster, index) => {
-    const offer = findOverlap(story, cluster);
-    return offer && <OverlappingItems key={index} story={story} offer={offer} />;
+    const overlap = findOverlap(story, cluster);
+    return overlap && <OverlappingItems key={index} story={story} overlap={overlap} />;
   });
 }
