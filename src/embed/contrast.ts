@@ -1,6 +1,4 @@
-/*
- * Two colours come in; how well one can be read on the other goes out.
- */
+/* The contrast ratio of two colours, by WCAG 2.2. */
 
 /** A colour's red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];

@@ -1,9 +1,9 @@
 /*
- * The height of the frame comes in; messages go out in the words that hosts of others already listen for,
- * so that a publisher who has never heard of On Record needs no script of ours.
+ * The messages by which other publishers' scripts resize frames, so that a host which listens for one of them
+ * needs no script of ours.
  */
 
-/** What a dialect may need besides the height: who the frame is to its host. */
+/** What a dialect may need besides the height: how the host identifies the frame. */
 export interface FrameIdentity {
   /** The frame's whole address. */
   href: string;
@@ -11,12 +11,12 @@ export interface FrameIdentity {
   slug: string;
 }
 
-/** A height, in whole CSS pixels, as one kind of host wants to hear it. */
+/** The message that tells one kind of host a height, in whole CSS pixels. */
 type Dialect = (height: number, frame: FrameIdentity) => unknown;
 
 /**
- * What is said to a host of which nothing is known. Each host heeds one of these at most, and they name
- * one height, so that whoever understands several does the same thing several times.
+ * Sent together to a host of which nothing is known. All name the same height, so a host that understands
+ * several only does the same thing again.
  */
 export const openDialects: Readonly<Record<'amp' | 'datawrapper' | 'medium' | 'guardian', Dialect>> = {
   /** `amp-iframe`, “Iframe resizing”: https://amp.dev/documentation/components/amp-iframe/ */

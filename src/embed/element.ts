@@ -1,6 +1,6 @@
 /*
- * The script of a publisher's page comes in, as a module or as a classic script, once or several times; the
- * element `<on-record>` goes out. It is built into one file, `embed.js`, at the site's root.
+ * The entry of `embed.js`, at the site's root: defines `<on-record>` on a publisher's page. Works as a module
+ * and as a classic script, and may be loaded several times.
  */
 import { onRecordElement } from './OnRecordElement';
 

@@ -1,39 +1,42 @@
 /*
- * The frame's hash comes in, however it came about; the item in focus goes out to the host, and the host's
- * choice becomes the hash. It asks nothing of whatever else runs in the frame but to use the address.
+ * Keeps the item in focus the same in the frame and at its host. Both read it from the frame's hash, so this
+ * works before the page's script has loaded.
  */
 
-/** A hash that no element answers to: going there lets go of the focus without a movement. */
-const nowhere = '--';
+/** A hash that no element has as its id: navigating to it clears `:target` without scrolling. */
+const noTarget = '--';
 
-/** Calls `tell` whenever another item, or none, comes into focus; gives back how the host sets it. */
-export function followFocus(tell: (id: string, top: number) => void): (id: string) => void {
-  let told = idIn(location.hash);
+/**
+ * Calls `onFocus` whenever another item, or none (an empty id), comes into focus; `top` is its distance from the
+ * top of the frame in CSS pixels. Returns the function by which the host sets the focus.
+ */
+export function followFocus(onFocus: (id: string, top: number) => void): (id: string) => void {
+  let current = focusIn(location.hash);
 
-  const look = () => {
-    const id = idIn(location.hash);
-    if (id === told) return;
-    told = id;
+  const check = () => {
+    const id = focusIn(location.hash);
+    if (id === current) return;
+    current = id;
     const box = document.getElementById(id)?.getBoundingClientRect();
-    tell(id, Math.max(0, (box?.top ?? 0) + scrollY));
+    onFocus(id, Math.max(0, (box?.top ?? 0) + scrollY));
   };
-  // A router changes the address in silence; whatever made it do so was a click, a key or a step in the history.
-  for (const type of ['click', 'keydown', 'popstate', 'hashchange']) addEventListener(type, look);
+  // `history.pushState` fires no event: the router is called by a click, a key or a step in the history.
+  for (const type of ['click', 'keydown', 'popstate', 'hashchange']) addEventListener(type, check);
 
   return (id) => {
-    // The host names one item to all its frames; each follows what it shows.
-    if (id === told || (id !== '' && !document.getElementById(id))) return;
-    location.replace(`#${id || nowhere}`);
+    // The host sends one item to all its frames; each follows it if it shows that item.
+    if (id === current || (id !== '' && !document.getElementById(id))) return;
+    location.replace(`#${id || noTarget}`);
   };
 }
 
-/** The id of the item or passage in a hash; empty for everything else that a hash may hold. */
-function idIn(hash: string): string {
+/** The id of the item or passage that a hash names; empty for any other hash. */
+function focusIn(hash: string): string {
   let id = hash.slice(1);
   try {
     id = decodeURIComponent(id);
   } catch {
-    // Whoever typed the address may have typed anything.
+    // A malformed escape names no item.
   }
   return document.getElementById(id)?.closest('[data-item], [data-anchor], mark') ? id : '';
 }

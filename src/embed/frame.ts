@@ -1,13 +1,13 @@
 /*
- * The frame's own address comes in, and what its host says; theme, height, focus and links go out. It runs
- * in the head of every frame as a classic script, which any static host can serve to the opaque origin of a
- * sandbox; a module could not be loaded there without CORS headers. Nothing else runs until the reader acts.
+ * The first script of every frame: reads the look from the frame's address and exchanges theme, height, focus
+ * and links with the host. A classic script, because a module from the opaque origin of a sandbox needs CORS
+ * headers, which a static host may not send. The page's own scripts load when the reader acts.
  */
 import { followFocus } from './followFocus';
 import { openLinksOutside } from './openLinksOutside';
 import { loadOnIntent } from './loadOnIntent';
 import { readHostMessage, type FrameMessage, type Theme } from './messages';
-import { tellHeights } from './tellHeights';
+import { reportHeights } from './reportHeights';
 import { themeTokens } from './themeTokens';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -20,38 +20,41 @@ for (const [name, value] of properties) page.style.setProperty(name, value);
 for (const hint of hints) console.warn(`On Record: ${hint}`);
 
 if (host !== window) {
-  document.addEventListener('DOMContentLoaded', script?.dataset['missing'] === undefined ? join : miss);
+  document.addEventListener(
+    'DOMContentLoaded',
+    script?.dataset['missing'] === undefined ? connect : sendMissing,
+  );
 }
 document.addEventListener('DOMContentLoaded', () => loadOnIntent(script?.dataset['app']));
 
-function tell(message: FrameMessage): void {
+function send(message: FrameMessage): void {
   host.postMessage(message, '*');
 }
 
-function miss(): void {
-  tell({ type: 'on-record:missing' });
+function sendMissing(): void {
+  send({ type: 'on-record:missing' });
 }
 
-function join(): void {
-  tellWhole();
-  const heights = tellHeights(page, host);
-  const focus = followFocus((id, top) => tell({ type: 'on-record:focus', id, top }));
+function connect(): void {
+  showStoryAddress();
+  const heights = reportHeights(page, host);
+  const setFocus = followFocus((id, top) => send({ type: 'on-record:focus', id, top }));
   openLinksOutside(heights);
   addEventListener('message', ({ source, data }) => {
     const message = source === host ? readHostMessage(data) : undefined;
     if (!message) return;
     setTheme(message.theme);
-    heights.greet();
-    focus(message.focus);
+    heights.useOwnMessages();
+    setFocus(message.focus);
   });
-  tell({ type: 'on-record:ready', title: document.title });
+  send({ type: 'on-record:ready', title: document.title });
 }
 
-/** Where the whole story stands, in words: whoever cannot follow the link can copy it. */
-function tellWhole(): void {
-  const place = document.querySelector('[data-whole-address]');
+/** Writes the address of the whole story out, for readers whose sandbox forbids the link. */
+function showStoryAddress(): void {
+  const element = document.querySelector('[data-whole-address]');
   const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  if (place && link) place.textContent = link.href;
+  if (element && link) element.textContent = link.href;
 }
 
 function setTheme(theme: Theme): void {

@@ -1,9 +1,9 @@
 /*
- * What a frame measures comes in; the height to tell its host goes out, or nothing where the host knows it
- * already, or where telling it would go round in circles.
+ * Decides which measured heights are sent to the host: none that it knows already, and none in a feedback loop
+ * where content and frame make each other grow.
  */
 
-/** One look at the frame, in CSS pixels. */
+/** One measurement, in CSS pixels. */
 export interface Sizes {
   /** The height of the content, whatever the height of the frame. */
   content: number;
@@ -12,14 +12,14 @@ export interface Sizes {
 }
 
 /**
- * How often in a row the content may grow together with the frame. It never does by itself, since no style
- * rests on the frame's height; two causes may fall together by chance, though not time after time.
+ * How often in a row the content may grow right after the frame did. None of our styles depends on the frame's
+ * height, so more than a few in a row is a loop and no coincidence.
  */
 const mostEchoes = 3;
 
-/** Remembers what was told. `forget` makes the next height news, whatever it is. */
+/** `next` takes a measurement and gives the height to send, or nothing; after `forget` it sends the next one anyway. */
 export function heightKeeper(): { next: (sizes: Sizes) => number | undefined; forget: () => void } {
-  let told: number | undefined;
+  let sent: number | undefined;
   let last: Sizes | undefined;
   let echoes = 0;
   return {
@@ -28,12 +28,12 @@ export function heightKeeper(): { next: (sizes: Sizes) => number | undefined; fo
       const grown = last !== undefined && sizes.content > last.content;
       if (grown) echoes = sizes.frame === last?.frame ? 0 : echoes + 1;
       last = sizes;
-      if (height === told || height < 1 || echoes > mostEchoes) return undefined;
-      told = height;
+      if (height === sent || height < 1 || echoes > mostEchoes) return undefined;
+      sent = height;
       return height;
     },
     forget() {
-      told = undefined;
+      sent = undefined;
     },
   };
 }

@@ -1,25 +1,22 @@
-/*
- * The addresses of the scripts that bring a frame to life come in; the scripts are loaded when the reader
- * first does anything, since most who pass a frame only read it.
- */
+/* Loads the scripts of the page in a frame when the reader first acts, since most readers of a frame only read. */
 
-/** The one address that script gives to a script: the page's policy takes it from this name alone, once. */
-interface Policies {
+/** Trusted Types, as far as used here: the content security policy allows one policy of this name. */
+interface TrustedTypes {
   createPolicy: (
     name: 'on-record',
     rules: { createScriptURL: (address: string) => string },
   ) => { createScriptURL: (address: string) => string };
 }
 
-/** What a reader does first: points, touches, comes by keyboard. */
+/** The first signs of a reader who acts: pointing, touching, coming by keyboard. */
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 
-/** Loads the scripts, in order, on the first intent; `addresses` are parted by spaces. */
+/** Loads the scripts, in order, on the first intent; `addresses` are separated by spaces. */
 export function loadOnIntent(addresses: string | undefined): void {
   if (!addresses) return;
   const load = () => {
     for (const type of intents) removeEventListener(type, load);
-    const { trustedTypes } = window as { trustedTypes?: Policies };
+    const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
     const policy = trustedTypes?.createPolicy('on-record', { createScriptURL: (address) => address });
     for (const address of addresses.split(' ')) {
       const script = document.createElement('script');
@@ -29,6 +26,6 @@ export function loadOnIntent(addresses: string | undefined): void {
     }
   };
   for (const type of intents) addEventListener(type, load, { passive: true });
-  // The served page knows no choice that stands in the query: to be shown, it needs the script at once.
+  // Only script can show a filter or a clock that the query asks for.
   if (/[?&](side|claim|hand|clock)=/.test(location.search)) load();
 }

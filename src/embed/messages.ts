@@ -1,31 +1,31 @@
 /*
- * Anything that a window may be sent comes in; one of our own messages goes out, whole and of the right
- * shape, or nothing. The one contract between the frame and the element on the publisher's page.
+ * The contract between the frame and `<on-record>`: the types of their messages, and functions that read one
+ * from whatever a window was sent.
  */
 
-/** How light a frame is drawn; `auto` leaves it to the reader's system. */
+/** The colour scheme of a frame; `auto` is that of the reader's system. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a frame says to the page it stands in. */
+/** A message from a frame to its host. */
 export type FrameMessage =
-  /** It can be spoken to; `title` is that of its document. */
+  /** It listens for messages; `title` is that of its document. */
   | { type: 'on-record:ready'; title: string }
   /** The height of its content, in whole CSS pixels. */
   | { type: 'on-record:resize'; height: number }
-  /** The reader has chosen an item, `top` CSS pixels down the frame; an empty id is a focus released. */
+  /** The reader has chosen an item, `top` CSS pixels down the frame; an empty id clears the focus. */
   | { type: 'on-record:focus'; id: string; top: number }
   /** There is no such story, section or item. */
   | { type: 'on-record:missing' };
 
-/** What a page says to a frame: in answer to `ready`, and whenever either changes. */
+/** A message from the host to its frame: in answer to `ready`, and whenever theme or focus changes. */
 export type HostMessage = { type: 'on-record:host'; theme: Theme; focus: string };
 
-/** What may be in a message before it has been read. */
+/** The fields of a message before they are validated. */
 type Fields = Partial<Record<'type' | 'title' | 'height' | 'id' | 'top' | 'theme' | 'focus', unknown>>;
 
-/** Nobody needs longer words. */
+/** A string under 1,000 characters: no id or title is longer. */
 const isText = (value: unknown) => typeof value === 'string' && value.length < 1e3;
-/** Nobody needs a higher frame. */
+/** A number of CSS pixels under a million: no frame is higher. */
 const isLength = (value: unknown) => typeof value === 'number' && value >= 0 && value < 1e6;
 
 /** A message from a frame; undefined for anything else. Never throws, whatever a window can be sent. */

@@ -1,32 +1,34 @@
 /*
- * The attributes of an element on a publisher's page come in, and messages from its frame; the frame goes
- * out, in a box of the right height, and events for the page. It asks the page for nothing else: no style,
- * no storage, no other request.
+ * The widget inside `<on-record>`: a sandboxed frame in a shadow root, and the messages to and from it. One
+ * closure over the element's state, since private fields of a class cost more bytes in a publisher's page.
  */
 import { readFrameMessage } from './messages';
 import { reservedSpace } from './reservedSpace';
 
-const make = <Tag extends 'a' | 'div' | 'iframe' | 'p' | 'slot'>(tag: Tag) => document.createElement(tag);
+const create = <Tag extends 'a' | 'div' | 'iframe' | 'p' | 'slot'>(tag: Tag) => document.createElement(tag);
 
-/** Puts a widget into the shadow of an element; what goes out is called whenever its place or an attribute has changed. */
+/**
+ * Mounts a widget in the shadow root of an element. `home` is the address of our script. Returns the update to
+ * call whenever the element is connected, disconnected, or has an attribute changed.
+ */
 export function mountWidget(element: HTMLElement, home: string | undefined) {
   const get = (name: string) => element.getAttribute(name) ?? '';
-  const frame = make('iframe');
-  const box = make('div');
-  const notice = make('p');
-  const slot = make('slot');
-  const link = make('a');
+  const frame = create('iframe');
+  const box = create('div');
+  const notice = create('p');
+  const slot = create('slot');
+  const link = create('a');
   const sheet = new CSSStyleSheet();
   const root = element.attachShadow({ mode: 'open' });
-  let shown: string;
-  let name: string | undefined;
-  let told: number | undefined;
+  let address: string;
+  let frameTitle: string | undefined;
+  let frameHeight: number | undefined;
   let focus = location.hash.slice(1);
-  let next: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout>;
 
   slot.append(link);
   notice.append('Could not be shown here: ');
-  // Whatever the frame shows, it is a stranger to the page: no origin, no forms, no windows of its own.
+  // The frame gets no origin, no forms and no windows, so that nothing in it can reach the publisher's page.
   Object.assign(frame, {
     sandbox: 'allow-scripts allow-top-navigation-by-user-activation',
     allow: 'clipboard-write *',
@@ -35,105 +37,105 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   root.append(box, notice);
   root.adoptedStyleSheets = [sheet];
 
-  const show = (whole = false) => {
-    notice.hidden = whole;
-    box.hidden = !whole;
-    if (!whole) notice.append(slot);
+  /** Shows the frame, or, where it failed, the notice with the link. */
+  const setLoaded = (loaded = false) => {
+    notice.hidden = loaded;
+    box.hidden = !loaded;
+    if (!loaded) notice.append(slot);
   };
-  const rest = () => {
-    clearTimeout(next);
-    near.disconnect();
-    show(true);
+  const reset = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    setLoaded(true);
   };
   const load = () => {
-    rest();
-    // In a task of its own: however many widgets a page has, it can answer its reader between them.
-    next = setTimeout(() => {
-      frame.src = `${shown}&theme=${theme()}`;
+    reset();
+    // In a task of its own, so that a page with many widgets answers its reader between them.
+    timer = setTimeout(() => {
+      frame.src = `${address}&theme=${theme()}`;
       box.replaceChildren(frame);
-      // The frame may keep silent for ten seconds; then the reader is told.
-      next = setTimeout(show, 10_000);
+      timer = setTimeout(setLoaded, 10_000);
     });
   };
-  // To make a frame costs a page more than all else here. Until the reader comes near, by less than the height
-  // of the window, the link stands.
-  const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
+  // A frame costs a page more than all else here: until the reader is within 80 % of a window's height of it, the
+  // link stands in its place.
+  const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
     rootMargin: '80%',
   });
 
   /**
-   * The theme the page asks for; else the page's own, since its words can be read on its ground. A frame
-   * in the page's own theme is seen through; to one in the other, browsers give a ground of its own.
+   * The theme that the `theme` attribute asks for, or else the page's own. The frame is transparent where both
+   * are the same; otherwise browsers paint a background behind it.
    */
   const theme = () => {
-    // The green of the page's words, as in `rgb(236, 232, 221)`: most of how light they are.
+    // The green channel of the text colour, as in `rgb(236, 232, 221)`, is most of its luminance.
     const page = Number(getComputedStyle(element).color.split(',')[1]) > 127 ? 'dark' : 'light';
     frame.style.colorScheme = page;
     const asked = get('theme');
     return asked === 'light' || asked === 'dark' ? asked : page;
   };
-  const tell = () => {
-    // What comes too early is told again when the frame says that it is ready.
+  const send = () => {
+    // What is sent before the frame listens is sent again when it says that it is ready.
     frame.contentWindow?.postMessage({ type: 'on-record:host', theme: theme(), focus }, '*');
   };
-  const readHash = () => {
+  const onHashChange = () => {
     focus = location.hash.slice(1);
-    tell();
+    send();
   };
 
-  /** As long as no height is known, the sheet’s stands. */
-  const fit = () => {
-    frame.title = get('title') || name || element.textContent;
-    box.style.height = `${get('height') || told}px`;
+  const updateFrame = () => {
+    frame.title = get('title') || frameTitle || element.textContent;
+    // Without a number this is no valid height, and that of `reservedSpace` holds.
+    box.style.height = `${get('height') || frameHeight}px`;
   };
 
-  const dress = () => {
+  const render = () => {
     const item = get('item');
     const kind = item ? 'item' : get('section');
     const at = (path: string) => new URL(path + get('story'), get('src') || home).href;
-    const address = `${at('embed/')}/${item ? `item/${item}` : kind}?${get('look')}`;
+    const wanted = `${at('embed/')}/${item ? `item/${item}` : kind}?${get('look')}`;
     link.textContent = link.href = at('stories/');
     sheet.replaceSync(reservedSpace(get('heights'), kind));
-    if (address !== shown) {
-      rest();
-      shown = address;
-      // A frame of its own for each address: no step in the reader’s history, and its address before its place.
+    if (wanted !== address) {
+      reset();
+      address = wanted;
+      // Taken out and put back for a new address, so that the frame adds no entry to the reader's history.
       box.replaceChildren(slot);
     }
-    fit();
-    if (frame.isConnected) tell();
+    updateFrame();
+    if (frame.isConnected) send();
     else if (get('loading') === 'eager') load();
-    else near.observe(box);
+    else observer.observe(box);
   };
 
-  const hear = ({ source, origin, data }: MessageEvent) => {
+  const onMessage = ({ source, origin, data }: MessageEvent) => {
     const message = source === frame.contentWindow && origin === 'null' ? readFrameMessage(data) : undefined;
     if (!message) return;
     const { type } = message;
     if (type === 'on-record:ready') {
-      rest();
-      name = message.title;
-      tell();
-    } else if (type === 'on-record:resize') told = message.height;
+      reset();
+      frameTitle = message.title;
+      send();
+    } else if (type === 'on-record:resize') frameHeight = message.height;
     else if (type === 'on-record:focus') {
       focus = message.id;
       if ('hash' in element.dataset)
         history.replaceState(history.state, '', Object.assign(new URL(location.href), { hash: focus }));
-      // The frame cannot bring into view what the reader has chosen there, on a page that is not its own.
+      // The frame cannot scroll the page around it to the item that the reader chose in it.
       const top = frame.getBoundingClientRect().top + message.top;
       if (focus && (top < 0 || top > innerHeight - 80)) scrollBy(0, top - 80);
-    } else show();
-    fit();
+    } else setLoaded();
+    updateFrame();
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: message }));
   };
 
-  box.addEventListener('transitionend', tell);
+  box.addEventListener('transitionend', send);
 
   return () => {
     const listen = element.isConnected ? addEventListener : removeEventListener;
-    listen('message', hear);
-    listen('hashchange', readHash);
-    if (element.isConnected) dress();
-    else rest();
+    listen('message', onMessage);
+    listen('hashchange', onHashChange);
+    if (element.isConnected) render();
+    else reset();
   };
 }

@@ -1,10 +1,7 @@
-/*
- * A click on a link that leads out of the frame comes in; it goes to the top page, and where a sandbox may
- * forbid that, the address is there to be read and copied.
- */
-import type { Heights } from './tellHeights';
+/* Makes links that lead out of a frame open in the top window; where a sandbox may forbid that, shows the address. */
+import type { Heights } from './reportHeights';
 
-/** Makes links that lead elsewhere leave the frame. */
+/** Handles clicks on links that lead to another document. `heights` opens them where the host is WordPress. */
 export function openLinksOutside(heights: Heights): void {
   let note: HTMLElement | undefined;
   addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
 /*
- * The heights that a publisher measured come in; the element's style goes out, which keeps the frame's
- * space free at every width before the frame has said anything, so that nothing on the page moves.
+ * The style of `<on-record>`: reserves the frame's height at every width from heights the publisher measured, so
+ * that nothing on the page shifts when the frame reports its own.
  */
 
 /**
@@ -11,7 +11,7 @@ const usual: Readonly<Record<string, number>> = { item: 600, voices: 7200, '': 1
 
 /**
  * The style of one element. `heights` is `width:height` in CSS pixels, narrowest first, as in
- * `320:1240 600:980`; between two widths the height lies between, and what cannot be read is left out.
+ * `320:1240 600:980`; between two widths it is interpolated linearly, and what is no such pair is ignored.
  * `kind` is `item`, the name of a section, or empty for all of the story.
  */
 export function reservedSpace(heights: string, kind: string): string {
@@ -24,7 +24,7 @@ export function reservedSpace(heights: string, kind: string): string {
     return `@container(min-width:${index && width}px){div{height:calc(${height}px + (100cqi - ${width}px)*${slope})}}`;
   });
   return (
-    // The colour changes with the page's theme; its transition tells the element so.
+    // The transition of the inherited colour fires an event when the page's theme changes.
     `:host(:not([hidden])){display:block;width:100%;container-type:inline-size}` +
     `div{height:${usual[kind] ?? 2400}px;transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
     steps.join('')

@@ -1,21 +1,21 @@
 /*
- * The query of a frame's address comes in; custom properties for its root go out, from a closed list, and a
- * hint for each value that was not taken: a publisher may fit a frame to a page, never make it illegible.
+ * The look that a publisher asks for in the query of a frame's address, as custom properties. Values come from
+ * closed lists, and colours must be legible: a publisher can fit a frame to a page, but not make it unreadable.
  */
 import { contrast, type Rgb } from './contrast';
 
-/** What the query asks for, and what of it was refused. */
+/** The custom properties to set, and a hint for each value that was refused. */
 export interface ThemeTokens {
   /** Names and values of custom properties. */
   properties: [name: string, value: string][];
-  /** One line for the console for each value refused: what was found, and how to mend it. */
+  /** One line for the console for each refused value: what was found, and how to mend it. */
   hints: string[];
 }
 
-/** The least contrast of words, by WCAG 2.2, 1.4.3. */
+/** The least contrast of text (WCAG 2.2, 1.4.3). */
 const legible = 4.5;
 
-/** What words stand on; the frame itself is see-through, so these are a page's usual white and near-black. */
+/** The backgrounds to measure contrast on. The frame is transparent, so these are a page's usual white and near-black. */
 const grounds = { light: [255, 255, 255], dark: [21, 20, 15] } as const satisfies Record<string, Rgb>;
 
 const serif = `Georgia, 'Times New Roman', serif`;
@@ -24,7 +24,7 @@ const serif = `Georgia, 'Times New Roman', serif`;
 const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   font: {
     georgia: { latin: serif },
-    // The only one that is fetched: it needs a host that sends fonts to every origin.
+    // The only one that is downloaded, which needs a host that sends CORS headers with fonts.
     newsreader: { latin: `'Newsreader Variable', ${serif}` },
     times: { latin: `'Times New Roman', Times, serif` },
     palatino: { latin: `Palatino, 'Palatino Linotype', 'Book Antiqua', serif` },
@@ -65,7 +65,7 @@ export function themeTokens(query: URLSearchParams): ThemeTokens {
   return tokens;
 }
 
-/** Each theme takes its colour where it can be read there, and else keeps its ink. */
+/** Adds the accent for each theme in which it is legible; in the other, text keeps its usual colour. */
 function addAccent(given: string, { properties, hints }: ThemeTokens): void {
   const [light = '', dark = light] = given.split(',');
   const colours = (['light', 'dark'] as const).map((theme) => {

@@ -10,10 +10,10 @@ import { useSlotsNearViewport } from './useSlotsNearViewport';
 import { writeClipboard } from './writeClipboard';
 
 /**
- * Brings the buttons that copy an item, and adds the attribution to a copy of words within one quotation
- * or passage. A choice of the reader's changes none of them, however many there are.
+ * Renders the buttons that copy an item, and adds the attribution to text copied from one quotation or passage.
+ * Memoised, because no choice of the reader changes the buttons, and a story may have many.
  */
-export const CopyFeatures = memo(function Copying({ story }: { story: Story }) {
+export const CopyFeatures = memo(function CopyFeatures({ story }: { story: Story }) {
   const slots = useSlotsNearViewport();
 
   useEffect(() => {
@@ -41,7 +41,7 @@ export const CopyFeatures = memo(function Copying({ story }: { story: Story }) {
         await writeClipboard(wanted);
         return {};
       } catch {
-        // No permission, no clipboard, an older browser: the reader copies by hand.
+        // No permission, or an older browser without a clipboard: the reader copies by hand.
         return { failed: wanted.plain };
       }
     },
@@ -65,7 +65,7 @@ export const CopyFeatures = memo(function Copying({ story }: { story: Story }) {
   });
 });
 
-/** The one address of an item: in the whole story, wherever the reader is. */
+/** The canonical address of an item: in the whole story, also from a frame. */
 function addressOf(id: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return `${canonical ?? window.location.href.replace(/[?#].*$/, '')}#${id}`;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The lines kept free for an item's buttons that have come near the window so far, so that a story of
- * thousands of items makes buttons only for those that a reader comes to.
+ * The slots for an item's buttons that have come near the viewport so far, so that a story of thousands of items
+ * renders buttons only where the reader is.
  */
 export function useSlotsNearViewport(): readonly HTMLElement[] {
   const [nearby, setNearby] = useState<readonly HTMLElement[]>([]);

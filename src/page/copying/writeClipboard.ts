@@ -1,6 +1,6 @@
 import type { Attributed } from '../../exports/attribution';
 
-/** Puts words on the clipboard, rich and plain. Rejects where the browser does not let it. */
+/** Writes text to the clipboard, as HTML and as plain text. Rejects where the browser refuses. */
 export async function writeClipboard({ plain, html }: Attributed): Promise<void> {
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);
   const blob = (type: string, words: string) => new Blob([words], { type });

@@ -30,7 +30,7 @@ interface EmbedPageProps {
   item?: Id | undefined;
 }
 
-/** The widget's frame: the whole story, one section or one item of it, with what it is part of. */
+/** The page in a widget's frame: the whole story, or one section or item of it under the story's title. */
 export function EmbedPage({ story, section, item }: EmbedPageProps) {
   const reader = useReaderState(story);
   const wholeStory = useHref(`/stories/${story.slug}`);

@@ -1,20 +1,15 @@
-import { useContext, useSyncExternalStore } from 'react';
+import { useContext } from 'react';
 import { useHref } from 'react-router';
+import { useHydrated } from '../reader/useHydrated';
 import { SiteAddressContext } from '../SiteAddressContext';
 
 /**
- * The one address of a story, in words, for paper alone. A build that was not told where the site stands
- * knows the path; the browser, once it runs script, knows the rest.
+ * The canonical address of a story, for print only. A build without a site address knows just the path; the
+ * browser adds the origin once the page is hydrated.
  */
 export function PrintedAddress({ slug }: { slug: string }) {
   const built = useContext(SiteAddressContext);
-  const here = useSyncExternalStore(
-    subscribeToNothing,
-    () => window.location.origin,
-    () => '',
-  );
+  const here = useHydrated() ? window.location.origin : '';
   const path = useHref(`/stories/${slug}`);
   return <p data-print="address">{`${built || here}${path}`}</p>;
 }
-
-const subscribeToNothing = () => () => {};

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useHydrated } from './useHydrated';
 
-/** What only script can show: nothing in the page as it is served. */
+/** Renders its children in the browser only, after hydration: nothing of them is in the served page. */
 export function ClientOnly({ children }: { children?: ReactNode }): ReactNode {
   return useHydrated() ? children : null;
 }

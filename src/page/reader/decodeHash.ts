@@ -1,6 +1,6 @@
 /**
- * The id that a hash (with `#`, or empty) names, its percent signs decoded as a browser does for
- * `:target`. Whoever typed the address may have typed anything: what cannot be decoded stays as it is.
+ * The id that a hash (with `#`, or empty) names, percent-decoded as a browser does for `:target`. Never throws:
+ * a malformed escape is left as it is.
  */
 export function decodeHash(hash: string): string {
   const id = hash.replace(/^#/, '');

@@ -4,7 +4,7 @@ import { spelled } from '../../views/wording/wording';
 
 const longest = 80;
 
-/** What a screen reader hears when an item comes into focus, or when the focus is released. */
+/** The announcement for screen readers when an item comes into focus, or when the focus is cleared. */
 export function focusAnnouncement(story: Story, focus: Id | undefined): string {
   if (focus === undefined) return 'No longer following.';
   const places = story.passages.filter(({ item }) => item === focus).length;
@@ -12,7 +12,7 @@ export function focusAnnouncement(story: Story, focus: Id | undefined): string {
   return `Following: ${shortened(itemLabel(story, focus))}.${rests}`;
 }
 
-/** Cut between words: a line that is heard should be short. */
+/** Text cut between words to at most 80 characters, so that the announcement is short. */
 export function shortened(words: string): string {
   if (words.length <= longest) return words.replace(/\.$/, '');
   return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;

@@ -4,14 +4,14 @@ export interface Box {
   bottom: number;
 }
 
-/** Room that a passage keeps from the edges of its column, in pixels. */
+/** The least distance of a passage from the edges of its column, in pixels. */
 const margin = 24;
-/** Less than this, in pixels, is no column to read in. */
+/** The least height of a column that can be read in, in pixels. */
 const leastHeight = 240;
 
 /**
- * How far a column must be scrolled so that the first of these passages stands in its upper third;
- * undefined where one of them is in view already, or there is none. `view` is the part to see it in.
+ * The `scrollTop` of a column that puts the first of these passages into the upper third of `view`, its visible
+ * part. Undefined where a passage is in view already, or there is none.
  */
 export function scrollTopFor(
   column: Pick<HTMLElement, 'scrollTop'>,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Closes the list that a reader has chosen from: it only makes room for where its links lead. */
+/** Closes an open popover when a link in it is clicked, so that it does not cover the link's target. */
 export function useClosePopoverOnNavigate(): void {
   useEffect(() => {
     const onClick = ({ target }: MouseEvent) => {

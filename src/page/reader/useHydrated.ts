@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether script has taken the page over: false on the server and in the browser's first render. */
+/** Whether the page is hydrated: false on the server and in the first render in the browser. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     subscribeToNothing,

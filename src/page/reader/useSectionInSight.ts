@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Where across the window the line lies, from its top: the section that it lies in is being read. */
+/** The height of the reading line, as a fraction of the window from its top: the section on it is being read. */
 const readingLine = 0.33;
 
 /** The id of the section being read, of these, in page order; undefined above them, and without script. */
@@ -15,9 +15,9 @@ export function useSectionInSight(ids: readonly string[]): string | undefined {
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
-        // Beside the sections the full text is always in sight: they are what the reader moves through.
+        // On wide screens the full text is always in sight beside the sections, which come first in page order.
         const read = sections.find((section) => seen.has(section));
-        // Between two sections the reader has just left the one above.
+        // Between two sections the one above counts as being read.
         const left = sections.filter(
           (section) => section.getBoundingClientRect().bottom < innerHeight * readingLine,
         );

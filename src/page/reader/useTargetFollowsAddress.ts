@@ -1,13 +1,14 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-/** A hash that no element answers to, so that going there moves nothing. */
-const nowhere = '#--';
+/** A hash that no element has as its id, so that navigating to it does not scroll. */
+const noTarget = '#--';
 
 /**
- * A router changes the address without telling the browser's `:target`, which would go on marking what
- * was left. Going nowhere and back, within one entry of the history, lets go of it without a movement.
- * Asked before the next frame: by then the browser has marked by itself what a plain link leads to.
+ * Keeps `:target` in step with the address. A router's `history.pushState` does not update `:target`, so the
+ * element that was left would stay marked. Replacing the hash by one without a target and navigating back,
+ * within one history entry, clears it without a scroll. Done in the next frame, when the browser has updated
+ * `:target` for a plain link by itself.
  */
 export function useTargetFollowsAddress(): void {
   const { search, hash, state } = useLocation();
@@ -17,7 +18,7 @@ export function useTargetFollowsAddress(): void {
     const frame = requestAnimationFrame(() => {
       const marked = document.querySelector(':target');
       if (!marked || marked.id === hash.slice(1)) return;
-      window.location.replace(nowhere);
+      window.location.replace(noTarget);
       void navigate({ search, hash }, { replace: true, state, preventScrollReset: true });
     });
     return () => cancelAnimationFrame(frame);

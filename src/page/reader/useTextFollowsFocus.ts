@@ -6,9 +6,9 @@ import { inPageLinkClick } from './inPageLinkClick';
 import { type Box, scrollTopFor, visibleBox } from './scrollTopFor';
 
 /**
- * Where the full text stands in a column of its own, brings the passage of the focused item into view
- * in that column alone. The page moves only as the browser moves it: to an item, never to a passage
- * that is in sight anyway. Where the text has no column of its own, all is left to the browser.
+ * Where the full text has a column that scrolls by itself, scrolls the passage of the item in focus into view in
+ * that column only. The page itself scrolls as the browser does it, to an item, but not to a passage that the
+ * column can show. Without such a column all scrolling is left to the browser.
  */
 export function useTextFollowsFocus(story: Story): void {
   const { search, hash } = useLocation();
@@ -24,7 +24,7 @@ export function useTextFollowsFocus(story: Story): void {
       chosenInText.current = column.contains(chosen.link) ? chosen.hash : undefined;
       const passage = passageElement(chosen.hash.slice(1), story, column);
       if (!passage || !visibleBox(column)) return;
-      // The browser would bring the passage into view in the page, too.
+      // The browser would scroll the page to the passage as well.
       event.preventDefault();
       void navigate({ search, hash: chosen.hash }, { preventScrollReset: true });
     };
@@ -35,7 +35,7 @@ export function useTextFollowsFocus(story: Story): void {
   useEffect(() => {
     const smooth = arrived.current && !window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
     arrived.current = true;
-    // The reader is reading there: the text must not move under the eyes.
+    // A link in the text was clicked: the text that is being read must not move.
     const staysPut = chosenInText.current === hash;
     chosenInText.current = undefined;
     const column = ownColumn();
@@ -47,18 +47,18 @@ export function useTextFollowsFocus(story: Story): void {
   }, [story, hash]);
 }
 
-/** Whether a column scrolls by itself, and in a window of which size it was asked. */
-const asked = new WeakMap<Element, { size: string; scrolls: boolean }>();
+/** Whether a column scrolls by itself, for the size of window at which that was read. */
+const cached = new WeakMap<Element, { size: string; scrolls: boolean }>();
 
-/** The full text's column, where it scrolls by itself. To ask for a style is to have all of them worked out. */
+/** The full text's column, if it scrolls by itself. Cached, since `getComputedStyle` forces all styles to be recalculated. */
 function ownColumn(): HTMLElement | undefined {
   const column = document.querySelector<HTMLElement>('[data-text-column]');
   if (!column) return undefined;
   const size = `${innerWidth} ${innerHeight}`;
-  let known = asked.get(column);
+  let known = cached.get(column);
   if (known?.size !== size) {
     known = { size, scrolls: getComputedStyle(column).overflowY === 'auto' };
-    asked.set(column, known);
+    cached.set(column, known);
   }
   return known.scrolls ? column : undefined;
 }

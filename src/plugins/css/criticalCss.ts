@@ -22,7 +22,7 @@ const roomy = 80_000;
 /**
  * The rules whose selectors can match the page, in the order of the sheet. Left out, as they move no word:
  * what shows under a pointer alone, on paper, or in the reader's own colours. A page too long to carry all
- * the rest leaves out the layers `drawings` and `below`, what marks where a reader has been led to, and what no
+ * the rest leaves out the layers `below-fold` and `illustrations`, what marks where a reader has been led to, and what no
  * rule asks for then: it carries what its first screen needs.
  */
 export function criticalCss(css: string): (page: SelectorSource) => CriticalCss {
@@ -122,7 +122,7 @@ function ruleOf(rule: Rule, css: string): Part {
 }
 
 const laterMedia = /^(print|\((forced-colors|prefers-contrast|prefers-reduced-motion)\b)/;
-const laterLayers = /^@layer (drawings|below)$/;
+const laterLayers = /^@layer (below-fold|illustrations)$/;
 
 function atRuleOf(rule: Atrule, css: string): Part[] {
   const condition = rule.prelude ? wordsOf(rule.prelude, css) : '';

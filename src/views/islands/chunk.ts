@@ -1,17 +1,19 @@
-/** With more entries than this a list is long. */
+/** A list of more entries than this is long. */
 const many = 60;
 
-/** The entries of a group: few enough to lay out at once, enough for a browser to have few groups to ask about. */
-const each = 40;
+/** The size of a group: small enough to lay out at once, large enough that a browser has few groups to check. */
+const groupSize = 40;
 
-/** The entries of a list, in order, in groups; a list that is not long is one group. */
+/** Splits a list into groups, in order; a list that is not long is one group. */
 export function chunk<Entry>(entries: readonly Entry[]): (readonly Entry[])[] {
   if (entries.length <= many) return [entries];
-  const groups = Math.ceil(entries.length / each);
-  return Array.from({ length: groups }, (_, at) => entries.slice(at * each, (at + 1) * each));
+  const groups = Math.ceil(entries.length / groupSize);
+  return Array.from({ length: groups }, (_, index) =>
+    entries.slice(index * groupSize, (index + 1) * groupSize),
+  );
 }
 
-/** The attribute that has a browser lay out only those groups, and entries within them, that are near the window. */
+/** The attribute by which base.css gives groups and their entries `content-visibility: auto`. */
 export function contentVisibility(groups: readonly unknown[]) {
   return groups.length > 1 ? ({ 'data-deferred': '' } as const) : {};
 }

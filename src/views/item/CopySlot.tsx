@@ -1,6 +1,6 @@
 import styles from './CopyButtons.module.css';
 
-/** The line kept free for the buttons that copy the item it stands in: script brings them, and nothing moves. */
+/** Reserves a line for the copy buttons, which script renders into it (CopyFeatures), so that nothing shifts. */
 export function CopySlot() {
   return <div className={styles.copy} data-copies="" data-control="" lang="en" />;
 }

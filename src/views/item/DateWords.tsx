@@ -8,7 +8,7 @@ interface DateWordsProps {
   as?: 'lines' | 'fact' | 'run' | 'words';
 }
 
-/** A date no more exact than its source: its words, and what they leave open. */
+/** A date as its source gives it: no more exact, and with what it leaves open (`qualifier`). */
 export function DateWords({ date, as = 'run' }: DateWordsProps) {
   const words = date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words;
   if (as === 'words') return <span {...interfaceLanguage}>{words}</span>;
@@ -20,7 +20,7 @@ export function DateWords({ date, as = 'run' }: DateWordsProps) {
       </span>
     );
   }
-  // The same inside, so that lines and fact can change places.
+  // The same children in both, because enhanceEventList exchanges them.
   const Around = as === 'lines' ? 'p' : 'dd';
   return (
     <Around className={as === 'lines' ? styles.lines : undefined} data-date="" {...interfaceLanguage}>

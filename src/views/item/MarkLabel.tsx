@@ -11,7 +11,7 @@ interface MarkLabelProps {
   authored?: boolean;
 }
 
-/** A mark in all three ways at once: word, shape and colour; the sheet draws the shape, as there are many. */
+/** A mark as word, shape and colour. The style sheet draws the shape, which saves an element for each of many. */
 export function MarkLabel({ mark, children = markLabels[mark], authored = false }: MarkLabelProps) {
   return (
     <span className={styles.label} data-mark={mark}>

@@ -22,7 +22,7 @@ export function readerSearch(reader: ReaderState, change: ReaderChange): string 
   const wanted = { side, claim, hand: hands, clock: clock === defaultClock ? null : clock };
   for (const [name, value] of Object.entries(wanted)) {
     const [first, ...more] = [value ?? []].flat();
-    // Where it stood, it stays: one view has one address.
+    // `set` keeps a parameter's position, so that one view has one address.
     if (first) query.set(name, first);
     else query.delete(name);
     for (const each of more) query.append(name, each);

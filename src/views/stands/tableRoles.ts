@@ -1,6 +1,6 @@
 /**
- * The roles a table has by itself, written out: narrow widths lay it out as blocks, and some browsers
- * then take its roles away.
+ * The implicit roles of a table, written out, because some browsers drop them where narrow widths set
+ * `display: block`.
  */
 export const tableRoles = {
   table: { role: 'table' },

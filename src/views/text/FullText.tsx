@@ -9,7 +9,7 @@ interface FullTextProps {
   story: Story;
 }
 
-/** Fewer words than this fit on a screen or two, where nobody asks how far they have come. */
+/** From this many words on, a text shows the reader's progress. */
 const manyWords = 500;
 
 /** The full text, its paragraphs numbered, each passage a link to what rests on it. */

@@ -6,11 +6,11 @@ import { MarkShape } from '../item/MarkShape';
 import styles from './FullText.module.css';
 import type { Overlap } from './findOverlap';
 
-/** All that rests on some words, each by its kind, its standing and its words: opened by the button after them. */
-export function OverlappingItems({ story, offer }: { story: Story; offer: Overlap }) {
+/** The popover that lists the items which rest on a cluster, each with its kind and its mark. */
+export function OverlappingItems({ story, overlap }: { story: Story; overlap: Overlap }) {
   return (
-    <ul id={offer.id} className={styles.offered} popover="auto">
-      {offer.items.map((id) => {
+    <ul id={overlap.id} className={styles.offered} popover="auto">
+      {overlap.items.map((id) => {
         const mark = itemMark(story, id);
         return (
           <li key={id}>

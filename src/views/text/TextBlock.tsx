@@ -22,7 +22,7 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
           <Heading className={styles.heading}>
             <Clusters {...rest} block={block} />
           </Heading>
-          <Offers {...rest} block={block} />
+          <Overlaps {...rest} block={block} />
         </>
       );
     }
@@ -32,7 +32,7 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
           <p id={`paragraph--${block.number}`} className={styles.paragraph} data-number={block.number}>
             <Clusters {...rest} block={block} />
           </p>
-          <Offers {...rest} block={block} />
+          <Overlaps {...rest} block={block} />
         </>
       );
     case 'quotation':
@@ -70,10 +70,10 @@ function Clusters({ story, block, clusters }: RunningText) {
     ?.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} />);
 }
 
-/** After the block, for a list has no place within running text; the buttons within it open them. */
-function Offers({ story, block, clusters }: RunningText) {
+/** The lists of overlapping items, after the block, since HTML allows no list inside a paragraph. */
+function Overlaps({ story, block, clusters }: RunningText) {
   return clusters.get(block)?.map((cluster, index) => {
-    const offer = findOverlap(story, cluster);
-    return offer && <OverlappingItems key={index} story={story} offer={offer} />;
+    const overlap = findOverlap(story, cluster);
+    return overlap && <OverlappingItems key={index} story={story} overlap={overlap} />;
   });
 }

@@ -3,7 +3,7 @@ import { itemsOn } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { itemMark } from '../wording/itemLabel';
-import type { Cluster, Run } from './clustersOf';
+import type { Cluster, MarkedRun } from './clustersOf';
 import { standsFor, standsForMore } from '../item/standsFor';
 import styles from './FullText.module.css';
 import { findOverlap } from './findOverlap';
@@ -14,22 +14,22 @@ interface TextClusterProps {
   cluster: Cluster;
 }
 
-/** Words of the text: plain, or marks of passages, each within a link; a button after them where more rests on them. */
+/** A cluster of the text: plain, or marked passages within links, with a button after them that lists overlapping items. */
 export function TextCluster({ story, cluster }: TextClusterProps) {
-  const offer = findOverlap(story, cluster);
+  const overlap = findOverlap(story, cluster);
   return (
     <>
       {linksOf(story, cluster).map(({ link, item, runs }, index) => {
         const marks = runs.map((run, at) => <RunMark key={at} story={story} run={run} />);
         return <Linked key={index} story={story} link={link} item={item} marks={marks} />;
       })}
-      {offer && (
+      {overlap && (
         <button
           type="button"
           className={styles.offer}
-          popoverTarget={offer.id}
-          data-count={offer.items.length}
-          aria-label={`What rests on these words: ${offer.items.length}`}
+          popoverTarget={overlap.id}
+          data-count={overlap.items.length}
+          aria-label={`What rests on these words: ${overlap.items.length}`}
           data-control=""
           lang="en"
         />
@@ -45,7 +45,7 @@ interface LinkedProps {
   marks: ReactNode;
 }
 
-/** Marks within the link they have: an author's keeps its words, else the first item that rests on them. */
+/** Marks within their link: an author's own, or else one to the first item that rests on them. */
 function Linked({ story, link, item, marks }: LinkedProps) {
   if (link !== undefined) return <a href={link}>{marks}</a>;
   if (item === undefined) return marks;
@@ -56,7 +56,7 @@ function Linked({ story, link, item, marks }: LinkedProps) {
   );
 }
 
-function RunMark({ story, run }: { story: Story; run: Run }) {
+function RunMark({ story, run }: { story: Story; run: MarkedRun }) {
   const items = itemsOn(story, run.passages);
   const [item] = items;
   const words = <Words segments={run.segments} />;
@@ -81,7 +81,7 @@ function RunMark({ story, run }: { story: Story; run: Run }) {
 
 /** The runs of a cluster by what they lead to: neighbours that lead to one target are one link. */
 function linksOf(story: Story, { runs }: Cluster) {
-  const links: { link: string | undefined; item: Id | undefined; runs: Run[] }[] = [];
+  const links: { link: string | undefined; item: Id | undefined; runs: MarkedRun[] }[] = [];
   for (const run of runs) {
     const [item] = itemsOn(story, run.passages);
     const last = links.at(-1);

@@ -1,19 +1,19 @@
 import type { Block, Id, Segment } from '../../model/story';
 
-/** Neighbouring segments that differ in formatting alone: drawn as one mark. */
-export interface Run {
+/** Neighbouring segments with the same link and passages, which differ only in formatting: one `<mark>`. */
+export interface MarkedRun {
   link: string | undefined;
   passages: readonly Id[];
   segments: Segment[];
-  /** Passages that begin here: the places that links into the text lead to. */
+  /** Passages that begin here; their ids are the targets of links into the text. */
   begins: Id[];
 }
 
-/** Runs that stand together, because their passages share words; or words that nothing rests on. */
+/** Neighbouring runs whose passages overlap; or text without a passage. */
 export interface Cluster {
   /** Its passages, in text order. */
   passages: Id[];
-  runs: Run[];
+  runs: MarkedRun[];
   /** The HTML id of the list of what rests on it; undefined where nothing does. */
   listId: string | undefined;
 }

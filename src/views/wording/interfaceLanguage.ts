@@ -1,5 +1,5 @@
 /**
- * The attributes of words that are the page's own: a page is in its story's language, the interface in
- * English. On an element that holds such words alone; one that also lays out a story's takes `lang` alone.
+ * The attributes of text of the interface, which is in English while the page is in its story's language. For an
+ * element that holds only such text; one that also lays out text of the story takes `lang="en"` alone.
  */
 export const interfaceLanguage = { lang: 'en', dir: 'ltr' } as const;

@@ -1,7 +1,7 @@
 import { isNamed, markOfStatement, speakerById, statementById } from '../../model/lookups';
 import type { Mark, Position, Stance, Story } from '../../model/story';
 
-/** Each stance in words that give no verdict of their own. */
+/** Each stance in neutral words. */
 export const stancePhrases: Record<Stance, string> = {
   asserts: 'Says so',
   confirms: 'Confirms it',
@@ -11,18 +11,18 @@ export const stancePhrases: Record<Stance, string> = {
   'no-comment': 'Had not commented',
 };
 
-/** What a reader must not take a stance for; undefined where its words are enough. */
+/** A note against misreading a stance; undefined where its words are clear by themselves. */
 export function glossOf(stance: Stance): string | undefined {
   return stance === 'has-not-confirmed' ? '“Has not confirmed” is not a denial.' : undefined;
 }
 
-/** A side's stance in words: who merely relays, and who is not named, is part of the answer. */
+/** A side's stance in words, which say where it only reports a claim, or where no speaker is named. */
 export function positionPhrase(story: Story, position: Position): string {
   const { stance } = position;
   const words = stancePhrases[stance];
   const speakers = position.statements.map((id) => speakerById(story, statementById(story, id).speaker));
   if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
-  // Nobody would say of a silence how it is named.
+  // “Had not commented, not named” would mean nothing.
   const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));
   return named ? words : `${words}, not named`;
 }

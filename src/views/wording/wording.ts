@@ -16,10 +16,9 @@ const small = [
   'twelve',
 ];
 
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+/** “a”, “a and b”, “a, b and c”: British English, which puts no comma before “and”. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
 }
 
 /** “1 event”, “7 events”: a number in digits with its noun. */
@@ -27,7 +26,7 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** “12 statements, 1 silence”: who said nothing has made no statement, and is counted all the same. */
+/** “12 statements, 1 silence”: a “no comment” is no statement, and is counted by itself. */
 export function countedStatements(statements: Iterable<Pick<Statement, 'form'>>): string {
   const all = [...statements];
   const silences = all.filter(({ form }) => form === 'no-comment').length;
@@ -43,7 +42,7 @@ export function spelled(count: number, noun: string): string {
   return `${small[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The same words with a capital at their beginning. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

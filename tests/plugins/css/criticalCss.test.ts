@@ -60,14 +60,14 @@ describe('the rules that a page carries in itself', () => {
 
   test('are chosen for each page by itself, whatever pages came before it', () => {
     const styles = criticalCss(
-      '.a{top:0}h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}@layer below{p{top:4px}}',
+      '.a{top:0}h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}@layer below-fold{p{top:4px}}',
     );
     const arabic = { framed: false, lang: 'ar', dir: 'rtl', body: '<h1>' };
-    const short = '@layer below;.a{top:0}@layer below{p{top:4px}}';
+    const short = '@layer below-fold;.a{top:0}@layer below-fold{p{top:4px}}';
     for (const [one, rules] of [
       [page, short],
-      [arabic, '@layer below;h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}'],
-      [longPage, '@layer below;.a{top:0}'],
+      [arabic, '@layer below-fold;h1{top:1px}[dir=rtl]{top:2px}:lang(ar){top:3px}'],
+      [longPage, '@layer below-fold;.a{top:0}'],
       [page, short],
     ] as const)
       expect(styles(one).rules).toBe(rules);
@@ -80,8 +80,8 @@ describe('the rules that a page carries in itself', () => {
   });
 
   test('keep the order of all layers, also of those that come later', () => {
-    const css = '@layer base{p{top:0}}@layer below{.c{top:1px}}@layer print{p{top:2px}}';
-    expect(carried(css)).toBe('@layer base,below,print;@layer base{p{top:0}}');
+    const css = '@layer base{p{top:0}}@layer below-fold{.c{top:1px}}@layer print{p{top:2px}}';
+    expect(carried(css)).toBe('@layer base,below-fold,print;@layer base{p{top:0}}');
   });
 
   test('keep conditions on width, rules within rules, and faces as they are', () => {
@@ -91,14 +91,16 @@ describe('the rules that a page carries in itself', () => {
   });
 
   test('are all there in a short page; a long one leaves what stands further down to the whole sheet', () => {
-    const styles = criticalCss('@layer views{.a{top:0}}@layer below{.b{top:1px}}@layer drawings{p{top:2px}}');
+    const styles = criticalCss(
+      '@layer views{.a{top:0}}@layer below-fold{.b{top:1px}}@layer illustrations{p{top:2px}}',
+    );
     expect(styles(page)).toEqual({
       rules:
-        '@layer views,below,drawings;@layer views{.a{top:0}}@layer below{.b{top:1px}}@layer drawings{p{top:2px}}',
+        '@layer views,below-fold,illustrations;@layer views{.a{top:0}}@layer below-fold{.b{top:1px}}@layer illustrations{p{top:2px}}',
       complete: true,
     });
     expect(styles(longPage)).toEqual({
-      rules: '@layer views,below,drawings;@layer views{.a{top:0}}',
+      rules: '@layer views,below-fold,illustrations;@layer views{.a{top:0}}',
       complete: false,
     });
   });

@@ -1,84 +1,83 @@
 /*
- * The frame's document comes in, and whatever shows what kind of host it has; its height goes out to that
- * host, in one way at a time, whenever it has changed.
+ * Reports the height of a frame's document to its host whenever it has changed, in the dialect of that host.
  */
 import { openDialects, pymHeight, wordPressLimit, wordPressMessage, wordPressSecret } from './dialects';
 import { heightKeeper } from './heightKeeper';
 
-/** What the rest of the frame may ask of its heights. */
+/** What the rest of the frame needs of the connection to the host. */
 export interface Heights {
-  /** The host is our own element: from now on it is told in our own words alone. */
-  greet: () => void;
-  /** Asks a host that opens links by itself to open one; false where it is no such host. */
+  /** Reports in our own messages alone, because the host turned out to be our own element. */
+  useOwnMessages: () => void;
+  /** Has WordPress open a link; false where it is not the host or does not open that link. */
   open: (link: HTMLAnchorElement) => boolean;
 }
 
-/** Tells `host` the height of `page`, now and after each change. */
-export function tellHeights(page: HTMLElement, host: Window): Heights {
+/** Reports the height of `page` to `host`, now and after each change. */
+export function reportHeights(page: HTMLElement, host: Window): Heights {
   const keeper = heightKeeper();
   const childId = new URLSearchParams(location.search).get('childId');
   const slug = /\/embed\/([^/]+)/.exec(location.pathname)?.[1] ?? '';
   let secret: string | undefined;
-  let greeted = false;
+  let ownMessages = false;
   let drawn = false;
   const post = (message: unknown) => host.postMessage(message, '*');
 
-  const tell = (height: number) => {
-    if (greeted) post({ type: 'on-record:resize', height });
+  const report = (height: number) => {
+    if (ownMessages) post({ type: 'on-record:resize', height });
     else if (secret) {
       post(wordPressMessage('height', height, secret));
       page.toggleAttribute('data-clamped', height > wordPressLimit);
     } else if (childId) post(pymHeight(height, childId));
     else {
       for (const dialect of Object.values(openDialects)) post(dialect(height, { href: location.href, slug }));
-      askToResize();
+      requestNativeResize();
     }
   };
 
-  const look = () => {
-    // Before its style is there, or without a box as in a hidden tab, a frame has no height worth telling.
+  const measure = () => {
+    // Before its first layout, or without a box as in a hidden tab, a frame has no meaningful height.
     if (!drawn || innerWidth === 0) return;
     const height = keeper.next({ content: page.getBoundingClientRect().height, frame: innerHeight });
-    if (height !== undefined) tell(height);
+    if (height !== undefined) report(height);
   };
-  const lookAnew = () => {
+  const reportAgain = () => {
     keeper.forget();
-    look();
+    measure();
   };
 
   const readSecret = () => {
     const found = wordPressSecret(location.hash);
     if (!found || found === secret) return;
     secret = found;
-    // An item named before the secret is the reader's; the secret is not.
+    // Keeps the item that stands before the secret in the hash, and takes the secret out.
     const [item] = location.hash.slice(1).split(/[#?]/);
     if (item) location.replace(`#${item}`);
-    lookAnew();
+    reportAgain();
   };
 
   readSecret();
-  const draw = () => {
+  const onLayout = () => {
     drawn = true;
-    look();
+    measure();
   };
-  new ResizeObserver(draw).observe(page);
-  addEventListener('resize', look);
+  new ResizeObserver(onLayout).observe(page);
+  addEventListener('resize', measure);
   addEventListener('hashchange', readSecret);
-  // Browsers observe nothing in a frame that is out of sight. And the host’s page may come back from the
-  // back/forward cache as another one.
+  // A ResizeObserver does not run in a frame that is out of sight. And from the back/forward cache the host's page
+  // may come back without the height it was sent.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) keeper.forget();
-    draw();
+    onLayout();
   });
   addEventListener('message', ({ source, data }) => {
-    if (source === host && secret && isWordPressReady(data, secret)) lookAnew();
+    if (source === host && secret && isWordPressReady(data, secret)) reportAgain();
   });
 
   return {
-    greet() {
-      if (greeted) return;
-      greeted = true;
-      lookAnew();
+    useOwnMessages() {
+      if (ownMessages) return;
+      ownMessages = true;
+      reportAgain();
     },
     open({ href, host: linked }) {
       if (!secret || linked !== location.host) return false;
@@ -88,16 +87,16 @@ export function tellHeights(page: HTMLElement, host: Window): Heights {
   };
 }
 
-/** WordPress says so where its script was loaded after the frame. */
+/** WordPress sends `ready` where its script was loaded after the frame. */
 function isWordPressReady(data: { message?: unknown; secret?: unknown } | null, secret: string): boolean {
   return data?.message === 'ready' && data.secret === secret;
 }
 
-/** Where the host sizes frames natively, it is told to look again; a host that does not takes no notice. */
-function askToResize(): void {
+/** Asks a host that sizes frames natively (`window.requestResize`) to measure again. */
+function requestNativeResize(): void {
   try {
     (window as { requestResize?: () => void }).requestResize?.();
   } catch {
-    // A host that may not know sizes by itself, which the messages have told already.
+    // The host does not support it; the messages have the height.
   }
 }
