@@ -3,6 +3,7 @@
  * in the head of every frame as a classic script, which any static host can serve to the opaque origin of a
  * sandbox; a module could not be loaded there without CORS headers. Nothing else runs until the reader acts.
  */
+import { appAttribute, missingAttribute } from '../model/servedPage';
 import { followFocus } from './followFocus';
 import { openLinksOutside } from './openLinksOutside';
 import { loadOnIntent } from './loadOnIntent';
@@ -20,9 +21,9 @@ for (const [name, value] of properties) page.style.setProperty(name, value);
 for (const hint of hints) console.warn(`On Record: ${hint}`);
 
 if (host !== window) {
-  document.addEventListener('DOMContentLoaded', script?.dataset['missing'] === undefined ? join : miss);
+  document.addEventListener('DOMContentLoaded', script?.hasAttribute(missingAttribute) ? miss : join);
 }
-document.addEventListener('DOMContentLoaded', () => loadOnIntent(script?.dataset['app']));
+document.addEventListener('DOMContentLoaded', () => loadOnIntent(script?.getAttribute(appAttribute)));
 
 function tell(message: FrameMessage): void {
   host.postMessage(message, '*');

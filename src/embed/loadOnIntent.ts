@@ -2,6 +2,7 @@
  * The addresses of the scripts that bring a frame to life come in; the scripts are loaded when the reader
  * first does anything, since most who pass a frame only read it.
  */
+import { hasChoice } from '../model/servedPage';
 
 /** The one address that script gives to a script: the page's policy takes it from this name alone, once. */
 interface Policies {
@@ -15,7 +16,7 @@ interface Policies {
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 
 /** Loads the scripts, in order, on the first intent; `addresses` are parted by spaces. */
-export function loadOnIntent(addresses: string | undefined): void {
+export function loadOnIntent(addresses: string | null | undefined): void {
   if (!addresses) return;
   const load = () => {
     for (const type of intents) removeEventListener(type, load);
@@ -30,5 +31,5 @@ export function loadOnIntent(addresses: string | undefined): void {
   };
   for (const type of intents) addEventListener(type, load, { passive: true });
   // The served page knows no choice that stands in the query: to be shown, it needs the script at once.
-  if (/[?&](side|claim|hand|clock)=/.test(location.search)) load();
+  if (hasChoice(location.search)) load();
 }

@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
+import { staticIslandAttribute } from '../../model/servedPage';
 
 interface KeptProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** A name of its own on the page. */
@@ -35,9 +36,9 @@ export function StaticIsland({ name, as = 'div', children, ...attributes }: Kept
   }, [name, served]);
   // To React, an element that holds words alone holds no other elements for it to look for.
   const inside = children ? { children: children() } : { suppressHydrationWarning: true, children: '' };
-  return createElement(as, { ...attributes, 'data-kept': name, ...inside });
+  return createElement(as, { ...attributes, [staticIslandAttribute]: name, ...inside });
 }
 
 function keptAs(name: string): Element | null {
-  return document.querySelector(`[data-kept="${name}"]`);
+  return document.querySelector(`[${staticIslandAttribute}="${name}"]`);
 }
