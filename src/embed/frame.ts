@@ -3,6 +3,7 @@
  * and links with the host. A classic script, because a module from the opaque origin of a sandbox needs CORS
  * headers, which a static host may not send. The page's own scripts load when the reader acts.
  */
+import { appAttribute, missingAttribute } from '../model/servedPage';
 import { followFocus } from './followFocus';
 import { openLinksOutside } from './openLinksOutside';
 import { loadOnIntent } from './loadOnIntent';
@@ -22,10 +23,10 @@ for (const hint of hints) console.warn(`On Record: ${hint}`);
 if (host !== window) {
   document.addEventListener(
     'DOMContentLoaded',
-    script?.dataset['missing'] === undefined ? connect : sendMissing,
+    script?.hasAttribute(missingAttribute) ? sendMissing : connect,
   );
 }
-document.addEventListener('DOMContentLoaded', () => loadOnIntent(script?.dataset['app']));
+document.addEventListener('DOMContentLoaded', () => loadOnIntent(script?.getAttribute(appAttribute)));
 
 function send(message: FrameMessage): void {
   host.postMessage(message, '*');

@@ -1,4 +1,5 @@
 /* Loads the scripts of the page in a frame when the reader first acts, since most readers of a frame only read. */
+import { hasChoice } from '../model/servedPage';
 
 /** Trusted Types, as far as used here: the content security policy allows one policy of this name. */
 interface TrustedTypes {
@@ -12,7 +13,7 @@ interface TrustedTypes {
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 
 /** Loads the scripts, in order, on the first intent; `addresses` are separated by spaces. */
-export function loadOnIntent(addresses: string | undefined): void {
+export function loadOnIntent(addresses: string | null | undefined): void {
   if (!addresses) return;
   const load = () => {
     for (const type of intents) removeEventListener(type, load);
@@ -27,5 +28,5 @@ export function loadOnIntent(addresses: string | undefined): void {
   };
   for (const type of intents) addEventListener(type, load, { passive: true });
   // Only script can show a filter or a clock that the query asks for.
-  if (/[?&](side|claim|hand|clock)=/.test(location.search)) load();
+  if (hasChoice(location.search)) load();
 }

@@ -1,16 +1,16 @@
-import { matchPath } from 'react-router';
+import { matchRoutes } from 'react-router';
 import { type Id, sections, type Section } from '../model/story';
 
-/** The patterns of all addresses, as the router takes them. */
-const patterns = {
-  home: '/',
-  stories: '/stories',
-  story: '/stories/:slug',
-  share: '/stories/:slug/embed',
-  embed: '/embed/:slug',
-  embedSection: '/embed/:slug/:section',
-  embedItem: '/embed/:slug/item/:item',
-} as const;
+/** The route table: which page is at which address. Static hosts tell capitals from small letters, so it does too. */
+const pageRoutes = [
+  { id: 'home', path: '/', caseSensitive: true },
+  { id: 'stories', path: '/stories', caseSensitive: true },
+  { id: 'story', path: '/stories/:slug', caseSensitive: true },
+  { id: 'share', path: '/stories/:slug/embed', caseSensitive: true },
+  { id: 'embed', path: '/embed/:slug', caseSensitive: true },
+  { id: 'embed', path: '/embed/:slug/:section', caseSensitive: true },
+  { id: 'embed', path: '/embed/:slug/item/:item', caseSensitive: true },
+] as const;
 
 /** What an address shows. While there is no story, home is the list of them. */
 export type PageAt =
@@ -25,37 +25,19 @@ export type PageAt =
 
 /** Reads an address (without the base, beginning with a slash) against the slugs there are, newest first. */
 export function pageAt(pathname: string, slugs: readonly string[]): PageAt {
-  // Static hosts tell capitals from small letters, so `/Stories` is served as not found.
-  const match = <Path extends string>(path: Path) =>
-    matchPath({ path, caseSensitive: true }, pathname)?.params;
-  if (match(patterns.home))
+  const [match] = matchRoutes([...pageRoutes], pathname) ?? [];
+  if (!match) return { kind: 'not-found' };
+  const { slug, section: name, item } = match.params;
+  if (match.route.id === 'stories') return { kind: 'stories' };
+  if (match.route.id === 'home')
     return slugs[0] === undefined ? { kind: 'stories' } : { kind: 'home', slug: slugs[0] };
-  if (match(patterns.stories)) return { kind: 'stories' };
-  const story = match(patterns.story)?.slug;
-  if (story !== undefined && slugs.includes(story)) return { kind: 'story', slug: story };
-  const shared = match(patterns.share)?.slug;
-  if (shared !== undefined && slugs.includes(shared)) return { kind: 'share', slug: shared };
-  const alone = match(patterns.embedItem);
-  const framed = alone ?? match(patterns.embedSection) ?? match(patterns.embed);
-  if (framed?.slug === undefined || !slugs.includes(framed.slug)) return { kind: 'not-found' };
-  if (alone) return { kind: 'embed', slug: framed.slug, item: alone.item };
-  const name = 'section' in framed ? framed.section : undefined;
+  if (slug === undefined || !slugs.includes(slug)) return { kind: 'not-found' };
+  if (match.route.id !== 'embed') return { kind: match.route.id, slug };
+  if (item !== undefined) return { kind: 'embed', slug, item };
   const section = sections.find((candidate) => candidate === name);
   return name !== undefined && section === undefined
     ? { kind: 'not-found' }
-    : { kind: 'embed', slug: framed.slug, section };
-}
-
-/** One word for each page: two addresses of the same word show the same. */
-export function pageKey(page: PageAt): string {
-  return [
-    page.kind,
-    'slug' in page && page.slug,
-    'section' in page && page.section,
-    'item' in page && page.item,
-  ]
-    .filter((part) => part !== false && part !== undefined)
-    .join(' ');
+    : { kind: 'embed', slug, section };
 }
 
 /** What the addresses of a story depend on. */

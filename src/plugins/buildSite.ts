@@ -41,6 +41,8 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
     config({ root = '.' }) {
       const input = (file: string) => resolve(root, file);
       return {
+        // A page carries each of its class names hundreds of times.
+        css: { modules: { generateScopedName: '[hash:base64:5]' } },
         // One configuration and one set of plugins for all builds.
         builder: { sharedConfigBuild: true, sharedPlugins: true },
         environments: {

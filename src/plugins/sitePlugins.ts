@@ -5,20 +5,16 @@
 import type { PluginOption } from 'vite';
 import { buildSite } from './buildSite';
 import { keepAllStylesheets } from './css/keepAllStylesheets';
-import { shortClassNames } from './css/shortClassNames';
 import { serveSite } from './development/serveSite';
 import { fonts } from './fonts/fonts';
 import { typefaceSubset } from './fonts/typefaceSubset';
 import { exportFiles } from './formats/exportFiles';
 import { pictures } from './pictures/pictures';
-import { productionRouter } from './scripts/productionRouter';
 import { siteEntries } from './siteEntries';
 
 /** All that makes the pages of the stories in `folder`, relative to the root. */
 export function sitePlugins(folder = 'src/stories'): PluginOption[] {
   return [
-    productionRouter(),
-    shortClassNames(),
     fonts({ ...typefaceSubset, folder }),
     keepAllStylesheets(),
     serveSite({ folder, entries: siteEntries }),

@@ -73,7 +73,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       ['entries'],
     ],
   },
-  embed: { rooms: [], packages: [], browser: true },
+  // The names that the served page and the frame's script share, and nothing else: host pages load this code.
+  embed: { rooms: ['model/servedPage'], packages: [], browser: true },
 };
 
 /** Rooms without code: the compiler reads the one, the page imports the sheets of the other. */

@@ -182,7 +182,8 @@ describe('a story’s page', () => {
     await open();
     const words = () => page.locator('main').evaluate((main) => main.textContent.length);
     await page.evaluate(() => {
-      for (const part of document.querySelectorAll('main, section, [data-kept]')) part.prepend('noise');
+      for (const part of document.querySelectorAll('main, section, [data-static-island]'))
+        part.prepend('noise');
       document.querySelector('#timeline nav')?.remove();
     });
     const before = await words();

@@ -3,6 +3,7 @@
  * where it is scrolled to, and what has the keyboard. When a story has a fault, the page stays as it was, under
  * Vite's overlay.
  */
+import { developmentAttribute } from '../../model/servedPage';
 
 /** What the server tells (`src/plugins/development/serveSite.ts`): with the page, and whenever something is saved. */
 interface Development {
@@ -25,7 +26,7 @@ interface Place {
 
 const key = 'on-record:place';
 const root = document.getElementById('root');
-const shown = JSON.parse(root?.dataset['development'] ?? '{}') as Development;
+const shown = JSON.parse(root?.getAttribute(developmentAttribute) ?? '{}') as Development;
 
 if (shown.fault) void showFault(shown.fault);
 returnToPlace();

@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story';
+import { addressAttribute, storyVariable } from '../../model/servedPage';
 import { pageAt } from '../addresses';
 import { EmbedPage } from '../pages/EmbedPage';
 import { hydrateStory } from './hydrateStory';
@@ -7,10 +8,9 @@ import { hydrateStory } from './hydrateStory';
  * Hydrates a served frame, with the story that a script before this one has left in a variable. In the opaque origin
  * of a sandbox the path of the address cannot be changed, so it is left as the host has it.
  */
-declare const onRecordStory: { story: Story };
 
 const root = document.getElementById('root');
-const { story } = onRecordStory;
-const page = pageAt(root?.dataset['address'] ?? '', [story.slug]);
+const { story } = (window as unknown as Record<typeof storyVariable, { story: Story }>)[storyVariable];
+const page = pageAt(root?.getAttribute(addressAttribute) ?? '', [story.slug]);
 if (root && page.kind === 'embed')
   hydrateStory(root, <EmbedPage story={story} section={page.section} item={page.item} />);

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { addressAttribute, aliveAttribute, storyAttribute } from '../../model/servedPage';
 import type { Story } from '../../model/story';
 import { pageAt, tidyPath } from '../addresses';
 import { StoryPage } from '../pages/StoryPage';
@@ -14,8 +15,9 @@ const base = import.meta.env.BASE_URL;
  * and links.
  */
 export async function hydrateServedPage(root: HTMLElement): Promise<void> {
-  const { address, story: data } = root.dataset;
-  if (address === undefined || data === undefined) return;
+  const address = root.getAttribute(addressAttribute);
+  const data = root.getAttribute(storyAttribute);
+  if (address === null || data === null) return;
   const { pathname, search, hash } = window.location;
   const tidied = tidyPath(pathname, base);
   // Outside the base a host may answer with any page of ours; the router would not know where it is.
@@ -27,7 +29,7 @@ export async function hydrateServedPage(root: HTMLElement): Promise<void> {
     const place = document.querySelector('[data-share-panel]');
     const { sharePanel } = await import('../sharing/sharing');
     if (place) hydrateRoot(place, createElement(ClientOnly, null, sharePanel(story, hash.slice(1))));
-    root.setAttribute('data-alive', '');
+    root.setAttribute(aliveAttribute, '');
   } else if (page.kind === 'home' || page.kind === 'story')
     hydrateStory(root, createElement(StoryPage, { story }));
 }

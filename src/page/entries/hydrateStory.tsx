@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { aliveAttribute } from '../../model/servedPage';
 import { ErrorBoundary } from '../../views/islands/ErrorBoundary';
 import { servedSiteAddress } from '../servedSiteAddress';
 import { SiteAddressContext } from '../SiteAddressContext';
@@ -11,7 +12,7 @@ export function hydrateStory(root: HTMLElement, page: ReactNode): void {
     <SiteAddressContext value={servedSiteAddress()}>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <ErrorBoundary of="#root > *">{page}</ErrorBoundary>
-        <Alive tell={() => root.setAttribute('data-alive', '')} />
+        <Alive tell={() => root.setAttribute(aliveAttribute, '')} />
       </BrowserRouter>
     </SiteAddressContext>
   );

@@ -15,11 +15,11 @@
     link.href = sheet;
     link.setAttribute('blocking', 'render');
     document.head.append(link);
-    page.dataset['led'] = '';
+    page.dataset['deepLink'] = '';
   } else if (
     'overflowAnchor' in page.style &&
     (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
       'navigate'
   )
-    page.dataset['fresh'] = '';
+    page.dataset['firstVisit'] = '';
 }

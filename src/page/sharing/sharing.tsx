@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { embedIntegrityAttribute } from '../../model/servedPage';
 import type { Story } from '../../model/story';
 import { ShareDialog } from '../../views/share/ShareDialog';
 import { SharePanel } from '../../views/share/SharePanel';
@@ -21,7 +22,7 @@ export function sharePanel(story: Story, part: string): ReactElement {
 
 /** The hash of `embed.js`, as the page was served with it. */
 function embedIntegrity(): string {
-  return document.getElementById('root')?.dataset['embedIntegrity'] ?? '';
+  return document.getElementById('root')?.getAttribute(embedIntegrityAttribute) ?? '';
 }
 
 /** Where the build did not know it, the address bar does. */

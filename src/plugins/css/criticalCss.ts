@@ -82,7 +82,9 @@ function written(
 
 /** Whether a selector is for a reader whom no hash, no key and no choice has led anywhere yet. */
 function ledNowhere(selector: string): boolean {
-  return /:not\(/.test(selector) || !/:target\b|:focus-visible\b|\[data-(?:focused|led)\b/.test(selector);
+  return (
+    /:not\(/.test(selector) || !/:target\b|:focus-visible\b|\[data-(?:focused|deep-link)\b/.test(selector)
+  );
 }
 
 /** Rules without the custom properties that none of them asks for, and without the faces that none names. */

@@ -1,6 +1,13 @@
 /*
  * Lists what a selector could name of a page: its elements, classes, attributes and languages.
  */
+import {
+  deepLinkAttribute,
+  firstVisitAttribute,
+  frameAttribute,
+  framedAttribute,
+  themeAttribute,
+} from '../../model/servedPage';
 
 /** What is read of a page: the attributes of its root element, and its markup. */
 export interface SelectorSource {
@@ -22,10 +29,16 @@ export interface SelectorTokens {
 }
 
 /** Attributes of the root element that the inline script may set, by the address, before anything is drawn. */
-const decidedByAddress = ['data-theme', 'data-theme=light', 'data-theme=dark', 'data-led', 'data-fresh'];
+const decidedByAddress = [
+  themeAttribute,
+  `${themeAttribute}=light`,
+  `${themeAttribute}=dark`,
+  deepLinkAttribute,
+  firstVisitAttribute,
+];
 
 /** Attributes of a frame's root element: as it is served, and when it stands in a page of somebody else. */
-const ofFrames = ['data-frame', 'data-framed'];
+const ofFrames = [frameAttribute, framedAttribute];
 
 const tag = /<([a-z][\w-]*)/iy;
 

@@ -10,8 +10,8 @@ const plain = /^--[\w-]+:[\w.%-]+(?:;--[\w-]+:[\w.%-]+)*;?$/;
 
 /**
  * Markup as React writes it, with a class for each style; equal styles share one. The rules belong into no cascade
- * layer, so that they win over all that stand in one, as the attributes did. The names begin with an underscore and
- * have a digit, which those of our sheets never have (`shortClassNames.ts`). Throws where a style is more than custom
+ * layer, so that they win over all that stand in one, as the attributes did. The names begin with two underscores,
+ * which those of CSS Modules never do. Throws where a style is more than custom
  * properties with plain values.
  */
 export function styleAttributesToClasses(html: string): { markup: string; rules: string } {
@@ -21,7 +21,7 @@ export function styleAttributesToClasses(html: string): { markup: string; rules:
       throw new Error(
         `${tag} has a style that is more than custom properties with plain values: give it a class instead`,
       );
-    const name = names.get(style) ?? `_${names.size}`;
+    const name = names.get(style) ?? `__${names.size}`;
     names.set(style, name);
     const bare = tag.replace(` style="${style}"`, '');
     return / class="/.test(bare)

@@ -3,6 +3,7 @@
  * the document afterwards, so no word of an author can be taken for a place to fill.
  */
 import { escapeMarkup } from '../../exports/escapeMarkup';
+import { appAttribute, frameAttribute, missingAttribute, sheetAttribute } from '../../model/servedPage';
 import type { PageKind } from '../security/contentSecurityPolicy';
 
 /** What a page is written from. */
@@ -53,7 +54,7 @@ export function documentHtml(page: PageDocument): string {
   const { kind, lang, dir, policy, icon, frameScript, sheet } = page;
   return [
     '<!doctype html>',
-    tag('html', { 'data-frame': kind === 'frame', lang, dir }),
+    tag('html', { [frameAttribute]: kind === 'frame', lang, dir }),
     '<head><meta charset="utf-8">',
     // Its values are our own and have no quotation mark but single ones.
     policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -62,7 +63,7 @@ export function documentHtml(page: PageDocument): string {
     frameScript ? frameScriptTag(frameScript) : '',
     page.head,
     `<style>${page.style}</style>`,
-    `${tag('script', { 'data-sheet': page.movesWithSheet && sheet })}${page.script}</script>`,
+    `${tag('script', { [sheetAttribute]: page.movesWithSheet && sheet })}${page.script}</script>`,
     '</head><body>',
     `${tag('div', { id: 'root', ...page.root })}${page.body}</div>`,
     page.linkedData,
@@ -74,7 +75,7 @@ export function documentHtml(page: PageDocument): string {
 
 function frameScriptTag({ src, app, missing }: FrameScript): string {
   const loaded = app.length > 0 && app.join(' ');
-  return `${tag('script', { defer: true, src, 'data-app': loaded, 'data-missing': missing })}</script>`;
+  return `${tag('script', { defer: true, src, [appAttribute]: loaded, [missingAttribute]: missing })}</script>`;
 }
 
 /** A start tag. `true` gives an attribute without a value, `false` and undefined give none. */

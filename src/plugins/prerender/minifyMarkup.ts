@@ -2,11 +2,12 @@
  * Takes React's seams out of static islands: the comments by which it finds where one text ends and the next begins.
  * React never looks inside an island (`views/islands/StaticIsland.tsx`), so there they are dead weight.
  */
+import { staticIslandAttribute } from '../../model/servedPage';
 
 const seam = /<!-- -->/g;
 
 /** The mark of an island. No words of a page have it, since React escapes their quotation marks. */
-const mark = ' data-kept="';
+const mark = ` ${staticIslandAttribute}="`;
 
 /** Markup as React writes it, without the seams inside static islands. */
 export function minifyMarkup(html: string): string {

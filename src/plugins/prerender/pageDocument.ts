@@ -2,6 +2,12 @@
  * Completes a rendered page with all that a document has besides: its scripts, its critical CSS, and the policy that
  * names what is inline by its hashes.
  */
+import {
+  addressAttribute,
+  embedIntegrityAttribute,
+  scriptAttribute,
+  storyAttribute,
+} from '../../model/servedPage';
 import type { CriticalCss } from '../css/criticalCss';
 import type { SelectorSource } from '../css/selectorTokens';
 import { styleAttributesToClasses } from '../css/styleAttributesToClasses';
@@ -55,13 +61,13 @@ export function pageDocument(
     sheet,
     movesWithSheet: !complete,
     root: {
-      'data-address': address,
+      [addressAttribute]: address,
       // A frame is hydrated by its own scripts: modules, and data, are always fetched with CORS.
       ...(kind === 'reading' &&
         story && {
-          'data-script': scripts.client,
-          'data-story': story.json,
-          'data-embed-integrity': scripts.embedIntegrity,
+          [scriptAttribute]: scripts.client,
+          [storyAttribute]: story.json,
+          [embedIntegrityAttribute]: scripts.embedIntegrity,
         }),
     },
     body,

@@ -1,4 +1,5 @@
 import { createElement, type HTMLAttributes, type ReactNode, type Ref, useLayoutEffect } from 'react';
+import { staticIslandAttribute } from '../../model/servedPage';
 
 interface StaticIslandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** Unique on the page. */
@@ -17,8 +18,8 @@ interface StaticIslandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'
 const served = new Map<string, Element>(
   typeof document === 'undefined'
     ? []
-    : [...document.querySelectorAll<HTMLElement>('[data-kept]')].map((each) => [
-        each.dataset['kept'] ?? '',
+    : [...document.querySelectorAll(`[${staticIslandAttribute}]`)].map((each) => [
+        each.getAttribute(staticIslandAttribute) ?? '',
         each,
       ]),
 );
@@ -31,7 +32,7 @@ const served = new Map<string, Element>(
 export function StaticIsland({ name, as = 'div', children, ...attributes }: StaticIslandProps) {
   useLayoutEffect(() => {
     const before = served.get(name);
-    const element = document.querySelector(`[data-kept="${name}"]`);
+    const element = document.querySelector(`[${staticIslandAttribute}="${name}"]`);
     if (children || !element || before === element) return;
     // Moved as nodes: the page's policy refuses to make markup of a string.
     if (before) element.append(...before.childNodes);
@@ -39,5 +40,5 @@ export function StaticIsland({ name, as = 'div', children, ...attributes }: Stat
   }, [name, children]);
   // React neither hydrates nor reports children it is told to expect as text and to suppress.
   const content = children ? { children: children() } : { suppressHydrationWarning: true, children: '' };
-  return createElement(as, { ...attributes, 'data-kept': name, ...content });
+  return createElement(as, { ...attributes, [staticIslandAttribute]: name, ...content });
 }

@@ -8,8 +8,8 @@ describe('the styles of a page’s elements', () => {
         '<p class="a" style="--from:1.5%;--lane:2">x</p><p style="--at:3">y</p><i class="b c" style="--at:3"></i>',
       ),
     ).toEqual({
-      markup: '<p class="a _0">x</p><p class="_1">y</p><i class="b c _1"></i>',
-      rules: '._0{--from:1.5%;--lane:2}._1{--at:3}',
+      markup: '<p class="a __0">x</p><p class="__1">y</p><i class="b c __1"></i>',
+      rules: '.__0{--from:1.5%;--lane:2}.__1{--at:3}',
     });
   });
 
@@ -29,6 +29,6 @@ describe('the styles of a page’s elements', () => {
 
   test('are ready in time that grows with their number alone', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `<i style="--at:${at}"></i>`).join('');
-    expect(styleAttributesToClasses(many).markup.match(/<i class="_\d+">/g)).toHaveLength(20_000);
+    expect(styleAttributesToClasses(many).markup.match(/<i class="__\d+">/g)).toHaveLength(20_000);
   });
 });

@@ -63,7 +63,7 @@ describe('the document of a page', () => {
 
   test('takes no word of an author for a place to fill, nor for markup', () => {
     const words =
-      'EMBED-INTEGRITY <!--head--><!--page--> $& $1 &lt;style> data-kept= data-script="x" data-story="y"';
+      'EMBED-INTEGRITY <!--head--><!--page--> $& $1 &lt;style> data-static-island= data-script="x" data-story="y"';
     const head = `<title>${words}</title>`;
     expect(written({ head, body: `<h1>${words}</h1>` })).toBe(
       documentHtml(page).replaceAll('Flood', () => words),

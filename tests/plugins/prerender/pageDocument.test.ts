@@ -35,8 +35,8 @@ const story = { json: '/x/flood.json', script: '/x/flood.js' };
 describe('a page of the site', () => {
   test('carries the rules that it needs, and its styles as classes', () => {
     const page = pageDocument('/stories/flood', rendered, shared, story);
-    expect(page.style).toBe('.a{top:0}._0{--at:1}');
-    expect(page.body).toBe('<p class="a _0">Flood</p>');
+    expect(page.style).toBe('.a{top:0}.__0{--at:1}');
+    expect(page.body).toBe('<p class="a __0">Flood</p>');
   });
 
   test('has a policy that allows its very script and style', () => {
@@ -79,7 +79,8 @@ describe('a page of the site', () => {
   });
 
   test('shows an author’s words as they are, whatever they look like', () => {
-    const title = '<h1>EMBED-INTEGRITY &lt;!--head--&gt; data-kept=&quot;a&quot; &lt;/style&gt;</h1>';
+    const title =
+      '<h1>EMBED-INTEGRITY &lt;!--head--&gt; data-static-island=&quot;a&quot; &lt;/style&gt;</h1>';
     const html = documentHtml(pageDocument('/', { ...rendered, body: title }, shared, story));
     expect(html).toContain(`>${title}</div>`);
   });
