@@ -19,7 +19,12 @@ interface Measures {
 /** By the name that style sheets call them: what is on the reader's machine, and how it measures. */
 const own = [
   { name: 'Georgia', locals: ['Georgia', 'Gelasio'], measures: georgia },
-  { name: 'Times', locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], measures: timesNewRoman },
+  {
+    name: 'Times',
+    // Newer files of Tinos are known by their whole name alone.
+    locals: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'],
+    measures: timesNewRoman,
+  },
 ];
 
 /** A face for each, called `<family> as <name>`. `face` is a file of the family in any packing but WOFF2’s. */
