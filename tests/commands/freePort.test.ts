@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -11,12 +11,11 @@ afterEach(() => void taken.close());
 
 /** Runs what comes before `npm start` builds anything. */
 function freePort(port: string): Promise<{ code: number; err: string }> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const env = { ...process.env, PORT: port };
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [tsx, 'src/commands/freePort.ts', 'preview'],
+      ['--import', 'tsx', 'src/commands/freePort.ts', 'preview'],
       { cwd: root, env },
       (error, _, err) => done({ code: typeof error?.code === 'number' ? error.code : 0, err }),
     );
