@@ -61,11 +61,14 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time, once nothing else wants the processor: two have each other wait too long.
-          fileParallelism: false,
+          // The browsers for all files, and the sites they look at.
+          globalSetup: ['tests/browser/servedSites/globalSetup.ts'],
+          // Once nothing else wants the processor.
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Patience, so that a busy machine fails no test.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

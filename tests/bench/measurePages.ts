@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium';
+import { launchChromium } from '../browser/chromium/launchChromium';
 import type { Contender } from './contenders/Contender';
 import { measurePage, type PageResult } from './measure/measurePage';
 import type { Profile } from './measure/profiles';

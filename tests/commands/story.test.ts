@@ -12,11 +12,10 @@ const faults = 'tests/fixtures/faults';
 
 /** Runs the command line as `npm run story -- …` does. */
 function story(...operands: string[]): Promise<{ code: number; out: string; err: string }> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [tsx, 'src/commands/story.ts', ...operands],
+      ['--import', 'tsx', 'src/commands/story.ts', ...operands],
       { cwd: root },
       (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );

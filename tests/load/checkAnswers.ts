@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostHeaders } from '../browser/hostHeaders';
+import { hostHeaders } from '../browser/servedSites/hostHeaders';
 
 /** What docs/hosting.md says of addresses of which `_headers` says nothing. */
 const unkept = { 'Cache-Control': 'no-cache' };

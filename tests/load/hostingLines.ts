@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hostHeaders } from '../browser/hostHeaders';
+import { hostHeaders } from '../browser/servedSites/hostHeaders';
 
 const hosting = resolve(import.meta.dirname, '../../docs/hosting.md');
 

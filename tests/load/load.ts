@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { machine } from '../bench/measure/machine';
-import { shippedStory } from '../browser/builtSite';
+import { shippedStory } from '../browser/servedSites/shippedStory';
 import { startCaddy } from './caddy';
 import { checkAnswers } from './checkAnswers';
 import { diskFull } from './diskFull';

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { median } from '../bench/measure/sums';
 import { table } from '../bench/report/table';
-import { launchChromium } from '../browser/chromium';
+import { launchChromium } from '../browser/chromium/launchChromium';
 import { hostOfWidgets, type HostNotes } from './hostOfWidgets';
 import { memoryBelow } from './memoryBelow';
 

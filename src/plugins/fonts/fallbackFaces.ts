@@ -20,7 +20,12 @@ interface Measures {
 /** System fonts by the name in our style sheets, with metric-compatible ones that other systems have instead. */
 const systemFonts = [
   { name: 'Georgia', locals: ['Georgia', 'Gelasio'], measures: georgia },
-  { name: 'Times', locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], measures: timesNewRoman },
+  {
+    name: 'Times',
+    // Newer files of Tinos are known by their whole name alone.
+    locals: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'],
+    measures: timesNewRoman,
+  },
 ];
 
 /** A fallback face for each system font, called `<family> as <name>`. `face` is a file of the family, but not WOFF2. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import { launchChromium } from '../../browser/chromium';
+import { launchChromium } from '../../browser/chromium/launchChromium';
 import { sitePlugins } from '../../../src/plugins/sitePlugins';
 import { median } from '../measure/sums';
 

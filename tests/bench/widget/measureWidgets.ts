@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../browser/chromium';
+import { launchChromium } from '../../browser/chromium/launchChromium';
 import { phone, throttle } from '../measure/profiles';
 import { blockingTime, layoutShift, median } from '../measure/sums';
 import { ratio, shift, size, time } from '../report/inWords';

@@ -1,0 +1,401 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { openHost, type OpenHost } from './hosts/openHost';
+import { servedInChromium } from '../servedSites/servedInChromium';
+
+const dist = join(resolve(dirname(fileURLToPath(import.meta.url)), '../../..'), 'dist');
+const story = inject('story');
+const quotes = story.statements.filter(({ form }) => form === 'quote');
+const item = quotes[0]?.id ?? '';
+const blanks = { slug: story.slug, item, section: 'stands', heights: '' };
+
+const served = servedInChromium();
+const open = (name: string, more: Record<string, string> = {}, options?: Parameters<typeof openHost>[3]) =>
+  openHost(served, name, { ...blanks, ...more }, options);
+
+/** Notes on the page the widget's events, as `type: what it tells`. */
+async function noteEvents(page: OpenHost['page']): Promise<void> {
+  await page.addInitScript(() => {
+    const noted: string[] = [];
+    Object.assign(window, { noted });
+    for (const name of ['ready', 'resize', 'focus', 'missing'])
+      document.addEventListener(`on-record:${name}`, (event) => {
+        const { title, height, id } = (event as CustomEvent<Record<string, unknown>>).detail;
+        noted.push(`${name}: ${title ?? height ?? id ?? ''}`);
+      });
+  });
+}
+const noted = (page: OpenHost['page']) =>
+  page.evaluate(() => (window as unknown as { noted: string[] }).noted);
+
+describe('a widget far down a page', () => {
+  const far = (attributes: string) =>
+    `<div id="above" style="height: 9999px"></div><on-record story="${story.slug}" section="stands" ${attributes}><a href="#">The story</a></on-record><div id="below" style="height: 9999px"></div>`;
+  /** A page with one, on which every question for a computed style is counted. */
+  async function openFar(attributes: string) {
+    const page = await served.browser.newPage();
+    await page.setContent(far(attributes));
+    await page.evaluate(() => {
+      const counted = { asked: 0 };
+      Object.assign(window, { counted });
+      const ask = window.getComputedStyle;
+      window.getComputedStyle = (...given) => {
+        counted.asked += 1;
+        return ask(...given);
+      };
+    });
+    await page.addScriptTag({ url: `${served.address}embed.js` });
+    const asked = () =>
+      page.evaluate(() => (window as unknown as { counted: { asked: number } }).counted.asked);
+    return {
+      page,
+      asked,
+      frames: page.locator('iframe'),
+      link: page.getByRole('link', { name: 'The story' }),
+    };
+  }
+
+  test('costs the page no frame and no look at its colours; its link stands, in the space that is kept', async () => {
+    const { page, asked, frames, link } = await openFar('heights="300:1800"');
+    // Two frames painted: whatever watches for what is near has had its say.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect([await frames.count(), await asked(), await link.isVisible()]).toEqual([0, 0, true]);
+    expect((await page.locator('on-record').boundingBox())?.height).toBe(1800);
+    await page.close();
+  });
+
+  test('has its frame as soon as the reader comes near, before it can be seen', async () => {
+    const { page, asked, frames, link } = await openFar('');
+    await page.evaluate(() => scrollTo(0, 9999 - innerHeight * 1.7));
+    await frames.waitFor({ state: 'attached' });
+    expect([await asked(), await link.count()]).toEqual([1, 0]);
+    await page.close();
+  });
+
+  test('has its frame at once where its publisher wants it so, then or later', async () => {
+    const { page, frames } = await openFar('loading="eager"');
+    await expect.poll(() => frames.count()).toBe(1);
+    await page.close();
+    const late = await openFar('');
+    await late.page.locator('on-record').evaluate((element) => element.setAttribute('loading', 'eager'));
+    await expect.poll(() => late.frames.count()).toBe(1);
+    await late.page.close();
+  });
+
+  test('has its frame where it is moved to a place that is near', async () => {
+    const { page, frames } = await openFar('');
+    await page.evaluate(() =>
+      document.querySelector('#above')?.before(document.querySelector('on-record') ?? ''),
+    );
+    await expect.poll(() => frames.count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('what a publisher’s reader downloads', () => {
+  const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+  const page = readFileSync(join(dist, `embed/${story.slug}/timeline/index.html`), 'utf8');
+
+  test('is 1.5 kB for the element', () => {
+    expect(brotli('embed.js')).toBeLessThanOrEqual(1500);
+  });
+
+  test('is 3 kB for the frame’s script, and no other script until the reader acts', () => {
+    const scripts = [...page.matchAll(/<script[^>]* src="\/([^"]*)"/g)].map(([, file]) => file ?? '');
+    expect(scripts).toHaveLength(1);
+    expect(brotli(scripts[0] ?? '')).toBeLessThanOrEqual(3000);
+    expect(page).not.toMatch(/modulepreload|type="module"|crossorigin/);
+  });
+
+  test('includes no font', async () => {
+    const host = await open('element', { section: 'timeline' });
+    await host.fitted();
+    const fonts = await (
+      await host.frame()
+    ).evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => /woff2?$/.test(name)).length,
+    );
+    expect(fonts).toBe(0);
+    await host.close();
+  });
+});
+
+describe('the space of a widget', () => {
+  /** A network on which even small files take their time. */
+  const slowly = async (page: OpenHost['page']) => {
+    await page.route(/embed\.js|assets/, async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+  };
+
+  test('is kept free by the heights a publisher measured, so that nothing on the page moves', async () => {
+    const measured: string[] = [];
+    for (const width of [320, 600]) {
+      const host = await open('element', {}, { viewport: { width, height: 900 } });
+      measured.push(`${width}:${await host.fitted()}`);
+      await host.close();
+    }
+    for (const width of [320, 600, 800]) {
+      const host = await open(
+        'element',
+        { heights: measured.join(' ') },
+        { viewport: { width, height: 3200 }, before: slowly },
+      );
+      await host.fitted();
+      expect(await host.shift(), `${measured.join(' ')} at ${width}`).toBe(0);
+      expect(host.trouble).toEqual([]);
+      await host.close();
+    }
+  });
+
+  test('is a usual height for its section where nobody measured; a page moves little', async () => {
+    const host = await open('element', {}, { viewport: { width: 800, height: 3200 } });
+    await host.fitted();
+    expect(await host.shift()).toBeLessThan(0.05);
+    await host.close();
+  });
+
+  test('is what the page says where it gives a height of its own; the frame scrolls inside', async () => {
+    const host = await open('element');
+    await host.page.locator('on-record').evaluate((element) => element.setAttribute('height', '400'));
+    await expect.poll(() => host.height()).toBe(400);
+    await host.page.locator('on-record').evaluate((element) => element.removeAttribute('height'));
+    expect(await host.fitted()).toBeGreaterThan(1000);
+    await host.close();
+  });
+});
+
+describe('the focus', () => {
+  test('goes from the page’s address to each frame that shows the item, and a frame’s choice back where asked', async () => {
+    const [first, second] = [quotes[0]?.id ?? '', quotes[1]?.id ?? ''];
+    const host = await open('three', {}, { before: noteEvents, hash: `#${first}` });
+    const voices = await host.frame(0);
+    await host.fitted(0);
+    await host.fitted(2);
+    const target = () => voices.evaluate(() => document.querySelector(':target, [data-focused]')?.id ?? '');
+    await expect.poll(target).toBe(first);
+    // Without a hash that is ours nothing is followed, and nothing fails.
+    await host.page.evaluate((id) => (location.hash = id), second);
+    await expect.poll(target).toBe(second);
+    await host.page.evaluate(() => (location.hash = 'comments'));
+    await host.page.evaluate(() => (location.hash = '%E0%A4%A'));
+    expect(await target()).toBe(second);
+
+    await voices.evaluate((id) => (location.hash = id), first);
+    await expect.poll(() => host.page.evaluate(() => location.hash)).toBe(`#${first}`);
+    await expect.poll(() => noted(host.page)).toContain(`focus: ${first}`);
+    // What the reader chose stands in view on the publisher's page.
+    await expect
+      .poll(() =>
+        host.page.evaluate(() => {
+          const frame = document.querySelector('#first')?.shadowRoot?.querySelector('iframe');
+          return frame?.getBoundingClientRect().top ?? 0;
+        }),
+      )
+      .toBeLessThan(0);
+    // What is let go of leaves nothing behind.
+    await voices.evaluate(() => (location.hash = ''));
+    await expect.poll(() => noted(host.page)).toContain('focus: ');
+    expect(new URL(host.page.url()).href).not.toContain('#');
+    expect(host.trouble).toEqual([]);
+    await host.close();
+  });
+
+  test('of a widget that was not asked to leaves the page’s address alone', async () => {
+    const host = await open('element', { section: 'timeline' }, { before: noteEvents });
+    await host.fitted();
+    const frame = await host.frame();
+    const [event] = story.events;
+    await frame.evaluate((id) => (location.hash = id), event?.id ?? '');
+    await expect.poll(() => noted(host.page)).toContain(`focus: ${event?.id}`);
+    expect(await host.page.evaluate(() => location.hash)).toBe('');
+    await host.close();
+  });
+});
+
+describe('the element', () => {
+  test('says when it is ready and how high it is', async () => {
+    const host = await open('element', {}, { before: noteEvents });
+    const height = await host.fitted();
+    const title = await (await host.frame()).title();
+    expect(await noted(host.page)).toEqual([`ready: ${title}`, `resize: ${height}`]);
+    await host.close();
+  });
+
+  test('hears its attributes at any time', async () => {
+    const host = await open('element');
+    await host.fitted();
+    const set = (name: string, value: string) =>
+      host.page
+        .locator('on-record')
+        .evaluate((element, [attribute, words]) => element.setAttribute(attribute, words), [
+          name,
+          value,
+        ] as const);
+    await set('title', 'A title of my own');
+    expect(await host.page.locator('iframe').getAttribute('title')).toBe('A title of my own');
+    await set('theme', 'dark');
+    const scheme = async () =>
+      (await host.frame()).evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    await expect.poll(scheme).toBe('dark');
+    await set('item', item);
+    await expect.poll(async () => (await host.frame()).url()).toContain(`/item/${item}`);
+    await host.fitted();
+    // A theme that was set before the frame could hear is not lost.
+    await expect.poll(scheme).toBe('dark');
+    await set('look', 'accent=0055aa,8ab8ff&radius=none');
+    await expect.poll(async () => (await host.frame()).url()).toContain('radius=none');
+    await host.fitted();
+    expect(host.trouble).toEqual([]);
+    await host.close();
+  });
+
+  test('moves in the document, and is put there late, without going deaf', async () => {
+    const host = await open('element');
+    await host.fitted();
+    await host.page.evaluate(() => document.body.prepend(document.querySelector('on-record') as Node));
+    const height = await host.fitted();
+    await host.page.setViewportSize({ width: 400, height: 900 });
+    await expect.poll(() => host.fitted()).toBeGreaterThan(height);
+    await host.page.evaluate(() => {
+      const moved = document.querySelector('on-record') as HTMLElement;
+      moved.remove();
+      document.body.append(moved);
+    });
+    await host.fitted();
+    expect(host.trouble).toEqual([]);
+    await host.close();
+  });
+
+  test('heeds nobody but its own frame', async () => {
+    const host = await open('element', {}, { before: noteEvents });
+    const height = await host.fitted();
+    const before = await noted(host.page);
+    await host.page.evaluate(async () => {
+      const frame = document.querySelector('on-record')?.shadowRoot?.querySelector('iframe')?.contentWindow;
+      const wrong = [null, 5, 'x'.repeat(1_000_000), { type: 'on-record:resize', height: 'tall' }];
+      for (const data of [...wrong, { type: 'on-record:resize', height: 7 }, { type: 'on-record:missing' }]) {
+        window.postMessage(data, '*');
+        // From the right window, though of an origin that a sandbox cannot have.
+        dispatchEvent(new MessageEvent('message', { source: frame ?? null, origin: location.origin, data }));
+      }
+      for (const data of wrong)
+        dispatchEvent(new MessageEvent('message', { source: frame ?? null, origin: 'null', data }));
+      await new Promise((done) => setTimeout(done));
+    });
+    expect(await host.height()).toBe(height);
+    expect(await noted(host.page)).toEqual(before);
+    expect(host.trouble).toEqual([]);
+    await host.close();
+  });
+
+  test('gives its frame no origin, no storage and no windows', async () => {
+    const host = await open('element');
+    const sandbox = await host.page.locator('iframe').getAttribute('sandbox');
+    expect(sandbox).toBe('allow-scripts allow-top-navigation-by-user-activation');
+    const frame = await host.frame();
+    await host.fitted();
+    expect(await frame.evaluate(() => origin)).toBe('null');
+    await frame.getByRole('link', { name: 'Read the whole story on On Record' }).click();
+    await host.page.waitForURL(`${served.address}stories/${story.slug}`);
+    await host.close();
+  });
+
+  test('shows a message and the link at once where there is no such story', async () => {
+    const host = await open('missing', {}, { before: noteEvents });
+    await expect.poll(() => noted(host.page)).toEqual(['missing: ']);
+    const link = host.page.getByRole('link', { name: `${served.address}stories/no-such-story` });
+    await link.waitFor();
+    expect(
+      await host.page.locator('on-record').evaluate((element) => element.shadowRoot?.textContent),
+    ).toContain('Could not be shown here');
+    expect(await host.page.locator('iframe').isVisible()).toBe(false);
+    await host.close();
+  });
+
+  test('shows them where nothing has answered for ten seconds, though not before it is seen', async () => {
+    const host = await open('silent', {}, { before: (page) => page.clock.install() });
+    const link = host.page.getByRole('link', { name: 'The story on On Record' });
+    await host.page.locator('iframe').waitFor();
+    await host.page.clock.fastForward(9_000);
+    expect(await link.isVisible()).toBe(false);
+    await expect
+      .poll(async () => {
+        await host.page.clock.fastForward(2_000);
+        return link.isVisible();
+      })
+      .toBe(true);
+    await host.close();
+  });
+});
+
+describe('a frame', () => {
+  test.each(['light', 'dark'] as const)('has its theme before its first paint: %s', async (theme) => {
+    const page = await served.browser.newPage({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    await page.goto(`${served.address}embed/${story.slug}/stands?theme=${theme}`, { waitUntil: 'commit' });
+    await page.waitForSelector('body', { state: 'attached' });
+    const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(scheme).toBe(theme);
+    await page.close();
+  });
+
+  test('tells in its console which look it did not take, and why', async () => {
+    const page = await served.browser.newPage();
+    const hints: string[] = [];
+    page.on('console', (message) => hints.push(message.text()));
+    await page.goto(`${served.address}embed/${story.slug}/stands?accent=999&font=georgia`);
+    const colour = await page
+      .getByRole('link', { name: 'Read the whole story' })
+      .evaluate((link) => getComputedStyle(link).color);
+    expect(colour).toBe('rgb(26, 24, 19)');
+    expect(hints).toHaveLength(1);
+    expect(hints[0]).toContain('On Record: accent=999 has a contrast of 2.8 to 1 where the theme is light');
+    await page.close();
+  });
+
+  test('has no style that rests on the height it is given', async () => {
+    const page = await served.browser.newPage({ viewport: { width: 1280, height: 500 } });
+    for (const part of ['', '/stands', '/timeline', '/voices', '/text', `/item/${item}`]) {
+      await page.goto(`${served.address}embed/${story.slug}${part}`);
+      const content = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const short = await content();
+      await page.setViewportSize({ width: 1280, height: 3000 });
+      expect(await content(), part).toBe(short);
+      await page.setViewportSize({ width: 1280, height: 500 });
+    }
+    await page.close();
+  });
+
+  test('of one item carries its route, its stance, as of when it is known, and the way to the story', async () => {
+    const page = await served.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${served.address}embed/${story.slug}/item/${item}`);
+    const main = page.getByRole('main');
+    for (const words of [quotes[0]?.words ?? '', 'As of', `stories/${story.slug}`])
+      expect(await main.textContent()).toContain(words);
+    expect(await main.getByRole('list', { name: 'Hands it passed through' }).count()).toBe(1);
+    expect(await main.getByRole('list', { name: 'Claims it bears on' }).count()).toBe(1);
+    const links = await main
+      .getByRole('link')
+      .evaluateAll((all) =>
+        (all as HTMLAnchorElement[]).map(({ target, pathname }) => `${target} ${pathname}`),
+      );
+    expect(new Set(links)).toEqual(new Set([`_top /stories/${story.slug}`]));
+    await page.close();
+  });
+
+  test('whose sandbox lets no link out shows the address of the one that was chosen', async () => {
+    const host = await open('bare-iframe');
+    const frame = await host.frame();
+    await frame.getByRole('link', { name: 'Read the whole story on On Record' }).click();
+    const address = `${served.address}stories/${story.slug}`;
+    await frame.getByRole('status').filter({ hasText: address }).waitFor();
+    expect(await frame.locator('[data-whole-address]').textContent()).toBe(address);
+    await host.close();
+  });
+});
