@@ -36,10 +36,10 @@ export interface StoryFiles {
 }
 
 /**
- * More bytes than this in one file no reader has use for; what computing them takes grows faster than they
- * do. A story of as many events as there may be is within it, at some four hundred bytes an event.
+ * The most bytes of one file. Any two files within it compile in bounded time and memory, whatever they hold;
+ * the limits of each step are set for that.
  */
-export const maxFileBytes = 5_000_000;
+export const maxFileBytes = 2_000_000;
 
 /** The words of a fault about a file of so many bytes. */
 export function tooLarge(bytes: number): Unreadable {
@@ -69,21 +69,21 @@ export function compile(files: StoryFiles): Compiled {
 
   const text = readBytes(files.text, textPath, faults);
   const prose = text === undefined ? undefined : collect(readMarkdown(text, textPath), faults).prose;
-  // Where there are no words at all, that each passage is not among them says nothing more.
+  // In an empty text no passage can be found, which is no news.
   const searched = checked && prose && prose.plain.trim() !== '';
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   if (checked) collect({ faults: checkQuotes(checked, anchored?.lost ?? new Set()) }, faults);
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
-  // Without a fault the schema has passed, so no part of the story is missing.
+  // No fault: the story has passed the schema, so no part of it is missing.
   const story = checked.story as Authored;
   return { story: assemble({ slug: files.slug, story, dates: checked.dates, prose, anchors }) };
 }
 
-/** Takes the faults of a step's result on, and gives the result back. */
+/** Adds the faults of a step's result to all faults, and returns the result. */
 function collect<Result extends { faults: Fault[] }>(result: Result, faults: Fault[]): Result {
-  // One by one: as arguments of one call, a hundred thousand of them are too many.
+  // Not push(...faults): a call takes no hundred thousand arguments.
   for (const fault of result.faults) faults.push(fault);
   return result;
 }
@@ -110,8 +110,19 @@ function atTheFolder(folder: string, words: Unreadable): Fault {
   return { path: folderName(folder), line: 1, column: 1, ...words };
 }
 
-/** The folder's name is the story's address, so it keeps to what an address can hold. */
+/** The longest slug. File systems take names of at most 255 bytes, and files of a story add to it. */
+const maxSlugLength = 100;
+
+/** Checks that the folder's name, which is the story's slug, can be part of an address. */
 function checkSlug({ folder, slug }: StoryFiles): Fault[] {
+  if (slug.length > maxSlugLength)
+    return [
+      atTheFolder(folder, {
+        problem: 'the folder’s name is too long for an address',
+        found: `${slug.length} letters`,
+        mend: `keep it within ${maxSlugLength}`,
+      }),
+    ];
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
   return [
     atTheFolder(folder, {

@@ -47,13 +47,12 @@ function entry(story: FeedStory, site: Site): string {
   ].join('\n');
 }
 
-/** The first moment of what a story knows up to, in milliseconds, UTC, from 1970. */
+/** The first moment of the last date that a story knows of, in milliseconds, UTC, from 1970. */
 function momentOf({ asOf }: FeedStory): number {
   const { from, to } = dateBounds(asOf.edtf);
   const date = to ?? from ?? '1970';
-  const moment = Date.parse(
-    /^[^T]*T[^T]*\d$/.test(date) && !/[+-]\d\d(:\d\d)?$/.test(date) ? `${date}Z` : date,
-  );
+  // EDTF allows an offset of whole hours, which Date.parse does not; without an offset it is UTC.
+  const moment = Date.parse(date.replace(/(T.*[+-]\d\d)$/, '$1:00').replace(/(T[\d:]*)$/, '$1Z'));
   return Number.isNaN(moment) ? 0 : moment;
 }
 

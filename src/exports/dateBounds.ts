@@ -11,9 +11,18 @@ export interface DateBounds {
 export function dateBounds(edtf: string): DateBounds {
   const inner = edtf.replace(/^\[|\]$/g, '');
   const ends = inner.includes('/') ? inner.split('/') : inner.split(/\.\.|,/);
-  const [first] = datesOf(ends[0] ?? '');
-  const [, last] = datesOf(ends.at(-1) ?? '');
+  const dates = ends.map(datesOf);
+  // One of some dates ([2022,2020]) may name them in any order.
+  if (inner.includes(',')) dates.sort(([a = ''], [b = '']) => compareDates(a, b));
+  const first = dates[0]?.[0];
+  const last = dates.at(-1)?.[1];
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
+}
+
+/** By year, then as text: of years before 1 the greater number is the earlier. */
+function compareDates(a: string, b: string): number {
+  const years = Number.parseInt(a, 10) - Number.parseInt(b, 10);
+  return years === 0 ? (a < b ? -1 : a > b ? 1 : 0) : years;
 }
 
 /** The first and the last that a single date can mean; neither for an open or unknown end. */

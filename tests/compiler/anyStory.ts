@@ -20,7 +20,7 @@ export function filesOf({ fields, text }: AnyStory): StoryFiles {
   return {
     folder: 'stories/any',
     slug: 'any',
-    yaml: bytes.encode(stringify(fields)),
+    yaml: bytes.encode(stringify(fields, { aliasDuplicateObjects: false })),
     text: bytes.encode(text),
   };
 }

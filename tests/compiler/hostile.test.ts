@@ -113,6 +113,69 @@ describe('stories beyond all reading end all the same, with a story or with a fa
       }),
       'Words.',
     ],
+    [
+      'a route that passes one source forty thousand times',
+      yamlOf({
+        sources,
+        sides: '{ a: A }',
+        speakers: '{ p: { name: N, role: R, side: a, naming: named } }',
+        statements: `\n  - { id: t, speaker: p, cue: said, form: paraphrase, words: w, date: 2024, through: [${'s,'.repeat(40_000)}], passages: ["word 0 end"] }`,
+      }),
+      words(1),
+    ],
+    [
+      'a hundred statements through five hundred sources each',
+      yamlOf({
+        sources: lines(500, (at) => `  s${at}: { publisher: P${at}, published: 2024 }`),
+        sides: '{ a: A }',
+        speakers: '{ p: { name: N, role: R, side: a, naming: named } }',
+        statements: lines(
+          100,
+          (at) =>
+            `  - { id: t${at}, speaker: p, cue: said, form: paraphrase, words: w, date: 2024, through: [${Array.from({ length: 500 }, (_, n) => `s${(n + at * 7) % 500}`).join(', ')}], passages: ["word ${at} end"] }`,
+        ),
+      }),
+      words(100),
+    ],
+    [
+      'as many links between hands as there may be',
+      yamlOf({
+        sources: lines(500, (at) => `  s${at}: { publisher: P${at}, published: 2024 }`),
+        sides: '{ a: A }',
+        speakers: '{ p: { name: N, role: R, side: a, naming: named } }',
+        statements: lines(
+          240,
+          (at) =>
+            `  - { id: t${at}, speaker: p, cue: said, form: paraphrase, words: w, date: 2024, through: [${Array.from(
+              { length: 20 },
+              (_, n) => `s${(at * 37 + n * (at + 1)) % 499}`,
+            )
+              .filter((id, n, all) => all.indexOf(id) === n)
+              .join(', ')}], passages: ["word ${at} end"] }`,
+        ),
+      }),
+      words(240),
+    ],
+    [
+      'ten thousand empty items by one alias',
+      yamlOf({ events: `\n  - &a {}${'\n  - *a'.repeat(10_000)}` }),
+      words(1),
+    ],
+    [
+      'two hundred passages that stand twice, late in a long paragraph',
+      yamlOf({ unknown: lines(200, (at) => `  - { text: u, passages: ["twice ${at} end"] }`) }),
+      'some words '.repeat(170_000) +
+        Array.from({ length: 200 }, (_, at) => `twice ${at} end. twice ${at} end. `).join(''),
+    ],
+    [
+      'a hundred thousand lines at a glance',
+      yamlOf().replace(
+        'glance: []',
+        `glance: ${lines(100_000, (at) => `  - { label: l, text: t${at}, see: unknown }`)}`,
+      ),
+      words(1),
+    ],
+    ['an id of a hundred thousand letters', yamlOf({ sides: `{ ${'a'.repeat(100_000)}: A }` }), words(1)],
     ['thirty thousand unknown fields', yamlOf() + lines(30_000, (at) => `f${at}: x`), 'Words.'],
     ['thirty thousand keys that are one', yamlOf({ sides: lines(30_000, () => '  p: S') }), 'Words.'],
     [
@@ -152,6 +215,31 @@ describe('stories beyond all reading end all the same, with a story or with a fa
       yamlOf(),
       `${lines(5000, (at) => `[d${at}]: https://example.org/${at}`)}\n\n${lines(5000, (at) => `[d${at}]`)}`,
     ],
+    ...[
+      '- >\n',
+      '- >',
+      '- > ',
+      '\\`',
+      '\\``',
+      '- - - - a\n',
+      '===\n',
+      'a\n===\n',
+      '-\n',
+      '1.\n',
+      '>\n',
+      '` `` ',
+    ].map((piece): [string, string, string] => [
+      `64 kB of ${JSON.stringify(piece)}`,
+      yamlOf(),
+      piece.repeat(64_000 / piece.length),
+    ]),
+    ...['&amp;', '[a](//e) ', 'a\\\n', 'a  \n', 'a\n', 'a\n\n', '- a\n', '[a]: /b\n', '\ta\n'].map(
+      (piece): [string, string, string] => [
+        `1.9 MB of ${JSON.stringify(piece)}`,
+        yamlOf(),
+        piece.repeat(1_900_000 / piece.length),
+      ],
+    ),
     ['headings, ten thousand of them', yamlOf(), '# a\n\n'.repeat(10_000)],
     [
       'white space',

@@ -36,6 +36,9 @@ describe('feed.xml', () => {
     const updated = (edtf: string) =>
       wordsOf(parsed(atomFeed([{ ...shipped, asOf: { ...shipped.asOf, edtf } }], site)), 'updated')[0];
     expect(updated('2023-08-08T08:02:00-04:00')).toBe('2023-08-08T12:02:00Z');
+    expect(updated('2023-08-08T08:02-04')).toBe('2023-08-08T12:02:00Z');
+    expect(updated('2023-08-08T08:02+05:30')).toBe('2023-08-08T02:32:00Z');
+    expect(updated('2023-08-08T08:02Z')).toBe('2023-08-08T08:02:00Z');
     expect(updated('2023-08-08T08:02')).toBe('2023-08-08T08:02:00Z');
     expect(updated('2024')).toBe('2024-01-01T00:00:00Z');
   });

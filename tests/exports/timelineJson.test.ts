@@ -51,6 +51,16 @@ describe('timeline.json', () => {
     );
   });
 
+  test('an event that is one of some dates begins before it ends, in whatever order they are written', () => {
+    const events = shipped.events.map((event) =>
+      event.id === 'nsa-finds' ? { ...event, date: { ...event.date, edtf: '[2022,2020]' } } : event,
+    );
+    const slide = timelineJson({ ...shipped, events }).events.find(
+      ({ unique_id }) => unique_id === 'nsa-finds',
+    );
+    expect(slide).toMatchObject({ start_date: { year: 2020 }, end_date: { year: 2022 } });
+  });
+
   test('no word of a story is taken for markup', () => {
     const { title } = timelineJson({ ...shipped, title: 'A <b> & "c"' });
     expect(title.text.headline).toBe('A &lt;b&gt; &amp; &quot;c&quot;');

@@ -13,6 +13,9 @@ export interface IdUse {
   path: YamlPath;
 }
 
+/** The longest id. File systems take names of at most 255 bytes, and pages of items add to the id. */
+const maxIdLength = 100;
+
 /** Every id that a story gives, in the order of the file's parts. */
 export function idsOf({ story }: AuthoredStory): IdUse[] {
   const inMaps = (['sources', 'sides', 'speakers', 'claims'] as const).flatMap((key) =>
@@ -40,10 +43,15 @@ export function checkIds(step: AuthoredStory): Fault[] {
     if (before) {
       const found = `${withArticle(kind)} here, ${withArticle(before.kind)} on line ${positionOf(before).line}`;
       const other = `${id}-${kind === before.kind ? '2' : kind}`;
-      const mend = `choose another for one of them, as in “${other}”`;
-      return [{ ...place, problem: `the id “${id}” is given twice`, found, mend }];
+      const mend = `choose another for one of them, as in ${quoted(other)}`;
+      return [{ ...place, problem: `the id ${quoted(id)} is given twice`, found, mend }];
     }
     first.set(id, use);
+    if (id.length > maxIdLength) {
+      const problem = `the id of ${withArticle(kind)} is too long`;
+      const mend = `keep it within ${maxIdLength} letters: it is part of addresses and file names`;
+      return [{ ...place, problem, found: `${id.length} letters, ${quoted(id)}`, mend }];
+    }
     if (!idPattern.test(id)) {
       const problem = `this cannot be the id of ${withArticle(kind)}`;
       return [{ ...place, problem, found: quoted(id), mend: idMend(id) }];
@@ -67,5 +75,5 @@ function idMend(id: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
   const example = idPattern.test(kebab) ? kebab : 'network-entered';
-  return `write small letters, digits and single hyphens, a letter first: “${example}”`;
+  return `write small letters, digits and single hyphens, a letter first: ${quoted(example)}`;
 }

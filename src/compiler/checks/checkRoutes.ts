@@ -4,8 +4,12 @@
  */
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
-import { sourceRoute } from '../routes/routeOf';
+import { maxHands, sourceRoute } from '../routes/routeOf';
+import { formatRoute } from '../diagnostics/formatRoute';
 import type { YamlPath } from '../yaml/readYaml';
+
+/** The most links from one hand to the next: the route diagram draws each. */
+const maxLinks = 5000;
 
 /** Checks `through` of every source and statement. */
 export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
@@ -23,16 +27,24 @@ export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
   for (const id of sources.keys()) {
     const route = sourceRoute(id, sources);
     const next = sources.get(route.at(-1) ?? '')?.through;
-    if (next === undefined || !sources.has(next)) continue;
-    // Told once a loop, of the first source in it; one that only leads into a loop is not to blame.
+    if (next === undefined || !sources.has(next)) {
+      // Reported of the first source that is too far from the reader, not of all that are behind it.
+      if (route.length === maxHands + 1) {
+        const problem = `the source “${id}” is known through too many others`;
+        fault(['sources', id, 'through'], problem, formatRoute(route), `keep to ${maxHands} hands in a row`);
+      }
+      continue;
+    }
+    // Reported once a loop, of the first source in it; one that only leads into a loop is not to blame.
     if (next === id && !looped.has(id)) {
       const problem = `the source “${id}” is known only through itself`;
       const mend = 'one of them must be read itself: take out its “through”';
-      fault(['sources', id, 'through'], problem, [...route, id].join(' → '), mend);
+      fault(['sources', id, 'through'], problem, formatRoute([...route, id]), mend);
     }
     for (const hand of route) looped.add(hand);
   }
 
+  const links = new Set<string>();
   for (const [at, statement] of (story.statements ?? []).entries()) {
     const hands = statement?.through ?? [];
     for (const [step, hand] of hands.entries()) {
@@ -42,7 +54,7 @@ export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
         fault(
           path,
           `the route comes back to “${hand}”`,
-          hands.join(' → '),
+          formatRoute(hands),
           'name each hand once, the reader’s last',
         );
         continue;
@@ -54,6 +66,16 @@ export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
       const problem = `the route has a gap: “${hand}” is known only through “${needed}”`;
       fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);
     }
+    const before = links.size;
+    for (const [step, hand] of hands.entries())
+      links.add(`${hands[step - 1] ?? statement?.speaker ?? ''} ${hand ?? ''}`);
+    if (before <= maxLinks && links.size > maxLinks)
+      fault(
+        ['statements', at, 'through'],
+        'the story has too many ways from one hand to another',
+        `more than ${maxLinks}`,
+        'part it into several stories',
+      );
   }
   return faults;
 }

@@ -3,78 +3,123 @@
  * nobody reads a table of a thousand sides.
  */
 import type { Fault } from '../diagnostics/Fault';
+import { maxHands } from '../routes/routeOf';
+import type { Position } from '../source/positions';
 import type { Raw, YamlPath } from '../yaml/readYaml';
 import { isRecord } from '../yaml/yamlValues';
 
-/** How many of each a story may have: far more than a reader can take in. */
-const most: readonly [string, number][] = [
-  ['topics', 100],
-  ['sources', 500],
-  ['sides', 100],
-  ['speakers', 1000],
-  ['claims', 500],
-  ['events', 10_000],
-  ['statements', 5000],
-  ['unknown', 1000],
-];
+/** The longest collections of a story: far more than a reader can take in. */
+const longest: Readonly<Record<string, number>> = {
+  topics: 100,
+  sources: 500,
+  sides: 100,
+  speakers: 1000,
+  claims: 500,
+  events: 10_000,
+  statements: 5000,
+  glance: 100,
+  unknown: 1000,
+};
 
-/** How many passages they may rest on, all together. */
-const maxPassages = 20_000;
+/** The longest lists within one item, by field. */
+const longestWithin: Readonly<Record<string, number>> = {
+  passages: 5000,
+  through: maxHands,
+  after: 1000,
+  sources: 100,
+  speakers: 1000,
+  stances: 500,
+};
 
-/** How many values a story may hold, aliases written out. */
+/** The most entries in the lists of all items together: passages, and ids that refer to other items. */
+const mostTogether = { passages: 20_000, references: 100_000 };
+
+/** The most values in the whole file. */
 const maxValues = 500_000;
 
-/** The faults of collections that are too long. Where there is one, nothing more is to be read of the story. */
+/** Checks the lengths of collections. After a fault nothing more should be read of the story. */
 export function checkSizes({ path, value, positionOf, positionOfKey }: Raw): Fault[] {
   const root = isRecord(value) ? value : {};
-  const fault = (place: { line: number; column: number }, what: string, count: number, limit: number) => ({
+  const fault = (position: Position, what: string, count: number, limit: number): Fault => ({
     path,
-    ...place,
+    ...position,
     problem: `the story has too many ${what}`,
     found: `${count} of them`,
     mend: `part it into several stories, of at most ${limit} each`,
   });
-  const faults = most.flatMap(([name, limit]): Fault[] => {
+  const faults = Object.entries(longest).flatMap(([name, limit]): Fault[] => {
     const collection = root[name];
-    if (typeof collection !== 'object' || collection === null) return [];
-    const keys = Object.keys(collection);
+    const keys = Object.keys(isCollection(collection) ? collection : []);
     if (keys.length <= limit) return [];
     const first: YamlPath = [name, Array.isArray(collection) ? limit : (keys[limit] ?? '')];
-    return [
-      fault(positionOfKey(first), name === 'unknown' ? 'entries of “unknown”' : name, keys.length, limit),
-    ];
+    return [fault(positionOfKey(first), nameOf(name), keys.length, limit)];
   });
-  const passages = passagesIn(root);
-  if (faults.length === 0 && passages.count > maxPassages)
-    faults.push(fault(positionOf(passages.over), 'passages', passages.count, maxPassages));
+  if (faults.length > 0) return faults;
+
+  const counts = { passages: 0, references: 0 };
+  for (const { at, field, length } of listsIn(root)) {
+    const limit = longestWithin[field] ?? Infinity;
+    if (length > limit) {
+      faults.push({
+        path,
+        ...positionOf([...at, field]),
+        problem: `“${field}” is too long`,
+        found: `${length} entries`,
+        mend: `keep it within ${limit}`,
+      });
+      continue;
+    }
+    const kind = field === 'passages' ? 'passages' : 'references';
+    const before = counts[kind];
+    counts[kind] += length;
+    if (before <= mostTogether[kind] && counts[kind] > mostTogether[kind]) {
+      const what = kind === 'passages' ? kind : 'ids that refer to other items';
+      faults.push(fault(positionOf([...at, field]), what, counts[kind], mostTogether[kind]));
+    }
+  }
   if (faults.length === 0 && countValues(value, maxValues) > maxValues) {
-    const found = `more than ${maxValues}, aliases written out`;
-    const mend = 'take some out, or write fewer aliases';
-    faults.push({ path, line: 1, column: 1, problem: 'the story holds too many values', found, mend });
+    const problem = 'the story holds too many values';
+    faults.push({
+      path,
+      line: 1,
+      column: 1,
+      problem,
+      found: `more than ${maxValues}`,
+      mend: 'take some out',
+    });
   }
   return faults;
 }
 
-/** How many passages there are, and where the list stands that is one too many. */
-function passagesIn(root: Record<string, unknown>): { count: number; over: YamlPath } {
-  let count = 0;
-  let over: YamlPath = [];
-  for (const name of ['claims', 'events', 'statements', 'unknown']) {
-    for (const [key, item] of Object.entries(root[name] ?? {})) {
-      const list: unknown = isRecord(item) ? item['passages'] : undefined;
-      if (!Array.isArray(list)) continue;
-      count += list.length;
-      if (count > maxPassages && over.length === 0)
-        over = [name, Array.isArray(root[name]) ? Number(key) : key, 'passages'];
-    }
-  }
-  return { count, over };
+function nameOf(collection: string): string {
+  return ['glance', 'unknown'].includes(collection) ? `entries of “${collection}”` : collection;
 }
 
-/** Values within a value, itself among them; no further than the limit. */
+function isCollection(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The lists and maps within items that have a limit, with their lengths. */
+function listsIn(root: Record<string, unknown>): { at: YamlPath; field: string; length: number }[] {
+  return ['claims', 'events', 'statements', 'unknown'].flatMap((name) => {
+    const collection = root[name];
+    if (!isCollection(collection)) return [];
+    return Object.entries(collection).flatMap(([key, item]: [string, unknown]) => {
+      if (!isRecord(item)) return [];
+      const at: YamlPath = [name, Array.isArray(collection) ? Number(key) : key];
+      return Object.entries(item).flatMap(([field, list]) =>
+        Object.hasOwn(longestWithin, field) && isCollection(list)
+          ? [{ at, field, length: Object.keys(list).length }]
+          : [],
+      );
+    });
+  });
+}
+
+/** The number of values within a value and itself; counts no further than the limit. */
 function countValues(value: unknown, limit: number): number {
   let count = 1;
-  if (typeof value !== 'object' || value === null) return count;
+  if (!isCollection(value)) return count;
   for (const inner of Object.values(value)) {
     if (count > limit) break;
     count += countValues(inner, limit - count);

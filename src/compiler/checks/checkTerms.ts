@@ -5,6 +5,7 @@
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
 import { quoted } from '../diagnostics/quoted';
+import { hasCredentials } from '../text/linkTargets';
 import type { YamlPath } from '../yaml/readYaml';
 
 /** Checks the language tag, source addresses, and that nothing is said without a source or a passage. */
@@ -44,6 +45,13 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
         'the address of a source is not https',
         quoted(url),
         'write the whole address, https://…',
+      );
+    } else if (url !== undefined && hasCredentials(url)) {
+      fault(
+        ['sources', id, 'url'],
+        'the address of a source holds a user name, which readers could take for its host',
+        quoted(url),
+        `take out what stands before ${new URL(url).hostname}`,
       );
     }
   }

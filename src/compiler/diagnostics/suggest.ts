@@ -5,6 +5,9 @@
  */
 import search from 'approx-string-match';
 
+/** The longest word compared: ids and fields are shorter. */
+const maxLength = 100;
+
 /** Above a third of its letters wrong, a word is another word. */
 const maxErrorRate = 1 / 3;
 
@@ -26,10 +29,11 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
 
 /** Edits between two words, undefined when there are too many. */
 function distance(word: string, candidate: string): number | undefined {
-  if (word.length === 0 || candidate.length === 0) return undefined;
+  if (word.length === 0 || candidate.length === 0 || word.length > maxLength) return undefined;
   if (isSwapped(word, candidate)) return 1;
   const longer = Math.max(word.length, candidate.length);
   const allowed = Math.max(1, Math.floor(longer * maxErrorRate));
+  if (Math.abs(word.length - candidate.length) > allowed) return undefined;
   // The library looks for the pattern anywhere in the text; what stands around it is an edit too.
   const errors = search(candidate, word, allowed).map(
     (match) => match.errors + match.start + (candidate.length - match.end),

@@ -2,22 +2,22 @@
  * Isotonic regression by the pool-adjacent-violators algorithm: it keeps the things in a column of the route
  * diagram in order and apart, as near as possible to where they would be level with their neighbours.
  */
-/** A thing that would like to stand at a place, and needs some room there. */
+/** A thing to be placed: where it would best stand, and how much room it needs. */
 export interface Slot {
   at: number;
   room: number;
 }
 
 /**
- * Places for things that keep their order and do not overlap, as near to their wishes as can be (least
- * squares, by pooling what would overlap), and none before zero.
+ * Positions of things that keep their order and do not overlap, as near as possible (least squares) to where
+ * each would best stand, and none before zero.
  */
-export function poolAdjacentViolators(wishes: readonly Slot[]): number[] {
-  // Each wish less the room of all before it: what is left to find is a sequence that never falls.
+export function poolAdjacentViolators(slots: readonly Slot[]): number[] {
+  // With the room of all things before it subtracted, each position need only not be less than the last.
   const blocks: { sum: number; count: number }[] = [];
   const offsets: number[] = [];
   let used = 0;
-  for (const { at, room } of wishes) {
+  for (const { at, room } of slots) {
     offsets.push(used + room / 2);
     let block = { sum: at - used - room / 2, count: 1 };
     for (let last = blocks.at(-1); last && last.sum / last.count > block.sum / block.count;) {

@@ -1,5 +1,8 @@
 import type { Id, Source, Speaker } from '../../model/story';
 
+/** The most hands of a route: nobody could follow words through more. */
+export const maxHands = 20;
+
 /**
  * The route of a statement: its speaker, then each hand. A speaker who publishes the first hand is
  * that hand, and stands once, as the source; a newspaper may be the publisher of several sources.

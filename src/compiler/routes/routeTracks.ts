@@ -26,6 +26,8 @@ export function routeTracks(
   const byPlace = (a: Id, b: Id) => (positionOf.get(a) ?? 0) - (positionOf.get(b) ?? 0);
   const givers = new Map<Id, Set<Id>>();
   for (const { from, to } of lines) givers.set(to, (givers.get(to) ?? new Set()).add(from));
+  const takers = new Map<Id, Id[]>();
+  for (const { from, to } of lines) takers.set(from, [...(takers.get(from) ?? []), to]);
   const order: Id[] = [];
   const met = new Set<Id>();
   const visit = (id: Id) => {
@@ -41,9 +43,10 @@ export function routeTracks(
   const row = (id: Id) => rowOf.get(id) ?? 0;
   const trackOf = new Map<Id, number>();
   const trunks: RouteTrunk[] = [];
-  // From the reader outwards: what is given stands outside of those it is given to.
+  const onTrack = new Map<number, RouteTrunk[]>();
+  // From the reader outwards: a source's track is farther out than those of the hands it gave to.
   for (const id of order.toReversed()) {
-    const given = lines.filter(({ from }) => from === id).map(({ to }) => trackOf.get(to) ?? -1);
+    const given = (takers.get(id) ?? []).map((to) => trackOf.get(to) ?? -1);
     const rows = [id, ...(givers.get(id) ?? [])].map(row);
     const trunk = {
       source: id,
@@ -51,14 +54,15 @@ export function routeTracks(
       from: Math.min(...rows),
       to: Math.max(...rows),
     };
-    while (trunks.some((other) => collide(trunk, other))) trunk.track += 1;
+    while ((onTrack.get(trunk.track) ?? []).some((other) => overlap(trunk, other))) trunk.track += 1;
     trackOf.set(id, trunk.track);
+    onTrack.set(trunk.track, [...(onTrack.get(trunk.track) ?? []), trunk]);
     trunks.push(trunk);
   }
   const drawn = trunks.filter(({ from, to }) => from < to);
   return { order, trackOf, trunks: drawn, tracks: 1 + Math.max(-1, ...trackOf.values()) };
 }
 
-function collide(one: RouteTrunk, other: RouteTrunk): boolean {
-  return one.track === other.track && one.from <= other.to && other.from <= one.to;
+function overlap(one: RouteTrunk, other: RouteTrunk): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }

@@ -1,43 +1,62 @@
 /*
  * Finds characters that a reader cannot see. Some cannot be shown at all; others reorder text or hide in it,
- * so that what a reader sees is not what is written (“Trojan Source” attacks). Characters that writing
- * systems need are allowed where they are needed: joiners in scripts that join and in emoji, direction marks
- * next to right-to-left letters, zero-width breaks in scripts without spaces.
+ * so that what a reader sees is not what is written (“Trojan Source” attacks). Which characters are invisible
+ * is Unicode's property Default_Ignorable_Code_Point; those that a writing system needs are allowed where it
+ * needs them, and nowhere else.
  */
-/** Control characters other than tab and line feed, halves of characters, and what Unicode calls no character. */
-const noText = String.raw`(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]`;
+/**
+ * What no text may hold: control characters other than tab and line feed, halves of surrogate pairs,
+ * noncharacters, and the marks of interlinear annotations.
+ */
+const never = String.raw`(?![\t\n])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
 
-/** Embeddings, overrides and isolates: they reorder all that follows, and the page sets directions itself. */
-const turning = String.raw`[\u202A-\u202E\u2066-\u2069]`;
+/** Letters of scripts in which no joiner changes anything. */
+const unjoined = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{N}]`;
 
-/** What takes no room: hyphens and spaces that are none, operators, fillers, marks of other programs. */
-const hidden = String.raw`[\u00AD\u180E\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]`;
+/** Letters of scripts written from right to left. */
+const rightToLeft = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}\p{Script=Mende_Kikakui}]`;
 
-/** Letters of scripts that do not join, are written from the left, and have spaces. */
-const plainLetter = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]`;
+/** Letters written from left to right, between which a direction mark changes nothing. */
+const leftToRight = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]`;
 
-/** A joiner that joins nothing: at the beginning of a word, or after a letter that never joins. */
-const joiner = String.raw`(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=${plainLetter}\p{M}?)[\u200C\u200D]`;
+/**
+ * The default ignorable characters that a script or emoji needs, each with the context that needs it (Unicode
+ * Standard, chapters 9 to 18 and 23; UTS 51 for emoji).
+ */
+const needed = [
+  // Zero-width joiner and non-joiner: after letters that join, and within emoji.
+  String.raw`(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!${unjoined}\p{M}{0,8})[\u200C\u200D]`,
+  // Direction marks: near letters written from right to left, alone, and not within a word of the others.
+  String.raw`(?<![\u061C\u200E\u200F])(?<!${leftToRight}(?=.${leftToRight}))(?:(?<=${rightToLeft}.{0,40})[\u061C\u200E\u200F]|[\u061C\u200E\u200F](?=.{0,40}${rightToLeft}))`,
+  // Zero-width space: a line break in scripts without spaces.
+  String.raw`(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}])\u200B`,
+  // Variation selectors: text and emoji style, keycaps, Han, mathematics, Myanmar and Phags-pa.
+  String.raw`(?<=(?![#*0-9])\p{Emoji})[\uFE0E\uFE0F]|(?<=[#*0-9])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+  String.raw`(?<=[\p{Sm}\p{Script=Myanmar}\p{Script=Phags_Pa}\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F])[\uFE00\uFE01]`,
+  // Mongolian variation selectors and vowel separator.
+  String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]|(?<=\p{Script=Mongolian})\u180E(?=\p{Script=Mongolian})`,
+  // Combining grapheme joiner: between the points of Hebrew.
+  String.raw`(?<=[\u0591-\u05C7])\u034F(?=[\u0591-\u05C7])`,
+  // Fillers: in Hangul syllables that lack a consonant or a vowel.
+  String.raw`\u115F(?=[\u1161-\u11A7\uD7B0-\uD7C6])|(?<=[\u1100-\u115E\uA960-\uA97C])\u1160(?=[\u11A8-\u11FF\uD7CB-\uD7FB])`,
+  // Tags: in the flags of England, Scotland and Wales and their like.
+  String.raw`(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0020}-\u{E007F}]`,
+].join('|');
 
-/** A mark of direction within a word that has only one. */
-const mark = String.raw`(?<=${plainLetter})[\u061C\u200E\u200F](?=${plainLetter})`;
+const invisible = new RegExp(`${never}|(?!${needed})\\p{Default_Ignorable_Code_Point}`, 'gu');
 
-/** A break between letters that are not of Thai, Lao, Khmer, Myanmar and their like. */
-const space = String.raw`(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}])\u200B`;
-
-/** Letters of a hidden alphabet, but for those that spell the flag before them. */
-const tag = String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0000}-\u{E007F}]`;
-
-const unseen = new RegExp([noText, turning, hidden, joiner, mark, space, tag].join('|'), 'gu');
-
-/** Any character but those that no rule is about. Most texts hold none, and to see that takes a fraction of the time. */
+/** Any character that may be invisible. Most texts hold none, and to find that out takes a fraction of the time. */
 const suspect =
-  /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u061B\u061D-\u180D\u180F-\u200A\u2010-\u2029\u202F-\u205F\u2070-\u3163\u3165-\uD7FF\uE000-\uFEFE\uFF00-\uFF9F\uFFA1-\uFFEF]/;
+  /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
-/** Names of Unicode that help to find the character, or whoever put it there. */
+/** Unicode's names of the likeliest of them, which help to find out where the character came from. */
 const names = new Map<number, string>([
   [0x00ad, 'SOFT HYPHEN'],
+  [0x034f, 'COMBINING GRAPHEME JOINER'],
   [0x061c, 'ARABIC LETTER MARK'],
+  [0x115f, 'HANGUL CHOSEONG FILLER'],
+  [0x1160, 'HANGUL JUNGSEONG FILLER'],
   [0x200b, 'ZERO WIDTH SPACE'],
   [0x200c, 'ZERO WIDTH NON-JOINER'],
   [0x200d, 'ZERO WIDTH JOINER'],
@@ -54,13 +73,15 @@ const names = new Map<number, string>([
   [0x2068, 'FIRST STRONG ISOLATE'],
   [0x2069, 'POP DIRECTIONAL ISOLATE'],
   [0x3164, 'HANGUL FILLER'],
+  [0xfe0e, 'VARIATION SELECTOR-15'],
+  [0xfe0f, 'VARIATION SELECTOR-16'],
   [0xfeff, 'ZERO WIDTH NO-BREAK SPACE'],
 ]);
 
-/** The first such character, its offset in UTF-16 code units and its name as in U+0000. */
+/** The first invisible character of a text: its offset in UTF-16 code units, and its number and name (`U+0000`). */
 export function invisibleCharacter(text: string): { offset: number; name: string } | undefined {
   if (!suspect.test(text)) return undefined;
-  const match = text.matchAll(unseen).next().value;
+  const match = text.matchAll(invisible).next().value;
   if (!match) return undefined;
   const code = match[0].codePointAt(0) ?? 0;
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -68,7 +89,7 @@ export function invisibleCharacter(text: string): { offset: number; name: string
   return { offset: match.index, name: name === undefined ? number : `${number} ${name}` };
 }
 
-/** The same text, a space in the place of each such character, so that whatever else is wrong can be told. */
+/** The text with a space for each invisible character, so that everything else can still be checked. */
 export function withoutInvisible(text: string): string {
-  return text.replaceAll(unseen, ' ');
+  return text.replaceAll(invisible, ' ');
 }

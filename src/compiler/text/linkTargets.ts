@@ -19,3 +19,9 @@ export function isWebAddress(address: string): boolean {
   // `https:host` parses too, and would lead a browser to an address of the page's own.
   return /^https?:\/\//i.test(address) && URL.canParse(address);
 }
+
+/** Whether an address holds credentials (`https://bbc.co.uk@evil.example/` leads to evil.example). */
+export function hasCredentials(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '' || /^[a-z]+:\/*[^/?#\\]*@/i.test(address);
+}

@@ -6,14 +6,14 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from '../diagnostics/Fault';
-import { definitionsOf, isWebAddress } from './linkTargets';
+import { definitionsOf, hasCredentials, isWebAddress } from './linkTargets';
 import { lastAtOrBefore } from '../source/lastAtOrBefore';
 import { type Position, positionFinder } from '../source/positions';
 import { quoted } from '../diagnostics/quoted';
 import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
-import { sourceOffset } from './sourceOffset';
+import { sourceOffsets } from './sourceOffsets';
 import { tooDeep } from './tooDeep';
-import { tooNested } from './tooNested';
+import { tooMuchMarkup } from './tooMuchMarkup';
 import { invisibleCharacter } from '../source/invisibleCharacters';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
@@ -50,8 +50,8 @@ const separator = '\n\n';
 
 /** Parses Markdown into prose. */
 export function readMarkdown(markdown: string, path: string): { prose: Prose; faults: Fault[] } {
-  const nested = tooNested(markdown, path);
-  if (nested) return unread(nested);
+  const tooMuch = tooMuchMarkup(markdown, path);
+  if (tooMuch) return unread(tooMuch);
   const root: Root = unified().use(remarkParse).parse(markdown);
   const deep = tooDeep(root, path);
   if (deep) return unread(deep);
@@ -79,7 +79,12 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       fault(node, problem, quoted(title), 'write it into the text, or take it out');
     }
     refuseUnseen(node, url);
-    if (isWebAddress(url)) return url;
+    if (isWebAddress(url)) {
+      if (!hasCredentials(url)) return url;
+      const problem = 'a link holds a user name, which readers could take for its host';
+      fault(node, problem, quoted(url), `take out what stands before ${new URL(url).hostname}`);
+      return undefined;
+    }
     fault(node, 'a link is not http or https', quoted(url), 'write the whole address, https://…');
     return undefined;
   };
@@ -190,10 +195,15 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       mend: 'write the full text of the story',
     });
   }
-  const placeInFile = positionFinder(markdown);
+  const positionInFile = positionFinder(markdown);
+  // By run, computed once: a fault may ask for many positions in one long run.
+  const offsetsIn = new Map<TextRun, Uint32Array>();
   const positionOf = (offset: number): Position => {
     const run = runs[lastAtOrBefore(runs, (one) => one.offset, offset)];
-    return placeInFile(run ? sourceOffset(markdown, run.sourceOffset, run.text, offset - run.offset) : 0);
+    if (!run) return positionInFile(0);
+    const offsets = offsetsIn.get(run) ?? sourceOffsets(markdown, run.sourceOffset, run.text);
+    offsetsIn.set(run, offsets);
+    return positionInFile(offsets[Math.min(offset - run.offset, run.text.length)] ?? run.sourceOffset);
   };
   return { prose: { path, blocks, plain, positionOf }, faults };
 }

@@ -10,15 +10,14 @@ import {
   type ScalarTag,
   type Tags,
   type YAMLMap,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
 } from 'yaml';
-import { expandAliases } from './expandAliases';
 import type { Fault } from '../diagnostics/Fault';
 import type { Position } from '../source/positions';
+import { plainValue } from './plainValue';
 import { yamlFaults } from './yamlFaults';
 
 /** Where a part of the document stands: keys of maps, indexes of lists. */
@@ -37,8 +36,8 @@ export interface Raw {
 }
 
 /**
- * Of numbers only whole ones in plain digits: YAML takes 0079 for 79, 0x7E4 for 2020 and 1e3 for 1000, but
- * to an author the first is a year of four digits, and the others are words.
+ * The tags of YAML's core schema, with numbers only where they are whole and in plain digits: YAML reads 0079
+ * as 79, 0x7E4 as 2020 and 1e3 as 1000, but an author means a year of four digits, and words.
  */
 const customTags = (tags: Tags): Tags =>
   tags.flatMap((tag): Tags[number][] => {
@@ -54,27 +53,31 @@ export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    // Keys that stand twice we find ourselves: the parser compares each with each.
+    // yamlFaults finds duplicate keys: the parser compares each with each.
     uniqueKeys: false,
+    // A tag or a YAML version in the file changes nothing: some known tags throw on values that do not fit.
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
     customTags,
   });
-  const placeAtOffset = (offset: number): Position => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   const { faults: unplaced, readable } = yamlFaults(document, text, lines);
-  const { expanded, faults: ofAliases } = readable ? expandAliases(document, text) : { faults: [] };
-  const faults = [...unplaced, ...ofAliases].map(({ offset, ...words }) => ({
-    path,
-    ...placeAtOffset(offset),
-    ...words,
-  }));
-  if (!expanded) return { faults };
+  const faults = unplaced.map(({ offset, ...words }) => ({ path, ...positionAt(offset), ...words }));
+  if (!readable) return { faults };
   const positionOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
-    placeAtOffset(find(document, yamlPath, what));
+    positionAt(find(document, yamlPath, what));
   return {
     faults,
-    raw: { path, value: expanded.value, positionOf: positionOf('value'), positionOfKey: positionOf('key') },
+    raw: {
+      path,
+      value: plainValue(document.contents),
+      positionOf: positionOf('value'),
+      positionOfKey: positionOf('key'),
+    },
   };
 }
 
@@ -84,7 +87,6 @@ function find(document: Document, path: YamlPath, what: 'key' | 'value'): number
   let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = pairsOf(node).get(String(step));
       if (!pair) return offset;
@@ -104,11 +106,11 @@ function find(document: Document, path: YamlPath, what: 'key' | 'value'): number
 
 const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
 
-/** The pairs of a map by their keys, read once: a story may ask for thousands of them. */
+/** The pairs of a map by their keys, indexed once: a story may look up thousands of them. */
 function pairsOf(map: YAMLMap): Map<string, Pair> {
   const known = pairsByMap.get(map);
   if (known) return known;
-  // Of a key that stands twice the value is that of the last.
+  // Of duplicate keys the last counts, as in plainValue.
   const pairs = new Map(
     map.items.flatMap((pair): [string, Pair][] =>
       isScalar(pair.key) ? [[String(pair.key.value ?? ''), pair]] : [],

@@ -20,8 +20,8 @@ import { yamlErrorMessage } from './yamlErrorMessages';
 export type OffsetFault = Omit<Fault, 'path' | 'line' | 'column'> & { offset: number };
 
 /**
- * The faults of a document. Of its errors only the first is told, as the parser stumbles on from there.
- * A map with a key twice can be read, so that its other faults are told as well.
+ * The faults of a document. Of syntax errors only the first is reported, because the parser stumbles on from
+ * there. A map with a duplicate key is readable, so that its other faults are reported as well.
  */
 export function yamlFaults(
   document: Document,
@@ -36,9 +36,18 @@ export function yamlFaults(
   if (error) return { faults: [yamlErrorMessage(error, text, document)], readable: false };
   const keys = badKeys(document);
   const doubled = doubledKeys(document, lines);
-  const tags = [...unknownTags(document, text), ...knownTags(document)];
-  const faults = [...keys, ...doubled.faults, ...tags, ...unseenCharacters(document)];
-  return { faults, readable: keys.length === 0 && !doubled.hyphenMissing };
+  const aliases = aliasFaults(document);
+  const faults = [
+    ...versionFaults(text),
+    ...keys,
+    ...doubled.faults,
+    ...unknownTags(document, text),
+    ...knownTags(document),
+    ...anchorFaults(document, text),
+    ...aliases,
+    ...invisibleCharacters(document),
+  ];
+  return { faults, readable: keys.length === 0 && aliases.length === 0 && !doubled.hyphenMissing };
 }
 
 /** A story is at most five levels deep; far beyond that the parser itself would break. */
@@ -122,39 +131,98 @@ function badKeys(document: Document): OffsetFault[] {
   return faults;
 }
 
+/** Tags: a story says itself what its values are. Strings may be tagged as such, which changes nothing. */
 function unknownTags(document: Document, text: string): OffsetFault[] {
-  return document.warnings.map(({ pos }) => ({
-    offset: pos[0],
-    problem: 'words that begin with ! are a YAML tag, and this one is not known',
-    found: quoted(text.slice(...pos)),
-    mend: 'put the words in quotation marks, or take the tag out',
-  }));
+  return document.warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .slice(0, maxAlike)
+    .map(({ pos }) => ({
+      offset: pos[0],
+      problem: 'words that begin with ! are a YAML tag, and a story has none',
+      found: quoted(text.slice(...pos)),
+      mend: 'put the words in quotation marks, or take the tag out',
+    }));
 }
 
-/** Tags that YAML knows and a story has no use for: they would make a number of 1e3, or bytes of words. */
+/** Tags of the core schema. `!!str` changes nothing; what does not fit its tag is reported as unknown. */
 function knownTags(document: Document): OffsetFault[] {
   const faults: OffsetFault[] = [];
   visit(document, {
     Node(_, node) {
-      const tag = isAlias(node) ? undefined : node.tag;
-      if (!tag?.startsWith(standardTags) || toldOrHarmless.has(tag)) return;
+      const tag = isAlias(node)
+        ? undefined
+        : /^tag:yaml\.org,2002:(int|bool|null|map|seq)$/.exec(node.tag ?? '');
+      if (!tag) return undefined;
       faults.push({
         offset: node.range?.[0] ?? 0,
         problem: 'a YAML tag says what the words are, which the story says itself',
-        found: `!!${tag.slice(standardTags.length)}`,
+        found: `!!${tag[1] ?? ''}`,
         mend: 'take the tag out',
       });
+      return faults.length < maxAlike ? undefined : visit.BREAK;
     },
   });
   return faults;
 }
 
-const standardTags = 'tag:yaml.org,2002:';
-/** Words are words all the same; numbers with a point are none that we read, and so told as unknown. */
-const toldOrHarmless = new Set([`${standardTags}str`, `${standardTags}float`]);
+/** Another version of YAML would read some words as something else: `yes` as true, `<<` as a merge key. */
+function versionFaults(text: string): OffsetFault[] {
+  const directive = /^%YAML(?![ \t]+1\.2(?!\S))[^\n]*/m.exec(text);
+  if (!directive || text.slice(0, directive.index).replaceAll(/^(?:[%#].*)?\n/gm, '') !== '') return [];
+  return [
+    {
+      offset: directive.index,
+      problem: 'the file asks for another version of YAML',
+      found: quoted(directive[0]),
+      mend: 'take the line out: a story is YAML 1.2',
+    },
+  ];
+}
+
+/** More faults of one kind than this help nobody; their cause is one. */
+const maxAlike = 100;
+
+/** Anchors. What begins with & is most likely meant as words. */
+function anchorFaults(document: Document, text: string): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || !node.anchor) return undefined;
+      const before = text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+      const offset = before === -1 ? (node.range?.[0] ?? 0) : before;
+      faults.push({
+        offset,
+        problem: 'words begin with &, which is an anchor in YAML, and a story has none',
+        found: quoted(/[^\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? ''),
+        mend: 'put them in quotation marks, or take the anchor out',
+      });
+      return faults.length < maxAlike ? undefined : visit.BREAK;
+    },
+  });
+  return faults;
+}
+
+/** Aliases, each name once. With them a small file could stand for a value of any size. */
+function aliasFaults(document: Document): OffsetFault[] {
+  const faults: OffsetFault[] = [];
+  const names = new Set<string>();
+  visit(document, {
+    Alias(_, alias) {
+      if (names.size === names.add(alias.source).size) return undefined;
+      faults.push({
+        offset: alias.range?.[0] ?? 0,
+        problem: 'words begin with *, which is an alias in YAML, and a story has none',
+        found: `*${alias.source}`,
+        mend: 'put them in quotation marks, or write out what the alias stands for',
+      });
+      return faults.length < maxAlike ? undefined : visit.BREAK;
+    },
+  });
+  return faults;
+}
 
 /** An escape can put into a value what the file itself may not hold. */
-function unseenCharacters(document: Document): OffsetFault[] {
+function invisibleCharacters(document: Document): OffsetFault[] {
   const faults: OffsetFault[] = [];
   visit(document, {
     Scalar(_, scalar) {

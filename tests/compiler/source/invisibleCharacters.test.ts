@@ -18,3 +18,44 @@ test('a character that nobody can see is told wherever it would be taken out, wh
   });
   expect(differ).toEqual([]);
 });
+
+const inLatin = (code: number) => `wo${String.fromCodePoint(code)}rd`;
+
+test('no default ignorable character and no noncharacter can hide in a Latin word', () => {
+  const hiding = Array.from({ length: 0x11_0000 }, (_, code) => code).filter((code) => {
+    const character = String.fromCodePoint(code);
+    if (!/[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u.test(character)) return false;
+    return invisibleCharacter(inLatin(code)) === undefined;
+  });
+  expect(hiding).toEqual([]);
+});
+
+test.each([
+  ['Persian joins by it', 'می\u200Cخواهم'],
+  ['Devanagari joins by it', 'क्\u200Dष'],
+  ['emoji join by it', '\u{1F469}\u200D\u{1F467} \u{1F44D}\u{1F3FD}\u200D\u2642\uFE0F'],
+  ['emoji choose their style by it', '\u2764\uFE0F \u260E\uFE0E \u00A9\uFE0F 1\uFE0F\u20E3'],
+  ['a flag is spelt by it', '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
+  ['Arabic is turned by it', '\u200FC++\u200F هي لغة'],
+  ['Thai breaks lines by it', 'ภาษา\u200Bไทย'],
+  ['a Japanese name is written with it', '葛\u{E0100}飾区'],
+  ['Mongolian is shaped by it', 'ᠮᠣᠩ\u180Bᠭ'],
+  ['Hebrew points are parted by it', '\u05D0\u05B8\u034F\u05B7'],
+  ['old Hangul is filled by it', '\u115F\u1161'],
+])('a character stays where %s', (_, text) => {
+  expect(invisibleCharacter(text)).toBeUndefined();
+});
+
+test.each([
+  ['a joiner after accents', 'e\u0301\u0302\u200Db'],
+  ['a joiner between Chinese letters', '漢\u200D字'],
+  ['two joiners in a row', 'क\u200D\u200Dष'],
+  ['a break after an accent', 'e\u0301\u200Bb'],
+  ['a direction mark without a right-to-left letter', 'a \u200E b'],
+  ['two direction marks in a row', 'ي\u200F\u200Fب'],
+  ['a direction mark alone', '\u200E'],
+  ['a grapheme joiner alone', '\u034F'],
+  ['an emoji selector after a digit', '1\uFE0F'],
+])('%s is refused', (_, text) => {
+  expect(invisibleCharacter(text)).toBeDefined();
+});

@@ -6,16 +6,14 @@ const told = (text: string) =>
   read(text).faults.map(({ line, column, problem }) => `${line}:${column} ${problem}`);
 
 describe('a part is found where it stands', () => {
-  const { raw } = read(
-    'title: A\nevents:\n  - id: b\n    sources: [c, d]\n  - &e { id: f }\n  - *e\nnote:\n',
-  );
+  const { raw } = read('title: A\nevents:\n  - id: b\n    sources: [c, d]\n  - { id: f }\nnote:\n');
 
   test.each([
     [['title'], '1:8'],
     [['events', 0], '3:5'],
     [['events', 0, 'sources', 1], '4:18'],
-    [['events', 2, 'id'], '5:14'],
-    [['note'], '7:6'],
+    [['events', 1, 'id'], '5:11'],
+    [['note'], '6:6'],
   ])('%j', (path, place) => {
     const { line, column } = raw?.positionOf(path) ?? {};
     expect(`${line}:${column}`).toBe(place);
@@ -55,14 +53,12 @@ test('of a key that stands twice, the last holds, and its place is told', () => 
   expect(faults).toHaveLength(1);
 });
 
-test('an alias is read as what it names', () => {
-  expect(read('a: &words [b]\nc: *words\n')).toMatchObject({ faults: [], raw: { value: { c: ['b'] } } });
-});
-
-test('every alias without an anchor is told, with the anchor it may have meant', () => {
-  const { faults } = read('a: &words b\nc: *word\nd: *words\ne: *other\n');
-  expect(faults.map(({ found, mend }) => `${found}; ${mend}`)).toEqual([
-    '*word, with no &word before it; did you mean *words?',
-    '*other, with no &other before it; put it in quotation marks, or write out what it is to name',
+test('aliases are refused, each name once, and nothing of the file is read', () => {
+  const { raw, faults } = read('a: &words b\nc: *words\nd: *words\ne: *other\n');
+  expect(raw).toBeUndefined();
+  expect(faults.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
+    '1:4 “&words b”',
+    '2:4 *words',
+    '4:4 *other',
   ]);
 });
