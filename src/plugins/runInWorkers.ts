@@ -1,6 +1,6 @@
 /*
- * A module of ours and its tasks come in; threads go out that work on them while the build goes on. Node's
- * threads know no TypeScript, so the module is built for them first.
+ * Runs a module of ours on several tasks at once, in worker threads. Node before 22.18 runs no TypeScript, so the
+ * module is bundled first.
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -77,11 +77,7 @@ describe('what a room may import', () => {
       `import { readFile } from 'fs/promises';`,
       'page is sent to readers, who have no Node',
     ],
-    [
-      'src/embed/a.ts',
-      `import type { Story } from '../model/story';`,
-      'embed may import its own files alone',
-    ],
+    ['src/embed/a.ts', `import type { Story } from '../model/story';`, 'embed may import model/servedPage'],
     [
       'src/page/pages/a.ts',
       `import '../../stories/x/text.md?raw';`,

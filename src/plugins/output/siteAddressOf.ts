@@ -1,6 +1,6 @@
 /*
- * The site address as the environment gives it comes in, the same in one form goes out: what search
- * engines and other sites are told must be right or not be told at all.
+ * Reads the address of the site from the environment. Search engines and other sites are told it, so it must be right
+ * or left out.
  */
 
 /**

@@ -1,7 +1,6 @@
 /*
- * The base of a site comes in, and the hashes of its pages' scripts; `_headers` goes out, which Netlify and
- * Cloudflare Pages obey: what every answer says besides the page itself. For other servers, README says the
- * same in their own words.
+ * Writes `_headers`, which Netlify and Cloudflare Pages obey: what a host says of each address besides the page itself.
+ * docs/hosting.md says the same in the words of nginx and Caddy.
  */
 import { type PageKind, policyWords, sharedPolicy } from './contentSecurityPolicy';
 

@@ -1,5 +1,5 @@
 /*
- * The faults of a story come in; an error goes out which Vite's overlay shows with file, line and column.
+ * Turns the faults of a story into an error that Vite's overlay shows with file, line and column.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
