@@ -113,6 +113,13 @@ const ofText: readonly Limit[] = [
     mend: 'write # before a heading, and take the others out',
   },
   {
+    countIn: (line) => (/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/u.test(line) ? 1 : 0),
+    most: 10_000,
+    problem: 'the text has too many items of lists',
+    what: 'of them',
+    mend: 'part it into several stories',
+  },
+  {
     countIn: (line) => (/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t>]*$/u.test(line) ? 1 : 0),
     most: 100,
     problem: 'the text has too many empty items of lists',
