@@ -6,12 +6,12 @@ import type { Reporter, TestModule } from 'vitest/node';
  * does not load, a hook, an error nobody caught) counts as failed: a red run never says “0 failed”.
  */
 export class CountReporter implements Reporter {
-  #line: string | undefined;
+  #count: { passed: number; failed: number; skipped: number } | undefined;
 
   onInit(): void {
     // Other reporters and Vitest itself still print when the run has ended.
     process.once('exit', () => {
-      if (this.#line !== undefined) process.stdout.write(`${this.#line}\n`);
+      if (this.#count !== undefined) process.stdout.write(`${line(this.#count, process.exitCode)}\n`);
     });
   }
 
@@ -25,7 +25,15 @@ export class CountReporter implements Reporter {
       }
       for (const suite of [module, ...module.children.allSuites()]) count.failed += suite.errors().length;
     }
-    this.#line = `${count.passed} passed, ${count.failed} failed`;
-    if (count.skipped > 0) this.#line += `, ${count.skipped} skipped`;
+    this.#count = count;
   }
+}
+
+/** What breaks before any test (a set-up shared by all files) is in no count of Vitest's, but in the exit code. */
+function line(
+  { passed, failed, skipped }: { passed: number; failed: number; skipped: number },
+  exitCode: typeof process.exitCode,
+): string {
+  const broken = failed === 0 && exitCode !== undefined && Number(exitCode) !== 0 ? 1 : failed;
+  return `${passed} passed, ${broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

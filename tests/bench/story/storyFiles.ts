@@ -13,44 +13,47 @@ export interface BenchStoryFiles {
 export function storyFiles(story: BenchStory): BenchStoryFiles {
   return {
     'text.md': story.events.map(({ text }) => `${text}\n`).join('\n'),
-    'story.yaml': stringify({
-      title: story.title,
-      standfirst: story.standfirst,
-      language: 'en',
-      asOf: lastReported(story),
-      sources: story.sources,
-      sides: story.sides,
-      speakers: story.speakers,
-      claims: Object.fromEntries(
-        Object.entries(story.claims).map(([id, { text, passage }]) => [id, { text, passages: [passage] }]),
-      ),
-      events: story.events.map(({ id, date, reported, title, standing, source, passage }) => ({
-        id,
-        date,
-        reported,
-        title,
-        standing,
-        sources: [source],
-        passages: [passage],
-      })),
-      statements: story.events.flatMap(({ statement, reported, source }) =>
-        statement
-          ? {
-              id: statement.id,
-              speaker: statement.speaker,
-              cue: 'said',
-              form: 'quote',
-              words: statement.words,
-              date: reported,
-              through: handsFrom(story, source),
-              ...(statement.stance && { stances: { [statement.stance.claim]: statement.stance.stance } }),
-              passages: [statement.passage],
-            }
-          : [],
-      ),
-      glance: [],
-      unknown: [],
-    }),
+    'story.yaml': stringify(
+      {
+        title: story.title,
+        standfirst: story.standfirst,
+        language: 'en',
+        asOf: lastReported(story),
+        sources: story.sources,
+        sides: story.sides,
+        speakers: story.speakers,
+        claims: Object.fromEntries(
+          Object.entries(story.claims).map(([id, { text, passage }]) => [id, { text, passages: [passage] }]),
+        ),
+        events: story.events.map(({ id, date, reported, title, standing, source, passage }) => ({
+          id,
+          date,
+          reported,
+          title,
+          standing,
+          sources: [source],
+          passages: [passage],
+        })),
+        statements: story.events.flatMap(({ statement, reported, source }) =>
+          statement
+            ? {
+                id: statement.id,
+                speaker: statement.speaker,
+                cue: 'said',
+                form: 'quote',
+                words: statement.words,
+                date: reported,
+                through: handsFrom(story, source),
+                ...(statement.stance && { stances: { [statement.stance.claim]: statement.stance.stance } }),
+                passages: [statement.passage],
+              }
+            : [],
+        ),
+        glance: [],
+        unknown: [],
+      },
+      { aliasDuplicateObjects: false },
+    ),
   };
 }
 

@@ -24,7 +24,7 @@ export interface TestSite {
 }
 
 /** What every site is made of. */
-const shared = ['index.html', 'package-lock.json', 'public', 'src'];
+const shared = ['package-lock.json', 'public', 'src'];
 
 /**
  * Builds a site, unless one of the same sources is there from an earlier run; gives its folder, relative to the
