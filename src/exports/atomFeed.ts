@@ -52,7 +52,7 @@ function momentOf({ asOf }: FeedStory): number {
   const { from, to } = dateBounds(asOf.edtf);
   const date = to ?? from ?? '1970';
   // EDTF allows an offset of whole hours, which Date.parse does not; without an offset it is UTC.
-  const moment = Date.parse(date.replace(/(T.*[+-]\d\d)$/, '$1:00').replace(/(T[\d:]*)$/, '$1Z'));
+  const moment = Date.parse(date.replace(/(T[\d:]*[+-]\d\d)$/, '$1:00').replace(/(T[\d:]*)$/, '$1Z'));
   return Number.isNaN(moment) ? 0 : moment;
 }
 

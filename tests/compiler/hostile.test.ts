@@ -144,7 +144,7 @@ describe('stories beyond all reading end all the same, with a story or with a fa
         sides: '{ a: A }',
         speakers: '{ p: { name: N, role: R, side: a, naming: named } }',
         statements: lines(
-          240,
+          50,
           (at) =>
             `  - { id: t${at}, speaker: p, cue: said, form: paraphrase, words: w, date: 2024, through: [${Array.from(
               { length: 20 },
@@ -154,7 +154,7 @@ describe('stories beyond all reading end all the same, with a story or with a fa
               .join(', ')}], passages: ["word ${at} end"] }`,
         ),
       }),
-      words(240),
+      words(50),
     ],
     [
       'ten thousand empty items by one alias',

@@ -127,8 +127,8 @@ describe('no pattern of the source can be made to hang', () => {
   test('there are patterns, and all of them are found', () => {
     const literals = files.flatMap((file) => readFileSync(file, 'utf8').match(/new RegExp\(/g) ?? []);
     expect(patterns.length).toBeGreaterThan(60);
-    // Those put together at run time are two, of parts that are found as well.
-    expect(literals.length).toBe(2);
+    // Those put together at run time are three, of parts that are found as well.
+    expect(literals.length).toBe(3);
   });
 
   // An idle machine takes some 40 seconds where the time grows with the square of this, and milliseconds where it

@@ -58,7 +58,7 @@ describe('only what lies in the folder of a story is read', () => {
   test('a file that is too large is told before it is read', () => {
     writeFileSync(join(root, 'good/text.md'), 'word '.repeat(2_000_000));
     expect(told(join(root, 'good'))).toEqual([
-      'good/text.md:1:1  the file is too large; 10000000 bytes; keep it within 5000000: a story is read by people',
+      'good/text.md:1:1  the file is too large; 10000000 bytes; keep it within 2000000: a story is read by people',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { formatRoute } from '../diagnostics/formatRoute';
 import type { YamlPath } from '../yaml/readYaml';
 
 /** The most links from one hand to the next: the route diagram draws each. */
-const maxLinks = 5000;
+const maxLinks = 1000;
 
 /** Checks `through` of every source and statement. */
 export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {

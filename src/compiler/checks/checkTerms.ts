@@ -8,6 +8,9 @@ import { quoted } from '../diagnostics/quoted';
 import { hasCredentials } from '../text/linkTargets';
 import type { YamlPath } from '../yaml/readYaml';
 
+/** What is wrong with an empty list, and how to mend it. */
+type Need = readonly [problem: string, mend: string];
+
 /** Checks the language tag, source addresses, and that nothing is said without a source or a passage. */
 export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
   const faults: Fault[] = [];
@@ -55,46 +58,27 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
       );
     }
   }
-  const needed = (path: YamlPath, list: unknown[] | undefined, problem: string, mend: string) => {
+  const needed = (path: YamlPath, list: unknown[] | undefined, [problem, mend]: Need) => {
     if (list?.length === 0) fault(path, problem, 'an empty list', mend);
   };
-  for (const [id, claim] of Object.entries(story.claims ?? {})) {
-    needed(
-      ['claims', id, 'passages'],
-      claim?.passages,
+  for (const [id, claim] of Object.entries(story.claims ?? {}))
+    needed(['claims', id, 'passages'], claim?.passages, [
       `the claim “${id}” rests on no passage`,
       'add the words of text.md that state it',
-    );
-  }
+    ]);
   for (const [at, event] of (story.events ?? []).entries()) {
     const name = `the event “${event?.id ?? ''}”`;
-    needed(
-      ['events', at, 'passages'],
-      event?.passages,
-      `${name} rests on no passage`,
-      'add the words of text.md that tell it',
-    );
-    needed(
-      ['events', at, 'sources'],
-      event?.sources,
-      `${name} has no source`,
-      'add the id of the source that reports it',
-    );
+    const passages: Need = [`${name} rests on no passage`, 'add the words of text.md that tell it'];
+    needed(['events', at, 'passages'], event?.passages, passages);
+    const sources: Need = [`${name} has no source`, 'add the id of the source that reports it'];
+    needed(['events', at, 'sources'], event?.sources, sources);
   }
   for (const [at, statement] of (story.statements ?? []).entries()) {
     const name = `the statement “${statement?.id ?? ''}”`;
-    needed(
-      ['statements', at, 'passages'],
-      statement?.passages,
-      `${name} rests on no passage`,
-      'add the words of text.md that give it',
-    );
-    needed(
-      ['statements', at, 'through'],
-      statement?.through,
-      `${name} passed through no source`,
-      'add the ids of the sources it came through',
-    );
+    const passages: Need = [`${name} rests on no passage`, 'add the words of text.md that give it'];
+    needed(['statements', at, 'passages'], statement?.passages, passages);
+    const through: Need = [`${name} passed through no source`, 'add the ids of the sources it came through'];
+    needed(['statements', at, 'through'], statement?.through, through);
   }
   return faults;
 }

@@ -70,8 +70,9 @@ function swept(
   const next = columns.map((column) => [...column]);
   const order = [...next.keys()];
   for (const at of forwards ? order : order.toReversed()) {
-    const place = placesIn(next);
     const column = next[at] ?? [];
+    // Links join neighbouring columns alone; to ask for the places of all would take the square of their number.
+    const place = placesIn([next[forwards ? at - 1 : at + 1] ?? [], column]);
     // A thing without neighbours stays where it is; equals keep their order, for sorting is stable.
     const centre = new Map(
       column.map((thing) => {

@@ -1,6 +1,6 @@
 /*
- * Every style sheet of the site, in the order of the cascade. Those of all views: also of those that are only
- * rendered on the server, whose code is not in the browser.
+ * Every style sheet of the site, in the order of the cascade. The views' stand in a module of their own, since a
+ * glob is imported before all that its module imports besides, and the order of layers would come too late.
  */
 import '../../styles/layers.css';
 import '../../styles/tokens.css';
@@ -8,4 +8,4 @@ import '../../styles/base.css';
 import '../../styles/print.css';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
-import.meta.glob('../../views/**/*.module.css', { eager: true });
+import './viewStylesheets';

@@ -8,11 +8,21 @@ import { type DevEnvironment, type EnvironmentModuleNode, isCSSRequest, type Vit
 export async function sheetTags({ environments }: ViteDevServer, entry: string): Promise<string> {
   const { client } = environments;
   if (!client) throw new Error('the environment “client” is missing');
-  const url = `/${entry}`;
+  const sheets = await sheetsOf(client, `/${entry}`);
+  return (await Promise.all(sheets.map((sheet) => sheetTag(client, sheet)))).join('');
+}
+
+/** The sheets that a module imports, itself or through others, in the order of its imports. */
+async function sheetsOf(client: DevEnvironment, url: string): Promise<EnvironmentModuleNode[]> {
   await client.transformRequest(url);
   const module = await client.moduleGraph.getModuleByUrl(url);
-  const sheets = [...(module?.importedModules ?? [])].filter((each) => isCSSRequest(each.url));
-  return (await Promise.all(sheets.map((sheet) => sheetTag(client, sheet)))).join('');
+  const imported = await Promise.all(
+    [...(module?.importedModules ?? [])]
+      // Vite's own client, and what comes from packages besides sheets, hold none of ours.
+      .filter((each) => isCSSRequest(each.url) || each.url.startsWith('/src/'))
+      .map((each) => (isCSSRequest(each.url) ? [each] : sheetsOf(client, each.url))),
+  );
+  return imported.flat();
 }
 
 async function sheetTag(client: DevEnvironment, { id, url }: EnvironmentModuleNode): Promise<string> {

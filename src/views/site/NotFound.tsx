@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story';
 import { SiteLink } from '../layout/SiteLink';
+import { SitePage } from './SitePage';
 import styles from './NotFound.module.css';
 
 interface NotFoundProps {
@@ -10,25 +11,26 @@ interface NotFoundProps {
 /** The page for an address that leads nowhere: what happened, and where to go from here. */
 export function NotFound({ newest }: NotFoundProps) {
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>There is no page at this address</h1>
-      <p>
-        The link may be mistyped, or the page may have moved. Nothing is wrong with your browser or your
-        connection.
-      </p>
-      <ul className={styles.ways}>
-        {newest && (
+    <SitePage title="There is no page at this address">
+      <div className={styles.words}>
+        <p>
+          The link may be mistyped, or the page may have moved. Nothing is wrong with your browser or your
+          connection.
+        </p>
+        <ul className={styles.ways}>
+          {newest && (
+            <li>
+              The newest story:{' '}
+              <SiteLink to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
+                {newest.title}
+              </SiteLink>
+            </li>
+          )}
           <li>
-            The newest story:{' '}
-            <SiteLink to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
-              {newest.title}
-            </SiteLink>
+            <SiteLink to="/stories">All stories</SiteLink>
           </li>
-        )}
-        <li>
-          <SiteLink to="/stories">All stories</SiteLink>
-        </li>
-      </ul>
-    </div>
+        </ul>
+      </div>
+    </SitePage>
   );
 }

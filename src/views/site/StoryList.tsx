@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { SiteLink } from '../layout/SiteLink';
+import { SitePage } from './SitePage';
 import styles from './StoryList.module.css';
 
 interface StoryListProps {
@@ -11,8 +12,7 @@ interface StoryListProps {
 /** All stories, each with what it is about and how far its knowledge goes. */
 export function StoryList({ stories }: StoryListProps) {
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>All stories</h1>
+    <SitePage title="All stories">
       {stories.length === 0 && <p>There are no stories yet.</p>}
       <ul className={styles.stories}>
         {stories.map((story) => (
@@ -29,6 +29,6 @@ export function StoryList({ stories }: StoryListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </SitePage>
   );
 }
