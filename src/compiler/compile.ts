@@ -1,6 +1,6 @@
 /*
  * Compiles the files of one story to a `Story`, or to every fault in them at once. The steps are raw →
- * authored → checked → anchored → Story, each with a type of its own, so that none can be left out.
+ * authored → checked → anchored → Story, each with a type of its own, so that their order is visible.
  */
 import type { Story } from '../model/story';
 import { anchorPassages } from './passages/anchorPassages';

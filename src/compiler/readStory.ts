@@ -1,5 +1,5 @@
 /*
- * Reads the two files of a story. It is the only part of the compiler that touches the disk, so that
+ * Reads the two files of a story. With storyFolders.ts it is all that touches the disk, so that
  * everything else is a pure function of its input.
  */
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';

@@ -43,11 +43,3 @@ export function framePath(slug: string, section: Section | undefined): string {
 export function oEmbedPath(slug: string, section: Section | undefined): string {
   return section === undefined ? `oembed/${slug}.json` : `oembed/${slug}/${section}.json`;
 }
-
-/** The sections of a story by the names that its page gives them. */
-export const sectionNames: Readonly<Record<Section, string>> = {
-  stands: 'Where each side stands',
-  timeline: 'Timeline',
-  voices: 'Who said what',
-  text: 'Full text',
-};

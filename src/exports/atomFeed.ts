@@ -3,7 +3,8 @@
  * address. It also requires a moment for `updated`, where a story may have only a day, month or year: the
  * feed gives the first moment of that, UTC, and the summary says what is really known.
  */
-import type { Story, StorySummary } from '../model/story';
+import type { Story } from '../model/story';
+import type { StorySummary } from '../model/StorySummary';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
 import { dateInOneLine } from './phrases';

@@ -3,10 +3,11 @@
  * frame. They are static files, so they cannot follow `maxwidth` and `maxheight`; the frame has `max-width:
  * 100%` instead.
  */
+import { sectionNames } from '../model/sectionNames';
 import type { Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
 import { dateInOneLine } from './phrases';
-import { addressOf, filesOf, framePath, publication, sectionNames, type Site } from './Site';
+import { addressOf, filesOf, framePath, publication, type Site } from './Site';
 import { pictureSize } from './sharePicture';
 
 /** The heights in CSS pixels that leave most stories room at the width below; the frame scrolls beyond. */

@@ -1,14 +1,7 @@
 /*
  * Dates, hands, stances and statements as phrases that can be read aloud, for the formats without markup.
  */
-import {
-  handName,
-  isAnonymous,
-  isNamed,
-  markOfStatement,
-  speakerById,
-  statementById,
-} from '../model/lookups';
+import { attributedName, isAnonymous, markOfStatement, speakerById, statementById } from '../model/lookups';
 import { stancePhrases } from '../model/stancePhrases';
 import type { Id, Position, Stance, Statement, Story, StoryDate } from '../model/story';
 
@@ -19,9 +12,7 @@ export function dateInOneLine({ words, qualifier }: StoryDate): string {
 
 /** “A former official (not named) to The Post, then The Courier”; the last hand is what the reader can read. */
 export function routePhrase(story: Story, hands: readonly Id[]): string {
-  const names = hands.map((id) =>
-    isNamed(story, id) ? handName(story, id) : `${handName(story, id)} (not named)`,
-  );
+  const names = hands.map((id) => attributedName(story, id));
   const [first = '', ...others] = names;
   return others.length === 0 ? first : `${first} to ${others.join(', then ')}`;
 }

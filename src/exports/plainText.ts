@@ -2,9 +2,10 @@
  * `story.txt`: the whole story as plain text, for mail, terminals, screen readers and print.
  */
 import { eventsBy, itemById, silentSpeakers, speakerById } from '../model/lookups';
+import { sectionNames } from '../model/sectionNames';
 import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';
 import { dateInOneLine, routePhrase, positionPhrase, statementPhrase, stancePhrase } from './phrases';
-import { addressOf, publication, sectionNames, type Site } from './Site';
+import { addressOf, publication, type Site } from './Site';
 import { wordsOf } from './textLines';
 
 /** The file's words; parts that a story does not have are left out, with their headings. */

@@ -3,10 +3,11 @@
  * link to the whole story, for where neither frame nor script works.
  */
 import { itemById } from '../model/lookups';
+import { sectionNames } from '../model/sectionNames';
 import type { Id, Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
 import { dateInOneLine } from './phrases';
-import { addressOf, framePath, publication, sectionNames, type Site } from './Site';
+import { addressOf, framePath, publication, type Site } from './Site';
 
 /** What of a story is embedded: a section, one event or statement, or without either all of it. */
 export interface EmbedPart {

@@ -349,9 +349,6 @@ export interface RouteDiagram {
   trunks: RouteTrunk[];
 }
 
-/** What lists and heads of pages say of a story. */
-export type StorySummary = Pick<Story, 'slug' | 'title' | 'standfirst' | 'language' | 'direction' | 'asOf'>;
-
 /** One explainer: its facts and its full text, with all that can be computed from them. */
 export interface Story {
   /** The name of its folder: kebab-case. */

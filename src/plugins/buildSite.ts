@@ -58,7 +58,7 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
           },
           ssr: {
             build: {
-              // A name of its own: Node never reads a module of the same name again.
+              // A path of its own, since Node caches modules by their address.
               outDir: cacheFolder(resolve(root, 'node_modules/.cache/on-record-prerender')),
               emptyOutDir: true,
               copyPublicDir: false,

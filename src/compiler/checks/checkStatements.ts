@@ -21,7 +21,7 @@ export function checkStatements({ raw, story, isWritten }: AuthoredStory): Fault
         fault(['words'], `${problem} words`, quoted(words), 'take them out, or change its form');
       if (cue !== undefined)
         fault(['cue'], `${problem} a cue`, quoted(cue), 'take it out, or change its form');
-      // Stances that are at fault themselves were meant, whatever they come to.
+      // Missing stances are not reported where the stances given are themselves at fault.
       const aboutNothing = Object.keys(statement.stances ?? {}).length === 0;
       if (aboutNothing && !given('words') && (!given('stances') || statement.stances !== undefined))
         fault([], `${name} is about no claim and has no words`, isForm, 'give it stances, or leave it out');

@@ -34,7 +34,7 @@ export async function hydrateServedPage(root: HTMLElement): Promise<void> {
     hydrateStory(root, createElement(StoryPage, { story }));
 }
 
-/** The story's data. Where it does not come, as on a train, it is asked for again at the reader's next sign. */
+/** The story's data. Where it does not come, as on a train, it is asked for again when the reader presses anything. */
 async function dataAt(address: string): Promise<Story> {
   for (;;) {
     try {
@@ -43,6 +43,10 @@ async function dataAt(address: string): Promise<Story> {
     } catch {
       // Offline, or cut off: as good as not there.
     }
-    await new Promise((resolve) => addEventListener('pointerdown', resolve, { once: true }));
+    await Promise.race(
+      ['pointerdown', 'keydown'].map(
+        (type) => new Promise((resolve) => addEventListener(type, resolve, { once: true })),
+      ),
+    );
   }
 }

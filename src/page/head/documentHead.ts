@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../../exports/escapeMarkup';
+import { publication } from '../../exports/Site';
+import { sectionNames } from '../../model/sectionNames';
 import type { PageAt } from '../addresses';
 import type { StorySummary } from '../../model/StorySummary';
 
@@ -16,16 +19,8 @@ export interface PageHead {
   direction: 'ltr' | 'rtl';
 }
 
-const siteName = 'On Record';
 const siteDescription =
   'News stories that keep apart what happened, what is alleged, and who says so through whom.';
-
-const sectionNames = {
-  stands: 'Where each side stands',
-  timeline: 'Timeline',
-  voices: 'Who said what',
-  text: 'Full text',
-} as const;
 
 /**
  * Lets every page that asks for it (`frame-sizing: content-height`, Chromium 154 and later) give the frame
@@ -47,7 +42,7 @@ export function documentHead(
   if (page.kind === 'not-found') {
     return {
       ...site,
-      title: `Not found · ${siteName}`,
+      title: `Not found · ${publication}`,
       description: siteDescription,
       canonical: at(''),
       noindex: true,
@@ -56,7 +51,7 @@ export function documentHead(
   if (page.kind === 'stories') {
     return {
       ...site,
-      title: `All stories · ${siteName}`,
+      title: `All stories · ${publication}`,
       description: siteDescription,
       canonical: at('stories'),
     };
@@ -66,14 +61,14 @@ export function documentHead(
   if (page.kind === 'share')
     return {
       ...site,
-      title: `Share or embed: ${story.title} · ${siteName}`,
+      title: `Share or embed: ${story.title} · ${publication}`,
       description: `How to put “${story.title}” on a page of your own.`,
       canonical: at(`stories/${story.slug}`),
       noindex: true,
     };
   const section = page.kind === 'embed' && page.section ? `${sectionNames[page.section]}: ` : '';
   return {
-    title: `${section}${story.title} · ${siteName}`,
+    title: `${section}${story.title} · ${publication}`,
     description: story.standfirst,
     canonical: at(`stories/${story.slug}`),
     noindex: page.kind === 'embed',
@@ -87,25 +82,17 @@ export function documentHead(
 /** The head as tags; `og:url` must be absolute, so without a site address it is left out. */
 export function headTags(head: PageHead): string {
   const property = (name: string, content: string) =>
-    `<meta property="${name}" content="${escapeHtml(content)}">`;
+    `<meta property="${name}" content="${escapeMarkup(content)}">`;
   return [
-    `<title>${escapeHtml(head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<title>${escapeMarkup(head.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(head.description)}">`,
     head.noindex ? '<meta name="robots" content="noindex">' : '',
     head.framed ? nativeSizing : '',
-    `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
+    `<link rel="canonical" href="${escapeMarkup(head.canonical)}">`,
     property('og:title', head.title),
     property('og:description', head.description),
     property('og:type', head.type),
-    property('og:site_name', siteName),
+    property('og:site_name', publication),
     URL.canParse(head.canonical) ? property('og:url', head.canonical) : '',
   ].join('');
-}
-
-function escapeHtml(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

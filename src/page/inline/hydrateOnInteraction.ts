@@ -11,7 +11,7 @@
     const script = root?.dataset['script'];
     if (script)
       import(/* @vite-ignore */ script).catch((error) => {
-        // It came, and this browser cannot read it or it failed: asked for again, it would do so again.
+        // The script has come and failed: loading it again would not help.
         if (error.name !== 'TypeError') return;
         // It did not come. The page stays as it is, and the next sign asks again: with an empty query, since
         // Firefox remembers of an address that no module came from it.

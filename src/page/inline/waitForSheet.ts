@@ -1,10 +1,9 @@
 /*
- * Stands in the head of every page, after its rules. An address with a hash leads below the first screen,
- * and a long page would move there when its whole sheet arrives: such a reader is shown it all at once, a
- * little later. The other readers wait for nothing. Of those, who comes anew begins at the head, and what is far
- * from it waits to be laid out (SectionFrame.module.css); who comes back is shown the page as it was left, since
- * their place in it is remembered in pixels. Nothing waits where a browser would not keep the place of what is
- * read while something above it is laid out.
+ * Stands in the head of every page, after its rules. Where the address has a hash and the page is long, the page
+ * would move when its whole sheet arrives, so it is painted once the sheet is there; all other readers wait for
+ * nothing. On a fresh navigation, sections far below the top are laid out later (SectionFrame.module.css); on reload
+ * or Back they are not, because the browser restores the scroll position in pixels. They are not, either, where a
+ * browser has no scroll anchoring.
  */
 {
   const page = document.documentElement;

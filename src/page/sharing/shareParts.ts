@@ -1,4 +1,4 @@
-import { sectionNames } from '../../exports/Site';
+import { sectionNames } from '../../model/sectionNames';
 import { snippetForms, type EmbedPart, type SnippetForm } from '../../exports/snippets';
 import { sections, type Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Story } from '../../model/story';
+import { hasModifierKey } from '../../views/reader/hasModifierKey';
 
 /**
- * Has the links to the page about sharing open a dialog instead, which it gives once it is there; where its
- * code does not come they lead there.
+ * Opens a dialog where a link leads to the page about sharing, and gives the dialog once its code has come. Where
+ * that fails, the link leads to the page.
  */
 export function useSharing(story: Story): ReactNode {
   const [dialog, setDialog] = useState<ReactNode>();
@@ -12,7 +13,8 @@ export function useSharing(story: Story): ReactNode {
     if (!('HTMLDialogElement' in window)) return undefined;
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element).closest('a');
-      if (!link?.pathname.endsWith('/embed') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const isOurs = link?.origin === location.origin && link.pathname.endsWith('/embed');
+      if (!isOurs || hasModifierKey(event)) return;
       event.preventDefault();
       import('./sharing').then(
         ({ shareDialog }) => setDialog(shareDialog(story, link.hash.slice(1), () => setDialog(undefined))),

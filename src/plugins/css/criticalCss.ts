@@ -14,8 +14,8 @@ export interface CriticalCss {
 }
 
 /**
- * A page and its rules up to this length go through in one answer: brotli makes a seventh of such pages,
- * or less, and the first answer is 14,336 bytes.
+ * Characters of a page with its rules. Up to this length brotli makes a seventh of it or less, which about fits the
+ * first answer of a server, 14,336 bytes (RFC 6928).
  */
 const roomy = 80_000;
 

@@ -1,5 +1,5 @@
 /*
- * Prerenders every address of a site, in as many workers as pay for themselves.
+ * Prerenders every address of a site, in one worker for every 200 pages, and at most one a processor.
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

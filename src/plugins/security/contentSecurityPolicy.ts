@@ -23,7 +23,7 @@ export function sharedPolicy(kind: PageKind, scripts: readonly string[], home = 
   const own = kind === 'frame' && home !== '' ? ["'self'", home] : ["'self'"];
   return [
     ['script-src', ...own, ...scripts],
-    // A wavy line of the style sheet is a drawing in its words.
+    // The style sheet holds a wavy underline as a data: image.
     ['img-src', ...own, 'data:'],
     ['font-src', ...own],
     // The story’s data, and the preview of a widget; a frame gets its story as script.

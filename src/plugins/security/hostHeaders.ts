@@ -20,10 +20,9 @@ const never = ['media-src', 'object-src', 'worker-src', 'manifest-src'] as const
  * The headers of a site at `base`, which begins and ends with a slash. No two rules that can match one address
  * name the same header: some hosts would join the values, and others take the last.
  *
- * Both this policy and the one in the page hold: what one forbids, the other cannot allow. The script in the
- * pages is the same in all of them, but each has a style of its own, and hosts take a hundred rules at most: so a
- * header names everything but style elements, and forbids them neither by name nor by `default-src`. The
- * page’s own policy, which comes before all of them, does.
+ * The header says nothing of style elements, neither by name nor by `default-src`: each page has a style of its own,
+ * and hosts take a hundred rules at most. The policy in the page names its style by hash. Both hold: what one
+ * forbids, the other cannot allow.
  */
 export function headerRules(base: string, pages: SitePages): HeaderRules {
   const policy = (kind: PageKind, ancestors: string) => ({

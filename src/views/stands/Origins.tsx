@@ -22,7 +22,7 @@ export function Origins({ story, stands }: OriginsProps) {
   }
   const counts = [
     ...(outlets.length > 0 ? [spelled(outlets.length, 'paper')] : []),
-    // Whether speakers whom nobody names depend on the others, no reader can tell.
+    // Origins are not called independent where one is an unnamed speaker.
     spelled(
       origins.length,
       origins.length === 1 || origins.some((origin) => vouchedFor(story, origin))

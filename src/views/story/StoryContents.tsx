@@ -1,14 +1,7 @@
 import type { Section, Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';
+import { sectionNames } from '../../model/sectionNames';
 import styles from './StoryContents.module.css';
-
-const names: Record<Section | 'sources', string> = {
-  stands: 'Where each side stands',
-  timeline: 'Timeline',
-  voices: 'Who said what',
-  text: 'Full text',
-  sources: 'Sources',
-};
 
 interface StoryContentsProps {
   story: Story;
@@ -34,7 +27,7 @@ export function StoryContents({ story, current }: StoryContentsProps) {
               href={`#${section}`}
               aria-current={section === current ? 'location' : undefined}
             >
-              {names[section]}
+              {sectionNames[section]}
             </a>
           </li>
         ))}

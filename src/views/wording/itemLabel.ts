@@ -50,10 +50,10 @@ export function itemTitle(story: Story, id: Id): string {
   return form === 'quote' ? `${name}, “${words}”` : `${name}: ${words}`;
 }
 
-/** The mark of an item; undefined for a claim, which has no standing of its own. */
+/** The mark of an item: silent for what is not known; undefined for a claim, which has no standing of its own. */
 export function itemMark(story: Story, id: Id): Mark | undefined {
   const item = itemById(story, id);
   if (item?.kind === 'event') return item.event.standing;
   if (item?.kind === 'statement') return markOfStatement(story, item.statement);
-  return item === undefined ? 'silent' : undefined;
+  return item?.kind === 'unknown' ? 'silent' : undefined;
 }
