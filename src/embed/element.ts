@@ -4,8 +4,10 @@
  */
 import { onRecordElement } from './OnRecordElement';
 
+// From the prototype, since an element of the page named `currentScript` hides the property of the document. A module has
+// none, and asks for a script alone: what readers write into a page holds images and links, but no scripts.
 const script =
-  (document.currentScript as HTMLScriptElement | null) ??
-  document.querySelector<HTMLScriptElement>('[src*="/embed.js"]');
+  (Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null) ??
+  document.querySelector<HTMLScriptElement>('script[type=module][src*="/embed.js"]');
 
 if (!customElements.get('on-record')) customElements.define('on-record', onRecordElement(script?.src));

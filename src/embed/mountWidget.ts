@@ -92,7 +92,14 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   const render = () => {
     const item = get('item');
     const kind = item ? 'item' : get('section');
-    const at = (path: string) => new URL(path + get('story'), get('src') || home).href;
+    const site = siteOf(get('src') || home);
+    if (!site) {
+      reset();
+      box.replaceChildren(slot);
+      // oxlint-disable-next-line no-console -- A publisher who tries out values looks there.
+      return console.warn(`On Record: src="${get('src')}" is no address such as https://HOST/`);
+    }
+    const at = (path: string) => new URL(path + get('story'), site).href;
     const wanted = `${at('embed/')}/${item ? `item/${item}` : kind}?${get('look')}`;
     link.textContent = link.href = at('stories/');
     sheet.replaceSync(reservedSpace(get('heights'), kind));
@@ -109,7 +116,9 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   };
 
   const onMessage = ({ source, origin, data }: MessageEvent) => {
-    const message = source === frame.contentWindow && origin === 'null' ? readFrameMessage(data) : undefined;
+    // A window that is gone has no source, and neither has a frame that is not there yet: null is nobody.
+    const isFrame = source && source === frame.contentWindow && origin === 'null';
+    const message = isFrame ? readFrameMessage(data) : undefined;
     if (!message) return;
     const { type } = message;
     if (type === 'on-record:ready') {
@@ -138,4 +147,16 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
     if (element.isConnected) render();
     else reset();
   };
+}
+
+/**
+ * The site that frames come from, resolved against the page's own address; undefined for what is none. One without a
+ * scheme and a slash (`example.org`) would lead to a file beside the publisher's page.
+ */
+function siteOf(address = ''): URL | undefined {
+  try {
+    return /^(https?:\/)?\//.test(address) ? new URL(address, location.href) : undefined;
+  } catch {
+    return undefined;
+  }
 }
