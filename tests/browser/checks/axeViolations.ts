@@ -17,7 +17,10 @@ export function colourViolations(page: Page): Promise<string[]> {
   return violations(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
 }
 
-/** Frames are left alone: axe cannot look into a sandbox, and has the browser complain that it tried. */
+/**
+ * Frames are left alone: axe cannot look into a sandbox, and has the browser complain that it tried. It waits for
+ * running transitions, since a colour halfway between two themes is in neither.
+ */
 async function violations(page: Page, options: { runOnly?: string[] }): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (asked) => {
@@ -28,6 +31,8 @@ async function violations(page: Page, options: { runOnly?: string[] }): Promise<
         ) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
       };
     };
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations: found } = await loaded.run({ ...asked, iframes: false, resultTypes: ['violations'] });
     return found.map(
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
