@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { compile } from '../compiler/compile';
-import { type Fault, formatFault } from '../compiler/diagnostics/Fault';
+import { formatFault } from '../compiler/diagnostics/Fault';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
 
@@ -9,28 +8,12 @@ export function checkStories(folders: readonly string[]): { lines: string[]; ok:
   if (folders.length === 0) return { lines: ['There is no story to check.'], ok: true };
   let ok = true;
   const lines = folders.flatMap((folder) => {
-    const noFolder = folderFault(folder);
-    const compiled = noFolder ? { faults: [noFolder] } : compile(readStory(folder));
+    const compiled = compile(readStory(folder));
     if ('story' in compiled) return [summary(folder, compiled.story)];
     ok = false;
     return compiled.faults.map(formatFault);
   });
   return { lines, ok };
-}
-
-/** What is wrong with the name of a folder, before anything in it is read. */
-function folderFault(folder: string): Fault | undefined {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return undefined;
-  const place = { path: folder, line: 1, column: 1 };
-  return there
-    ? { ...place, problem: 'this is not a folder', found: 'a file', mend: 'name the folder that it is in' }
-    : {
-        ...place,
-        problem: 'there is no such folder',
-        found: 'nothing of that name',
-        mend: 'mind its spelling, and the folder you are in',
-      };
 }
 
 function summary(folder: string, story: Story): string {
