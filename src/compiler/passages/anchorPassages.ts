@@ -3,6 +3,7 @@
  * ambiguous one is a fault, never a guess.
  */
 import type { Fault } from '../diagnostics/Fault';
+import type { Remark } from '../diagnostics/Remark';
 import { formatList } from '../diagnostics/formatList';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from './normaliseQuotes';
 import { nearestPassage } from './nearestPassage';
@@ -35,14 +36,16 @@ export interface Anchor {
 export function anchorPassages(
   queries: readonly PassageQuery[],
   prose: Prose,
-): { anchors: Anchor[]; lost: Set<string>; faults: Fault[] } {
+): { anchors: Anchor[]; lost: Set<string>; faults: Fault[]; remarks: Remark[] } {
   const folded = normaliseWithOffsets(prose.plain);
   const occurrences = occurrencesIn(folded.text);
   const anchors: Anchor[] = [];
   const lost = new Set<string>();
   const faults: Fault[] = [];
+  const remarks: Remark[] = [];
   const seen = new Set<string>();
   let searched = 0;
+  let before: { owner: string; to: number } | undefined;
   for (const query of queries) {
     const exact = normaliseQuotes(query.exact);
     const matching = exact === '' ? [] : inContext(occurrences, exact, query);
@@ -56,12 +59,30 @@ export function anchorPassages(
       } else faults.push(foundTwice(query, matching, folded, prose));
       continue;
     }
-    const key = `${query.owner ?? query.item} ${only} ${exact.length}`;
+    const owner = query.owner ?? query.item;
+    const key = `${owner} ${only} ${exact.length}`;
     if (seen.has(key)) faults.push(givenTwice(query));
     seen.add(key);
-    anchors.push({ item: query.item, ...rangeOf(folded, only, exact.length) });
+    const range = rangeOf(folded, only, exact.length);
+    if (before?.owner === owner && isComma.test(prose.plain.slice(before.to, range.from)))
+      remarks.push(partedByComma(query));
+    before = { owner, to: range.to };
+    anchors.push({ item: query.item, ...range });
   }
-  return { anchors, lost, faults };
+  return { anchors, lost, faults, remarks };
+}
+
+/** All that stands between two passages which a list within brackets has made of one. */
+const isComma = /^,\s?$/u;
+
+function partedByComma(query: PassageQuery): Remark {
+  return {
+    path: query.path,
+    ...query.place,
+    problem: 'this passage stands right after the one before it, with a comma between them',
+    found: quoted(query.exact),
+    mend: 'put the whole in quotation marks if it is one passage: within brackets, a comma parts bare words',
+  };
 }
 
 /** How much may be compared, in units of the text by words of the search, to find what was meant instead. */

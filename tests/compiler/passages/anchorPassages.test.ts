@@ -68,3 +68,13 @@ describe('a passage is not found', () => {
     expect(found('ha ha ha', query('ha ha'))).toEqual(['the passage stands in the text 2 times']);
   });
 });
+
+test('two passages that a comma alone parts are likely one, and remarked on', () => {
+  const remarked = (markdown: string, ...queries: PassageQuery[]) =>
+    anchorPassages(queries, readMarkdown(markdown, 'text.md').prose).remarks.map(({ found }) => found);
+  const text = 'On Monday, the port said, the ferry sank; nobody knew.';
+  expect(remarked(text, query('On Monday'), query('the port said'))).toEqual(['“the port said”']);
+  expect(remarked(text, query('On Monday'), query('the ferry sank'))).toEqual([]);
+  expect(remarked(text, query('the ferry sank'), query('nobody knew'))).toEqual([]);
+  expect(remarked(text, query('On Monday'), query('the port said', { item: 'other' }))).toEqual([]);
+});
