@@ -3,7 +3,7 @@
  * quotation may be right.
  */
 import type { Fault } from '../diagnostics/Fault';
-import { normaliseQuotes } from '../passages/normaliseQuotes';
+import { standsInWhole } from '../passages/wordBoundaries';
 import { quoted } from '../diagnostics/quoted';
 import type { CheckedStory } from './CheckedStory';
 
@@ -15,7 +15,7 @@ export function checkQuotes({ raw, story }: CheckedStory, lost: ReadonlySet<stri
     if (statement?.id !== undefined && lost.has(statement.id)) return [];
     const exacts = passages.map((passage) => (typeof passage === 'string' ? passage : passage?.exact));
     if (exacts.includes(undefined)) return [];
-    if (exacts.some((exact) => normaliseQuotes(exact ?? '').includes(normaliseQuotes(words)))) return [];
+    if (exacts.some((exact) => standsInWhole(exact ?? '', words))) return [];
     return [
       {
         path: raw.path,
