@@ -15,7 +15,7 @@ import { sourceOffsets } from './sourceOffsets';
 import { tooDeep } from './tooDeep';
 import { tooMuchMarkup } from './tooMuchMarkup';
 import { characterAt, characterBefore, joinsWithoutSpace } from '../source/unspacedScripts';
-import { invisibleCharacter } from '../source/invisibleCharacters';
+import { foundUnseen, invisibleCharacters } from '../source/invisibleCharacters';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface TextRun {
@@ -70,8 +70,10 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
 
   /** A character can be written as its number, as in &#x202E;, and so get past the reading of the file. */
   const refuseUnseen = (node: Nodes, words: string) => {
-    const unseen = invisibleCharacter(words);
-    if (unseen) fault(node, 'these words hold a character that nobody can see', unseen.name, 'take it out');
+    for (const unseen of invisibleCharacters(words)) {
+      const mend = unseen.count === 1 ? 'take it out' : 'take them out';
+      fault(node, 'these words hold a character that nobody can see', foundUnseen(unseen), mend);
+    }
   };
 
   const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
