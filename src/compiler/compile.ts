@@ -75,7 +75,7 @@ export function compile(files: StoryFiles): Compiled {
   const searched = checked && prose && prose.plain.trim() !== '';
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   for (const remark of anchored?.remarks ?? []) remarks.push(remark);
-  if (checked) collect({ faults: checkQuotes(checked, anchored?.lost ?? new Set()) }, faults);
+  if (searched && anchored) collect({ faults: checkQuotes(checked, anchored, prose) }, faults);
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };

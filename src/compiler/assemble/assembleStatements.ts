@@ -8,6 +8,7 @@ import { runsOf, speakersOf } from '../schema/statementParts';
 import type { Authored } from '../schema/storySchema';
 import { type Ended, endedKey, endedStances } from './endedStances';
 import { given } from './given';
+import { wordRuns } from './wordRuns';
 
 const linkNames = ['answers', 'corrects', 'withdraws', 'repeats'] as const;
 
@@ -47,8 +48,9 @@ export function assembleStatements(
       speakers,
       ...given({ cue: statement.cue }),
       form,
-      words: runsOf(statement).map(({ value }) =>
-        form === 'quote' ? { text: value, quoted: true as const } : { text: value },
+      words: wordRuns(
+        form,
+        runsOf(statement).map(({ value }) => value),
       ),
       date: format(dateAt(`statements.${at}.date`)),
       ...given({ to: statement.to }),
