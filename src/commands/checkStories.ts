@@ -1,15 +1,23 @@
 import { compile } from '../compiler/compile';
 import { formatFault } from '../compiler/diagnostics/Fault';
+import { formatRemark } from '../compiler/diagnostics/Remark';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
+import { changedSinceBuild } from './changedSinceBuild';
 
-/** Compiles each folder: a line for each fault, or one that sums the story up. `ok`: no fault at all. */
-export function checkStories(folders: readonly string[]): { lines: string[]; ok: boolean } {
+/**
+ * Compiles each folder: a line for each fault, or one for each remark and one that sums the story up. `ok`: no fault at
+ * all. `site`: the folder of the last build, whose stories are compared where it is there.
+ */
+export function checkStories(folders: readonly string[], site: string): { lines: string[]; ok: boolean } {
   if (folders.length === 0) return { lines: ['There is no story to check.'], ok: true };
   let ok = true;
   const lines = folders.flatMap((folder) => {
     const compiled = compile(readStory(folder));
-    if ('story' in compiled) return [summary(folder, compiled.story)];
+    if ('story' in compiled) {
+      const remarks = [...compiled.remarks, ...changedSinceBuild(compiled.story, folder, site)];
+      return [...remarks.map(formatRemark), summary(folder, compiled.story)];
+    }
     ok = false;
     return compiled.faults.map(formatFault);
   });

@@ -5,6 +5,7 @@
  */
 import { markOfStatement, statementsOf } from '../model/lookups';
 import type { Mark, Story } from '../model/story';
+import { languageName } from './phrases';
 import { publication } from './Site';
 
 /** Pixels; the shape that all who show such pictures expect. */
@@ -150,6 +151,7 @@ const keys: readonly { marks: readonly Mark[]; words: string }[] = [
   { marks: ['reported', 'alleged'], words: 'reported, or not named' },
   { marks: ['official'], words: 'on the record' },
   { marks: ['established'], words: 'established' },
+  { marks: ['planned'], words: 'planned' },
   { marks: ['silent'], words: 'no comment' },
 ];
 
@@ -176,7 +178,7 @@ function columnBox({ name, marks }: Column, words: PictureWords): PictureNode {
 
 /** The shapes of the page: ◆ alleged or reported, ■ official, ● established, ○ silent. */
 function shape(mark: Mark, size: number): PictureNode {
-  const colour = pictureColours[mark === 'reported' ? 'alleged' : mark];
+  const colour = pictureColours[mark === 'reported' ? 'alleged' : mark === 'planned' ? 'silent' : mark];
   return {
     type: 'svg',
     props: {
@@ -196,16 +198,12 @@ const shapes: Readonly<Record<Mark, PictureNode>> = {
   reported: diamond,
   official: drawn('path', { d: 'M1 1h8v8H1Z', stroke: 'none' }),
   established: drawn('circle', { cx: 5, cy: 5, r: 4.6, stroke: 'none' }),
+  planned: drawn('path', { d: 'M5 .8 9.2 5 5 9.2 .8 5Z', fill: 'none', strokeWidth: 1.4 }),
   silent: drawn('circle', { cx: 5, cy: 5, r: 3.9, fill: 'none', strokeWidth: 1.4, strokeDasharray: '2 1.1' }),
 };
 
 function drawn(type: string, attributes: object): PictureNode {
   return { type, props: { ...attributes } };
-}
-
-/** The English name of a language; its code where it has none. */
-function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }
 
 function box(style: object, children: PictureNode[]): PictureNode {

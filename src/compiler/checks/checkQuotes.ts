@@ -1,29 +1,149 @@
 /*
- * Checks that quotations stand in their passages. A passage that was not found is reported first: the
- * quotation may be right.
+ * Checks that quotations stand in their passages letter for letter, in quotation marks there too: the words of a
+ * quote, and whatever stands in quotation marks in a paraphrase.
  */
 import type { Fault } from '../diagnostics/Fault';
-import { normaliseQuotes } from '../passages/normaliseQuotes';
-import { quoted } from '../diagnostics/quoted';
+import { quoted, quotedWhole } from '../diagnostics/quoted';
+import type { Anchor } from '../passages/anchorPassages';
+import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
+import { type Quotation, quotationsIn, quotationsOf } from '../passages/quotations';
+import { isWordBoundary } from '../passages/wordBoundaries';
+import { type Part, runsOf } from '../schema/statementParts';
+import { lastAtOrBefore } from '../source/lastAtOrBefore';
+import type { Prose } from '../text/readMarkdown';
 import type { CheckedStory } from './CheckedStory';
 
-/** Checks that each quote stands letter for letter in one of its passages. `lost`: items with a passage not found. */
-export function checkQuotes({ raw, story }: CheckedStory, lost: ReadonlySet<string>): Fault[] {
-  return (story.statements ?? []).flatMap((statement, at): Fault[] => {
-    const { form, words, passages } = statement ?? {};
-    if (form !== 'quote' || words === undefined || !passages || passages.length === 0) return [];
-    if (statement?.id !== undefined && lost.has(statement.id)) return [];
-    const exacts = passages.map((passage) => (typeof passage === 'string' ? passage : passage?.exact));
-    if (exacts.includes(undefined)) return [];
-    if (exacts.some((exact) => normaliseQuotes(exact ?? '').includes(normaliseQuotes(words)))) return [];
-    return [
-      {
-        path: raw.path,
-        ...raw.positionOf(['statements', at, 'words']),
-        problem: `the words of ${statement?.id === undefined ? 'a quote' : quoted(statement.id)} are not in its passage`,
-        found: quoted(words),
-        mend: 'quote letter for letter, or choose the passage that holds them',
-      },
-    ];
+/** The passages of a story that were found. `lost`: items of which one was not, which is reported first. */
+interface Found {
+  anchors: readonly Anchor[];
+  lost: ReadonlySet<string>;
+}
+
+/** A place in the plain text. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+type Words = Pick<Fault, 'problem' | 'found' | 'mend'>;
+
+/** Checks every quotation of every statement whose passages were found. */
+export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Found, prose: Prose): Fault[] {
+  const folded = normaliseWithOffsets(prose.plain);
+  const quotations = quotationsOf(prose);
+  const anchorsOf = new Map<string, Anchor[]>();
+  for (const anchor of anchors) {
+    const list = anchorsOf.get(anchor.item);
+    if (list) list.push(anchor);
+    else anchorsOf.set(anchor.item, [anchor]);
+  }
+  return (story.statements ?? []).flatMap((statement, at) => {
+    const { id, form, passages } = statement ?? {};
+    const within = id === undefined || lost.has(id) ? [] : (anchorsOf.get(id) ?? []);
+    if (id === undefined || within.length === 0 || passages?.includes(undefined)) return [];
+    return runsOf(statement).flatMap(({ value, path }) =>
+      spokenIn(form, { value, path })
+        .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, places(spoken.words, within, folded)) ?? [])
+        .map(({ problem, found, mend }): Fault => {
+          const place = raw.positionOf(['statements', at, ...path]);
+          const what = form === 'quote' ? 'the words of' : 'the quoted words of';
+          return { path: raw.path, ...place, problem: `${what} ${quoted(id)} ${problem}`, found, mend };
+        }),
+    );
   });
+
+  /** What is wrong with spoken words that stand at some places of their passages; undefined where nothing is. */
+  function wrong(words: string, found: readonly Range[]): Words | undefined {
+    if (found.some(standsQuoted)) return undefined;
+    const [place] = found;
+    if (!place) {
+      const mend = 'quote letter for letter, or choose the passage that holds them';
+      return { problem: 'are not in its passage', found: quoted(words), mend };
+    }
+    const { line, column } = prose.positionOf(place.from);
+    const where = `${quoted(words)} at text.md:${line}:${column}`;
+    const parts = partsInMarks(place);
+    if (parts.length > 1) {
+      const problem = 'hold the end of a quotation and the beginning of another';
+      const list = parts.map((part) => JSON.stringify(part)).join(', ');
+      return { problem, found: where, mend: `write the runs as a list: [${list}]` };
+    }
+    const [part] = parts;
+    if (part !== undefined && part !== '' && normaliseQuotes(part) !== normaliseQuotes(words)) {
+      const mend = `did you mean ${quotedWhole(part)}? The page adds the quotation marks`;
+      return { problem: 'reach beyond the quotation marks of the text', found: where, mend };
+    }
+    const mend = 'put them in quotation marks there if they were spoken, or else write a paraphrase';
+    return { problem: 'stand in no quotation marks in the text', found: where, mend };
+  }
+
+  /** Whether a place lies within one quotation, and holds no end and beginning of another. */
+  function standsQuoted(place: Range): boolean {
+    const around = quotations[lastAtOrBefore(quotations, ({ from }) => from, place.from)];
+    if (!around || !isWithin(place, around)) return false;
+    const first = around.inner?.find(({ from, to }) => from <= place.from && place.from < to);
+    const last = around.inner?.find(({ from, to }) => from < place.to && place.to <= to);
+    return first === last || first === undefined || last === undefined;
+  }
+
+  /** The parts of a place that stand in quotation marks. */
+  function partsInMarks(place: Range): string[] {
+    return quotations
+      .flatMap((one) => one.inner ?? [one])
+      .filter(({ from, to }) => from < place.to && to > place.from)
+      .map(({ from, to }) => prose.plain.slice(Math.max(from, place.from), Math.min(to, place.to)).trim());
+  }
+}
+
+/** The spoken words in a run of a statement: all of a quote, of a paraphrase what stands in quotation marks. */
+function spokenIn(form: string | undefined, { value }: Part): { words: string; fault?: Words }[] {
+  if (form === 'quote') return [{ words: value }];
+  if (form !== 'paraphrase') return [];
+  const { quotations, strays } = quotationsIn(value);
+  const [stray] = strays;
+  if (stray === undefined) return quotations.map(({ from, to }) => ({ words: value.slice(from, to) }));
+  const problem = 'have a quotation mark without its other half';
+  const found = quoted(value.slice(stray, stray + 40));
+  return [{ words: '', fault: { problem, found, mend: 'add the other, or take it out' } }];
+}
+
+function isWithin(place: Range, { from, to, startsBefore }: Quotation): boolean {
+  return from <= place.from && place.to <= to && (startsBefore === undefined || place.from < startsBefore);
+}
+
+/** Where words stand within passages, beginning and ending at word boundaries. */
+function places(words: string, passages: readonly Anchor[], folded: NormalisedText): Range[] {
+  const wanted = normaliseQuotes(words);
+  if (wanted === '') return [];
+  return passages.flatMap((passage) => {
+    const start = foldedOffset(folded, passage.from);
+    const text = folded.text.slice(start, foldedOffset(folded, passage.to));
+    const found: Range[] = [];
+    for (
+      let at = text.indexOf(wanted);
+      at !== -1 && found.length < maxPlaces;
+      at = text.indexOf(wanted, at + 1)
+    ) {
+      const from = start + at;
+      const to = from + wanted.length;
+      if (isWordBoundary(folded.text, from) && isWordBoundary(folded.text, to))
+        found.push({ from: folded.offsets[from] ?? 0, to: folded.ends[to - 1] ?? 0 });
+    }
+    return found;
+  });
+}
+
+/** Words that stand more often in one passage are no quotation, and looking at each place takes its time. */
+const maxPlaces = 100;
+
+/** The offset in the folded text of one in the plain text, by binary search. */
+function foldedOffset({ offsets }: NormalisedText, offset: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

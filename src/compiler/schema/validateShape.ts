@@ -7,7 +7,7 @@ import type { Fault } from '../diagnostics/Fault';
 import { passagePath } from './fieldNames';
 import type { Raw, YamlPath } from '../yaml/readYaml';
 import { type Authored, storySchema } from './storySchema';
-import { misspeltFields, shapeFaults } from './shapeFaults';
+import { cutWords, misspeltFields, shapeFaults } from './shapeFaults';
 import type { AuthoredStory, Loose } from './AuthoredStory';
 import { isRecord, valueAt } from '../yaml/yamlValues';
 
@@ -20,19 +20,31 @@ export function validateShape(raw: Raw): { step: AuthoredStory; faults: Fault[] 
   const misspelt = misspeltFields(issues, raw.value);
   const isWritten = (path: YamlPath) =>
     valueAt(raw.value, path) !== undefined || misspelt.has(path.join('.'));
-  if (result.success) return { step: { raw, story: result.data, isWritten }, faults: [] };
+  if (result.success) return { step: { raw, story: result.data, isWritten }, faults: cutWords(raw) };
   const story: unknown = structuredClone(raw.value);
   for (const issue of issues) clear(story, issue);
   return {
     step: { raw, story: isRecord(story) ? (story as Loose<Authored>) : {}, isWritten },
-    faults: shapeFaults(issues, misspelt, raw),
+    faults: [...cutWords(raw), ...shapeFaults(issues, misspelt, raw)],
   };
 }
 
-/** A union's issue is told by the branch that the author meant: the object for a map, else the first. */
+/**
+ * A union's issue is told by the branch that the author meant: for a list the one that comes nearest, for a map the
+ * object, else the first.
+ */
 function flatten(issue: Issue, root: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const value = valueAt(root, issue.path as YamlPath);
+  if (Array.isArray(value)) {
+    const lists = issue.errors.filter((inner) =>
+      inner.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+    );
+    const [nearest] = lists.toSorted((a, b) => a.length - b.length);
+    return nearest
+      ? nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
+      : [issue];
+  }
   const branch = isRecord(value) ? issue.errors.at(-1) : issue.errors[0];
   const meant =
     branch?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') || !isRecord(value);

@@ -14,7 +14,8 @@ import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffsets } from './sourceOffsets';
 import { tooDeep } from './tooDeep';
 import { tooMuchMarkup } from './tooMuchMarkup';
-import { invisibleCharacter } from '../source/invisibleCharacters';
+import { characterAt, characterBefore, joinsWithoutSpace } from '../source/unspacedScripts';
+import { foundUnseen, invisibleCharacters } from '../source/invisibleCharacters';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface TextRun {
@@ -69,8 +70,10 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
 
   /** A character can be written as its number, as in &#x202E;, and so get past the reading of the file. */
   const refuseUnseen = (node: Nodes, words: string) => {
-    const unseen = invisibleCharacter(words);
-    if (unseen) fault(node, 'these words hold a character that nobody can see', unseen.name, 'take it out');
+    for (const unseen of invisibleCharacters(words)) {
+      const mend = unseen.count === 1 ? 'take it out' : 'take them out';
+      fault(node, 'these words hold a character that nobody can see', foundUnseen(unseen), mend);
+    }
   };
 
   const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
@@ -114,7 +117,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       switch (node.type) {
         case 'text':
           refuseUnseen(node, node.value);
-          return run(node.value.replaceAll('\n', ' '));
+          return run(joinLines(node.value, plain, markdown.slice(node.position?.end.offset)));
         case 'break':
           return run('\n');
         case 'emphasis':
@@ -206,6 +209,17 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     return positionInFile(offsets[Math.min(offset - run.offset, run.text.length)] ?? run.sourceOffset);
   };
   return { prose: { path, blocks, plain, positionOf }, faults };
+}
+
+const format = /^[*_[\]]{1,8}/;
+
+/** The lines of a text in one: a space between them, and none between letters of scripts without spaces. */
+function joinLines(text: string, before: string, after: string): string {
+  return text.replaceAll('\n', (_, at: number) => {
+    const last = at === 0 ? characterBefore(before, before.length) : characterBefore(text, at);
+    const next = at + 1 < text.length ? characterAt(text, at + 1) : characterAt(after.replace(format, ''), 0);
+    return joinsWithoutSpace(last, next) ? '' : ' ';
+  });
 }
 
 /** No prose, and why. */

@@ -16,8 +16,13 @@ export function BasedOn({ story }: { story: Story }) {
           <span key={source.id}>
             {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
             <a href={`#${source.id}`}>
-              <bdi lang={story.language}>{source.publisher}</bdi>’s report of{' '}
-              <DateWords date={source.published} as="words" />
+              <bdi lang={story.language}>{source.publisher}</bdi>’s report
+              {source.published && (
+                <>
+                  {' '}
+                  of <DateWords date={source.published} as="words" />
+                </>
+              )}
             </a>
             {relayed.length > 0 && (
               <>

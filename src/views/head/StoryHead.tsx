@@ -13,9 +13,11 @@ const wordsAMinute = 230;
 /** The head of a story: what it is about, what it rests on, and what to know at a glance. */
 export function StoryHead({ story }: { story: Story }) {
   const minutes = Math.max(1, Math.ceil(story.wordCount / wordsAMinute));
-  const heard = story.statements.filter(({ form }) => form !== 'no-comment').map(({ speaker }) => speaker);
+  const heard = story.statements
+    .filter(({ form }) => form !== 'no-comment')
+    .flatMap(({ speakers }) => speakers);
   const voices = new Set(heard).size;
-  const silent = new Set(story.statements.map(({ speaker }) => speaker)).size - voices;
+  const silent = new Set(story.statements.flatMap(({ speakers }) => speakers)).size - voices;
   const facts = [
     `${minutes} minute read`,
     ...(story.events.length > 0 ? [counted(story.events.length, 'event')] : []),

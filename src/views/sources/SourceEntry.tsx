@@ -31,7 +31,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
             <span {...interfaceLanguage}>By</span> {source.author} ·{' '}
           </>
         )}
-        <DateWords date={source.published} />
+        {source.published && <DateWords date={source.published} />}
         {!source.title && source.url && (
           <>
             {' · '}

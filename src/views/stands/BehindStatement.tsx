@@ -1,8 +1,9 @@
-import { handName, speakerById } from '../../model/lookups';
+import { handName, handsAfter, wordsOf } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { ItemAnchor } from '../item/ItemAnchor';
+import { OtherRoutes } from '../item/OtherRoutes';
 import { quoted } from '../wording/quoted';
 import styles from './Stands.module.css';
 
@@ -21,15 +22,15 @@ interface BehindStatementProps {
 
 /** One statement behind a stance: its words, when and through whose hands, and where it stands in full. */
 export function BehindStatement({ story, statement, name, about, several, noted }: BehindStatementProps) {
-  const { id, form, words = '', date, route, note } = statement;
-  const { publishes } = speakerById(story, statement.speaker);
-  const hands = route.filter((hand) => hand !== statement.speaker && hand !== publishes);
+  const { id, form, date, routes, note } = statement;
+  const hands = handsAfter(story, statement, routes[0] ?? []);
+  const words = wordsOf(statement, (run) => quoted(run, story.language));
   return (
     <li className={styles.statement}>
       {several && <b>{name}</b>}
       {form === 'quote' && (
         <blockquote className={styles.words} cite={`#${id}`}>
-          {quoted(words, story.language)}
+          {words}
         </blockquote>
       )}
       {form === 'paraphrase' && (
@@ -44,6 +45,7 @@ export function BehindStatement({ story, statement, name, about, several, noted 
             , <span {...interfaceLanguage}>{index === 0 ? 'through' : 'then'}</span> {handName(story, hand)}
           </span>
         ))}
+        <OtherRoutes routes={routes} />
       </p>
       {note && !noted && (
         <p>

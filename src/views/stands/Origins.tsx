@@ -52,7 +52,7 @@ export function Origins({ story, stands }: OriginsProps) {
 
 /** The names of those a paper vouches for, where it puts a claim forward through unnamed speakers alone. */
 function vouchedFor(story: Story, { id, statements }: Origin): string[] | undefined {
-  const speakers = [...new Set(statements.map((each) => statementById(story, each).speaker))];
+  const speakers = [...new Set(statements.flatMap((each) => statementById(story, each).speakers))];
   if (speakers.length === 0 || speakers.some((each) => each === id || isNamed(story, each))) return undefined;
   return speakers.map((each) => speakerById(story, each).name);
 }

@@ -1,4 +1,4 @@
-import { speakerById, statementById } from '../../model/lookups';
+import { speakersOf, statementById } from '../../model/lookups';
 import type { Claim, Form, Position, Statement, Story } from '../../model/story';
 import { MarkLabel } from '../item/MarkLabel';
 import { glossOf, positionMark, positionPhrase } from '../wording/stancePhrases';
@@ -26,7 +26,7 @@ export function PositionEntry({ story, claim, position }: PositionEntryProps) {
   const gloss = glossOf(position.stance);
   const mark = positionMark(story, position);
   const statements = position.statements.map((id) => statementById(story, id));
-  const names = statements.map((statement) => speakerById(story, statement.speaker).name);
+  const names = statements.map((statement) => listed(speakersOf(story, statement).map(({ name }) => name)));
   // What a silence refers to may be in doubt, and a reader must know it right where it is shown.
   const silent = position.stance === 'no-comment';
   return (
@@ -67,7 +67,7 @@ export function PositionEntry({ story, claim, position }: PositionEntryProps) {
 
 /** The speaker's name, told apart where the same speaker stands behind a stance more than once. */
 function nameOf(name: string, statement: Statement, statements: readonly Statement[]): string {
-  const same = statements.filter(({ speaker }) => speaker === statement.speaker);
+  const same = statements.filter(({ speakers }) => speakers.join(' ') === statement.speakers.join(' '));
   if (same.length === 1) return name;
   const alike = same.filter(({ form }) => form === statement.form);
   const form = formWords[statement.form];
@@ -75,8 +75,9 @@ function nameOf(name: string, statement: Statement, statements: readonly Stateme
 }
 
 /** Whether another statement of the same speaker stands in the table, where links to both would sound alike. */
-function speaksElsewhere(story: Story, { id, speaker }: Statement): boolean {
+function speaksElsewhere(story: Story, { id, speakers }: Statement): boolean {
   return story.statements.some(
-    (other) => other.speaker === speaker && other.id !== id && other.stances.length > 0,
+    (other) =>
+      other.speakers.some((each) => speakers.includes(each)) && other.id !== id && other.stances.length > 0,
   );
 }

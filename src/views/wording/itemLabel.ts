@@ -1,5 +1,6 @@
-import { itemById, markOfStatement, speakerById } from '../../model/lookups';
+import { itemById, markOfStatement, speakersOf, wordsOf } from '../../model/lookups';
 import { statementMarkLabels } from './markLabels';
+import { listed } from './wording';
 import type { Id, Mark, Story } from '../../model/story';
 
 /** An item in a few words, as the name of a link to it. */
@@ -9,11 +10,11 @@ export function itemLabel(story: Story, id: Id): string {
     case 'event':
       return item.event.title;
     case 'statement': {
-      const { form, words } = item.statement;
-      const { name } = speakerById(story, item.statement.speaker);
-      if (words === undefined) return `${name}, no comment`;
-      // Quotation marks are for words that were spoken.
-      return form === 'quote' ? `${name}, “${words}”` : `${name}, paraphrased: ${words}`;
+      const { form } = item.statement;
+      const name = listed(speakersOf(story, item.statement).map((speaker) => speaker.name));
+      const words = wordsOf(item.statement, (run) => `“${run}”`);
+      if (words === '') return `${name}, no comment`;
+      return form === 'quote' ? `${name}, ${words}` : `${name}, paraphrased: ${words}`;
     }
     case 'claim':
       return `the claim “${item.claim.text}”`;
@@ -44,10 +45,10 @@ export function itemTitle(story: Story, id: Id): string {
   if (item?.kind === 'claim') return item.claim.text;
   if (item?.kind === 'unknown') return item.unknown.text;
   if (item?.kind !== 'statement') return itemLabel(story, id);
-  const { form, words, speaker } = item.statement;
-  const { name } = speakerById(story, speaker);
-  if (words === undefined) return name;
-  return form === 'quote' ? `${name}, “${words}”` : `${name}: ${words}`;
+  const name = listed(speakersOf(story, item.statement).map((speaker) => speaker.name));
+  const words = wordsOf(item.statement, (run) => `“${run}”`);
+  if (words === '') return name;
+  return item.statement.form === 'quote' ? `${name}, ${words}` : `${name}: ${words}`;
 }
 
 /** The mark of an item: silent for what is not known; undefined for a claim, which has no standing of its own. */

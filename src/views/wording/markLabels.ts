@@ -6,6 +6,7 @@ export const markLabels: Record<Mark, string> = {
   reported: 'Reported',
   official: 'Official',
   established: 'Established',
+  planned: 'Planned',
   silent: 'Silent',
 };
 
@@ -15,6 +16,7 @@ export const statementMarkLabels: Record<Mark, string> = {
   reported: 'Reported',
   official: 'On the record',
   established: 'Established',
+  planned: 'Planned',
   silent: 'No comment',
 };
 

@@ -1,12 +1,14 @@
-import { isNamed, markOfStatement, speakerById, statementById } from '../../model/lookups';
+import { isNamed, markOfStatement, speakersOf, statementById } from '../../model/lookups';
 import type { Mark, Position, Stance, Story } from '../../model/story';
 
 /** Each stance in neutral words. */
 export const stancePhrases: Record<Stance, string> = {
   asserts: 'Says so',
+  suggests: 'Suggests it',
   confirms: 'Confirms it',
   'has-not-confirmed': 'Has not confirmed',
   'declines-to-answer': 'Declines to answer',
+  doubts: 'Doubts it',
   denies: 'Denies it',
   'no-comment': 'Had not commented',
 };
@@ -20,7 +22,7 @@ export function glossOf(stance: Stance): string | undefined {
 export function positionPhrase(story: Story, position: Position): string {
   const { stance } = position;
   const words = stancePhrases[stance];
-  const speakers = position.statements.map((id) => speakerById(story, statementById(story, id).speaker));
+  const speakers = position.statements.flatMap((id) => speakersOf(story, statementById(story, id)));
   if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
   // “Had not commented, not named” would mean nothing.
   const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));

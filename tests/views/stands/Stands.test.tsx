@@ -141,17 +141,20 @@ describe('where each side stands', () => {
 
   it.each<[string, Pick<ClaimStands, 'origins' | 'outlets'>]>([
     ['No origin recorded', { origins: [], outlets: [] }],
-    ['One origin: Ada Okafor', { origins: [{ id: 'okafor', statements: [] }], outlets: [] }],
+    [
+      'One origin: Ada Okafor',
+      { origins: [{ id: 'okafor', speakers: ['okafor'], statements: [] }], outlets: [] },
+    ],
     [
       'One paper, one origin: The Gazette',
-      { origins: [{ id: 'gazette', statements: [] }], outlets: ['gazette'] },
+      { origins: [{ id: 'gazette', speakers: ['gazette-desk'], statements: [] }], outlets: ['gazette'] },
     ],
     [
       'Two papers, two independent origins: The Gazette; Ada Okafor',
       {
         origins: [
-          { id: 'gazette', statements: [] },
-          { id: 'okafor', statements: [] },
+          { id: 'gazette', speakers: ['gazette-desk'], statements: [] },
+          { id: 'okafor', speakers: ['okafor'], statements: [] },
         ],
         outlets: ['gazette', 'courier'],
       },
@@ -160,8 +163,8 @@ describe('where each side stands', () => {
       'Two papers, two origins: Ada Okafor; Residents, on the word of The Courier',
       {
         origins: [
-          { id: 'okafor', statements: ['okafor-has-not-confirmed'] },
-          { id: 'courier', statements: ['residents-pumps'] },
+          { id: 'okafor', speakers: ['okafor'], statements: ['okafor-has-not-confirmed'] },
+          { id: 'courier', speakers: ['residents'], statements: ['residents-pumps'] },
         ],
         outlets: ['gazette', 'courier'],
       },
