@@ -9,6 +9,9 @@ import { validateShape } from './schema/validateShape';
 import { runChecks } from './checks/runChecks';
 import { checkQuotes } from './checks/checkQuotes';
 import { checkSizes } from './checks/checkSizes';
+import { checkUnused } from './checks/checkUnused';
+import { remarkDates } from './checks/remarkDates';
+import { remarkNames } from './checks/remarkNames';
 import { decode } from './source/decode';
 import { type Fault, sortFaults } from './diagnostics/Fault';
 import type { Remark } from './diagnostics/Remark';
@@ -68,6 +71,10 @@ export function compile(files: StoryFiles): Compiled {
   const sized = raw && collect({ faults: checkSizes(raw) }, faults).faults.length === 0;
   const authored = sized ? collect(validateShape(raw), faults).step : undefined;
   const checked = authored && collect(runChecks(authored), faults).step;
+  // What a fault keeps from being used would be told as unused, too.
+  if (checked && faults.length === 0) collect({ faults: checkUnused(checked) }, faults);
+  for (const remark of checked ? [...remarkNames(checked), ...remarkDates(checked)] : [])
+    remarks.push(remark);
 
   const text = readBytes(files.text, textPath, faults);
   const prose = text === undefined ? undefined : collect(readMarkdown(text, textPath), faults).prose;

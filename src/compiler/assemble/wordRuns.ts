@@ -4,7 +4,7 @@ import { quotationsIn } from '../passages/quotations';
 /** The words of a statement in runs: a quote as authored, a paraphrase parted at its partial quotations. */
 export function wordRuns(form: Form, words: readonly string[]): Run[] {
   if (form === 'quote') return words.map((text) => ({ text, quoted: true }));
-  return words.flatMap((one, at) => paraphraseRuns(at === 0 ? one : ` ${one}`));
+  return words.flatMap(paraphraseRuns);
 }
 
 function paraphraseRuns(words: string): Run[] {

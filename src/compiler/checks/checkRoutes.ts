@@ -4,7 +4,7 @@
  */
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
-import { maxHands, sourceRoute } from '../routes/routeOf';
+import { maxHands, readSources, sourceRoute, statementRoutes } from '../routes/routeOf';
 import { routesOf, speakersOf } from '../schema/statementParts';
 import { formatRoute } from '../diagnostics/formatRoute';
 import type { YamlPath } from '../yaml/readYaml';
@@ -13,7 +13,7 @@ import type { YamlPath } from '../yaml/readYaml';
 const maxLinks = 1000;
 
 /** Checks `through` of every source and statement. */
-export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
+export function checkRoutes({ raw, story, isWritten }: AuthoredStory): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
     faults.push({ path: raw.path, ...raw.positionOf(path), problem, found, mend });
@@ -46,19 +46,42 @@ export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
     for (const hand of route) looped.add(hand);
   }
 
+  const read = readSources(story.sources);
+  const readWords = () =>
+    read.length === 0
+      ? 'the story has no source that was read'
+      : `the story has ${read.length} sources that were read`;
+  const readMend = () =>
+    read.length === 0 ? 'add the source' : `add “through: [${read[0] ?? ''}]”, or another`;
   const links = new Set<string>();
   for (const [at, statement] of (story.statements ?? []).entries()) {
     const before = links.size;
-    for (const { hands: parts } of routesOf(statement)) {
+    const name = `the statement “${statement?.id ?? ''}”`;
+    const routes = routesOf(statement);
+    if (!isWritten(['statements', at, 'through']) && statementRoutes(statement, story.sources).length === 0)
+      fault(['statements', at], `${name} does not say what it came through`, readWords(), readMend());
+    const said = new Set(speakersOf(statement).map(({ value }) => value));
+    const seen = new Set<string>();
+    for (const { hands: parts, path: route } of routes) {
       const hands = parts.map(({ value }) => value);
+      const last = hands.at(-1);
+      const place = ['statements', at, ...route];
+      if (last === undefined && route.length > 1)
+        fault(place, `a route of ${name} is empty`, 'an empty list', 'add its hands, or take it out');
+      if (last !== undefined && speakers.has(last)) {
+        const mend = 'end it with the source that can be read';
+        fault([...place, hands.length - 1], `a route of ${name} ends at a speaker`, formatRoute(hands), mend);
+      }
+      if (hands.length > 0 && seen.size === seen.add(hands.join(' ')).size)
+        fault(place, `a route of ${name} stands twice`, formatRoute(hands), 'keep one of the two');
       for (const [step, { value: hand, path: within }] of parts.entries()) {
         const path = ['statements', at, ...within];
         if (!sources.has(hand) && !speakers.has(hand)) continue;
-        if (hands.indexOf(hand) < step) {
+        if (hands.indexOf(hand) < step || said.has(hand)) {
           fault(
             path,
             `the route comes back to “${hand}”`,
-            formatRoute(hands),
+            said.has(hand) ? `“${hand}” is the speaker` : formatRoute(hands),
             'name each hand once, the reader’s last',
           );
           continue;

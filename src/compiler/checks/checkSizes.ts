@@ -10,6 +10,8 @@ import { isRecord } from '../yaml/yamlValues';
 
 /** The longest collections of a story: far more than a reader can take in. */
 const longest: Readonly<Record<string, number>> = {
+  byline: 100,
+  changes: 1000,
   topics: 100,
   sources: 500,
   sides: 100,
@@ -25,6 +27,13 @@ const longest: Readonly<Record<string, number>> = {
 const longestWithin: Readonly<Record<string, number>> = {
   passages: 5000,
   through: maxHands,
+  speaker: 100,
+  words: 100,
+  answers: 1000,
+  corrects: 1000,
+  withdraws: 1000,
+  repeats: 1000,
+  items: 1000,
   after: 1000,
   sources: 100,
   speakers: 1000,
@@ -101,7 +110,7 @@ function isCollection(value: unknown): value is object {
 
 /** The lists and maps within items that have a limit, with their lengths. */
 function listsIn(root: Record<string, unknown>): { at: YamlPath; field: string; length: number }[] {
-  return ['claims', 'events', 'statements', 'unknown'].flatMap((name) => {
+  return ['claims', 'events', 'statements', 'unknown', 'changes'].flatMap((name) => {
     const collection = root[name];
     if (!isCollection(collection)) return [];
     return Object.entries(collection).flatMap(([key, item]: [string, unknown]) => {
@@ -109,11 +118,19 @@ function listsIn(root: Record<string, unknown>): { at: YamlPath; field: string; 
       const at: YamlPath = [name, Array.isArray(collection) ? Number(key) : key];
       return Object.entries(item).flatMap(([field, list]) =>
         Object.hasOwn(longestWithin, field) && isCollection(list)
-          ? [{ at, field, length: Object.keys(list).length }]
+          ? [{ at, field, length: Object.keys(list).length }, ...routesIn(at, field, list)]
           : [],
       );
     });
   });
+}
+
+/** The routes of a statement that came on several. */
+function routesIn(at: YamlPath, field: string, list: object) {
+  if (field !== 'through' || !Array.isArray(list)) return [];
+  return list.flatMap((route: unknown, step) =>
+    Array.isArray(route) ? [{ at: [...at, field, step], field, length: route.length }] : [],
+  );
 }
 
 /** The number of values within a value and itself; counts no further than the limit. */

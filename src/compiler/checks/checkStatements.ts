@@ -32,6 +32,10 @@ export function checkStatements({ raw, story, isWritten }: AuthoredStory): Fault
         fault([], `${name} is about no claim and has no words`, isForm, 'give it stances, or leave it out');
       return faults;
     }
+    if (form === 'paraphrase' && Array.isArray(words)) {
+      const mend = 'write it as one text; only a quotation is split into runs';
+      fault(['words'], `${name} is a paraphrase in ${words.length} runs`, isForm, mend);
+    }
     if (!given('cue'))
       fault(['form'], `${name} has no cue`, isForm, 'add a neutral verb: said, told, wrote, reported');
     if (!given('words'))

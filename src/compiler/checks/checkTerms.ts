@@ -8,6 +8,9 @@ import { quoted } from '../diagnostics/quoted';
 import { hasCredentials } from '../text/linkTargets';
 import type { YamlPath } from '../yaml/readYaml';
 
+/** The most words of the short form of a claim. */
+const maxShort = 6;
+
 /** What is wrong with an empty list, and how to mend it. */
 type Need = readonly [problem: string, mend: string];
 
@@ -23,6 +26,34 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
       'the language is not known',
       quoted(story.language),
       'write a BCP 47 tag, as in en, ja or pt-BR',
+    );
+  }
+  for (const [at, statement] of (story.statements ?? []).entries()) {
+    const translated = statement?.translated;
+    if (translated === undefined || isLanguageTag(translated)) continue;
+    const mend = 'write the BCP 47 tag of the language it was said in, as in ja';
+    fault(['statements', at, 'translated'], 'the language is not known', quoted(translated), mend);
+  }
+  for (const [id, claim] of Object.entries(story.claims ?? {})) {
+    const count = claim?.short?.trim().split(/\s+/).length ?? 0;
+    if (count <= maxShort) continue;
+    const problem = `the short form of the claim “${id}” is too long`;
+    fault(
+      ['claims', id, 'short'],
+      problem,
+      `${count} words`,
+      `keep it within ${maxShort}: it stands in tables`,
+    );
+  }
+  for (const [at, line] of (story.glance ?? []).entries()) {
+    const brackets = line?.text?.replace(/[^[\]]/g, '') ?? '';
+    if (brackets === '' || (brackets === '[]' && /\[[^\]]*\S[^\]]*\]/.test(line?.text ?? ''))) continue;
+    const mend = 'put one pair of square brackets around the words that lead to the item';
+    fault(
+      ['glance', at, 'text'],
+      'the square brackets of this line are not one pair',
+      quoted(line?.text ?? ''),
+      mend,
     );
   }
   const checkTwice = (

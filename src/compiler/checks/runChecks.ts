@@ -7,8 +7,10 @@ import { checkIds } from './checkIds';
 import { checkRoutes } from './checkRoutes';
 import { checkReferences } from './checkReferences';
 import { checkSequence } from './checkSequence';
+import { checkStances } from './checkStances';
 import { checkStatements } from './checkStatements';
 import { checkTerms } from './checkTerms';
+import { checkTimes } from './checkTimes';
 import type { Fault } from '../diagnostics/Fault';
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { CheckedStory } from './CheckedStory';
@@ -27,6 +29,8 @@ export function runChecks(step: AuthoredStory): { step: CheckedStory; faults: Fa
       ...checkRoutes(step),
       ...checkStatements(step),
       ...checkSequence(checked),
+      ...checkStances(checked),
+      ...checkTimes(checked),
     ],
   };
 }
