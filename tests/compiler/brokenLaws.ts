@@ -1,5 +1,5 @@
 import { normaliseQuotes } from '../../src/compiler/passages/normaliseQuotes';
-import { clocks, pageIds, type Segment, type Story } from '../../src/model/story';
+import { type Block, clocks, pageIds, type Segment, type Story } from '../../src/model/story';
 import { segmentsOf } from './segmentsOf';
 
 /*
@@ -75,7 +75,23 @@ export function brokenLaws(story: Story): string[] {
   }
   for (const { id, side } of speakers) law(ids.side.has(side), `the side of ${id} exists`);
   for (const { id, stances } of statements)
-    for (const { claim } of stances) law(ids.claim.has(claim), `the claim ${claim} of ${id} exists`);
+    for (const { claim, endedBy } of stances) {
+      law(ids.claim.has(claim), `the claim ${claim} of ${id} exists`);
+      law(endedBy === undefined || ids.statement.has(endedBy), `what ended ${id} exists`);
+    }
+  for (const said of statements) {
+    const { id, answers, corrects, withdraws, repeats, answeredBy, correctedBy, withdrawnBy, repeatedBy } =
+      said;
+    const links = [answers, corrects, withdraws, repeats, answeredBy, correctedBy, withdrawnBy, repeatedBy];
+    for (const other of links.flat())
+      law(ids.statement.has(other) && other !== id, `what ${id} is linked to is another statement`);
+  }
+  for (const { items } of story.changes)
+    for (const item of items)
+      law(
+        Object.values(ids).some((known) => known.has(item)),
+        `the item ${item} of a change exists`,
+      );
 
   for (const { id, form, words, cue, passages: own } of statements) {
     law((form === 'no-comment') === (words.length === 0), `${id} has words, or is silent`);
@@ -85,6 +101,7 @@ export function brokenLaws(story: Story): string[] {
         (one) => own.includes(one.id) && normaliseQuotes(one.words).includes(normaliseQuotes(run)),
       );
       law(stands, `the quotation of ${id} stands in its passage`);
+      law(standsQuoted(story.text, run), `the quotation of ${id} stands in quotation marks in the text`);
     }
   }
 
@@ -179,4 +196,30 @@ function readPassages(text: readonly Segment[][]) {
     }
   }
   return { wordsOf, beginnings };
+}
+
+/** Whether words stand in a block quote, or with an open quotation mark before them in their paragraph. */
+function standsQuoted(blocks: readonly Block[], words: string): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'list') return block.items.some((item) => standsQuoted(item, words));
+    if (block.kind === 'quotation') return plainWords(block.blocks).includes(normaliseQuotes(words));
+    const paragraph = plainWords([block]);
+    for (let at = paragraph.indexOf(normaliseQuotes(words)); at !== -1;) {
+      const before = paragraph.slice(0, at);
+      const open = (marks: RegExp) => (before.match(marks) ?? []).length;
+      if (open(/["＂]/g) % 2 === 1 || open(/[«‹「『｢]/g) !== open(/[»›」』｣]/g) || /(^|\P{L})'/u.test(before))
+        return true;
+      at = paragraph.indexOf(normaliseQuotes(words), at + 1);
+    }
+    return false;
+  });
+}
+
+function plainWords(blocks: readonly Block[]): string {
+  const text = blocks.map((block): string => {
+    if (block.kind === 'quotation') return plainWords(block.blocks);
+    if (block.kind === 'list') return block.items.map(plainWords).join('\n');
+    return block.segments.map((segment) => segment.text).join('');
+  });
+  return normaliseQuotes(text.join('\n'));
 }

@@ -5,12 +5,17 @@
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
 import { maxHands, readSources, sourceRoute, statementRoutes } from '../routes/routeOf';
-import { routesOf, speakersOf } from '../schema/statementParts';
+import { type Part, routesOf, speakersOf } from '../schema/statementParts';
 import { formatRoute } from '../diagnostics/formatRoute';
 import type { YamlPath } from '../yaml/readYaml';
 
 /** The most links from one hand to the next: the route diagram draws each. */
 const maxLinks = 1000;
+
+/** Whether a route leads from one hand directly to another. */
+function leads(hands: readonly Part[], from: string, to: string): boolean {
+  return hands.some(({ value }, step) => value === from && hands[step + 1]?.value === to);
+}
 
 /** Checks `through` of every source and statement. */
 export function checkRoutes({ raw, story, isWritten }: AuthoredStory): Fault[] {
@@ -86,9 +91,12 @@ export function checkRoutes({ raw, story, isWritten }: AuthoredStory): Fault[] {
           );
           continue;
         }
-        const next = hands[step + 1];
+        // Persons may pass on what a source gives before the next source has it.
+        const next = hands.slice(step + 1).find((one) => !speakers.has(one));
         const needed = sources.get(hand)?.through;
         if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
+        // What came on several routes is known through the one, and need not be on the others.
+        if (next !== undefined && routes.some((other) => leads(other.hands, hand, needed))) continue;
         const found = next === undefined ? `the route ends at “${hand}”` : `“${next}” comes after it`;
         const problem = `the route has a gap: “${hand}” is known only through “${needed}”`;
         fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);

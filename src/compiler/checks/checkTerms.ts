@@ -47,7 +47,8 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
   }
   for (const [at, line] of (story.glance ?? []).entries()) {
     const brackets = line?.text?.replace(/[^[\]]/g, '') ?? '';
-    if (brackets === '' || (brackets === '[]' && /\[[^\]]*\S[^\]]*\]/.test(line?.text ?? ''))) continue;
+    const [, words = ''] = line?.text?.split(/[[\]]/) ?? [];
+    if (brackets === '' || (brackets === '[]' && words.trim() !== '')) continue;
     const mend = 'put one pair of square brackets around the words that lead to the item';
     fault(
       ['glance', at, 'text'],
