@@ -11,6 +11,8 @@ import { isRecord } from '../yaml/yamlValues';
 /** The longest collections of a story: far more than a reader can take in. */
 const longest: Readonly<Record<string, number>> = {
   topics: 100,
+  byline: 100,
+  changes: 1000,
   sources: 500,
   sides: 100,
   speakers: 1000,
@@ -29,6 +31,13 @@ const longestWithin: Readonly<Record<string, number>> = {
   sources: 100,
   speakers: 1000,
   stances: 500,
+  speaker: 100,
+  words: 100,
+  answers: 1000,
+  corrects: 1000,
+  withdraws: 1000,
+  repeats: 1000,
+  items: 1000,
 };
 
 /** The most entries in the lists of all items together: passages, and ids that refer to other items. */
@@ -101,7 +110,7 @@ function isCollection(value: unknown): value is object {
 
 /** The lists and maps within items that have a limit, with their lengths. */
 function listsIn(root: Record<string, unknown>): { at: YamlPath; field: string; length: number }[] {
-  return ['claims', 'events', 'statements', 'unknown'].flatMap((name) => {
+  return ['claims', 'events', 'statements', 'unknown', 'changes'].flatMap((name) => {
     const collection = root[name];
     if (!isCollection(collection)) return [];
     return Object.entries(collection).flatMap(([key, item]: [string, unknown]) => {

@@ -63,7 +63,9 @@ test('a story in a folder that is closed to the builder is told as such, beside 
   // The builder may write to the cache, which is in the root.
   if (process.geteuid?.() === 0) chownSync(root, 65_534, 65_534);
   closeFolder(join(root, 'stories/bridge'));
-  const error = await asNobody(() => compileStories(storyFolders(join(root, 'stories')), root)).catch(String);
+  const error = await asNobody(() =>
+    compileStories(storyFolders(join(root, 'stories')), root, () => undefined),
+  ).catch(String);
   chmodSync(join(root, 'stories/bridge'), 0o755);
   rmSync(root, { recursive: true });
   expect(error).toContain('stories/bridge:1:1  the folder cannot be read; EACCES; see who may read it');
