@@ -13,8 +13,6 @@ const longest: Readonly<Record<string, number>> = {
   byline: 100,
   changes: 1000,
   topics: 100,
-  byline: 100,
-  changes: 1000,
   sources: 500,
   sides: 100,
   speakers: 1000,
@@ -40,13 +38,6 @@ const longestWithin: Readonly<Record<string, number>> = {
   sources: 100,
   speakers: 1000,
   stances: 500,
-  speaker: 100,
-  words: 100,
-  answers: 1000,
-  corrects: 1000,
-  withdraws: 1000,
-  repeats: 1000,
-  items: 1000,
 };
 
 /** The most entries in the lists of all items together: passages, and ids that refer to other items. */
