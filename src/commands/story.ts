@@ -13,7 +13,7 @@ const usage = `Usage:
 const [command, ...operands] = process.argv.slice(2);
 
 if (command === 'check') {
-  const { lines, ok } = checkStories(operands.length > 0 ? operands : storyFolders('src/stories'));
+  const { lines, ok } = checkStories(operands.length > 0 ? operands : storyFolders('src/stories'), 'dist');
   for (const line of lines) console.log(line);
   process.exitCode = ok ? 0 : 1;
 } else if (command === 'schema') {

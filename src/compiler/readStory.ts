@@ -2,7 +2,7 @@
  * Reads the two files of a story. With storyFolders.ts it is all that touches the disk, so that
  * everything else is a pure function of its input.
  */
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, opendirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { maxFileBytes, type StoryFile, type StoryFiles, tooLarge, type Unreadable } from './compile';
 
@@ -13,18 +13,36 @@ import { maxFileBytes, type StoryFile, type StoryFiles, tooLarge, type Unreadabl
  */
 export function readStory(folder: string): StoryFiles {
   const files = { folder, slug: basename(resolve(folder)), yaml: undefined, text: undefined };
-  try {
-    const there = lstatSync(resolve(folder), { throwIfNoEntry: false });
-    if (there?.isSymbolicLink()) return { ...files, unreadable: linked(resolve(folder)) };
-  } catch (error) {
-    return { ...files, unreadable: refused(error) };
-  }
+  const unreadable = folderFault(resolve(folder));
+  if (unreadable) return { ...files, unreadable };
   return {
     ...files,
     yaml: readIfThere(join(folder, 'story.yaml')),
     text: readIfThere(join(folder, 'text.md')),
   };
 }
+
+/** Why nothing can be read in a folder; undefined where something can. */
+function folderFault(path: string): Unreadable | undefined {
+  try {
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (!there) return missing;
+    if (there.isSymbolicLink()) return linked(path);
+    if (!there.isDirectory()) return { ...notAFolder, found: there.isFile() ? 'a file' : 'a device or pipe' };
+    opendirSync(path).closeSync();
+    return undefined;
+  } catch (error) {
+    return { ...refused(error), problem: 'the folder cannot be read' };
+  }
+}
+
+const missing = {
+  problem: 'there is no such folder',
+  found: 'nothing of that name',
+  mend: 'mind its spelling, and the folder you are in',
+};
+
+const notAFolder = { problem: 'this is not a folder', mend: 'name the folder that it is in' };
 
 function readIfThere(path: string): StoryFile {
   try {

@@ -4,16 +4,19 @@
  * headers, which a static host may not send. The page's own scripts load when the reader acts.
  */
 import { appAttribute, missingAttribute } from '../model/servedPage';
+import { arrivalKey } from './arrivalKey';
 import { followFocus } from './followFocus';
+import { followLinksInPlace } from './followLinksInPlace';
 import { openLinksOutside } from './openLinksOutside';
 import { loadOnIntent } from './loadOnIntent';
-import { readHostMessage, type FrameMessage, type Theme } from './messages';
+import { readHostMessage, type FrameEvent, type Theme } from './messages';
 import { reportHeights } from './reportHeights';
 import { themeTokens } from './themeTokens';
 
 const script = document.currentScript as HTMLScriptElement | null;
 const page = document.documentElement;
 const host = window.parent;
+const key = arrivalKey(page);
 const { properties, hints } = themeTokens(new URLSearchParams(location.search));
 
 for (const [name, value] of properties) page.style.setProperty(name, value);
@@ -28,8 +31,8 @@ if (host !== window) {
 }
 document.addEventListener('DOMContentLoaded', () => loadOnIntent(script?.getAttribute(appAttribute)));
 
-function send(message: FrameMessage): void {
-  host.postMessage(message, '*');
+function send(event: FrameEvent): void {
+  host.postMessage({ ...event, key }, '*');
 }
 
 function sendMissing(): void {
@@ -38,9 +41,10 @@ function sendMissing(): void {
 
 function connect(): void {
   showStoryAddress();
-  const heights = reportHeights(page, host);
+  const heights = reportHeights(page, host, send);
   const setFocus = followFocus((id, top) => send({ type: 'on-record:focus', id, top }));
   openLinksOutside(heights);
+  followLinksInPlace(key);
   addEventListener('message', ({ source, data }) => {
     const message = source === host ? readHostMessage(data) : undefined;
     if (!message) return;

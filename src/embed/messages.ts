@@ -6,8 +6,14 @@
 /** The colour scheme of a frame; `auto` is that of the reader's system. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** A message from a frame to its host. */
-export type FrameMessage =
+/**
+ * A message from a frame to its host. `key` is that of the address by which the host made the frame, if it has one
+ * (`#?key=…`): only the page at that address knows it, and no page to which the frame was led since.
+ */
+export type FrameMessage = { key?: string } & FrameEvent;
+
+/** What a frame tells. */
+export type FrameEvent =
   /** It listens for messages; `title` is that of its document. */
   | { type: 'on-record:ready'; title: string }
   /** The height of its content, in whole CSS pixels. */

@@ -25,6 +25,8 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   let frameHeight: number | undefined;
   let focus = location.hash.slice(1);
   let timer: ReturnType<typeof setTimeout>;
+  // Only the page that is asked for with it can send it back: a page to which the frame was led is a stranger.
+  const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
   slot.append(link);
   notice.append('Could not be shown here: ');
@@ -52,7 +54,7 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
     reset();
     // In a task of its own, so that a page with many widgets answers its reader between them.
     timer = setTimeout(() => {
-      frame.src = `${address}&theme=${theme()}`;
+      frame.src = `${address}&theme=${theme()}#?key=${key}`;
       box.replaceChildren(frame);
       timer = setTimeout(setLoaded, 10_000);
     });
@@ -116,10 +118,9 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   };
 
   const onMessage = ({ source, origin, data }: MessageEvent) => {
-    // A window that is gone has no source, and neither has a frame that is not there yet: null is nobody.
-    const isFrame = source && source === frame.contentWindow && origin === 'null';
-    const message = isFrame ? readFrameMessage(data) : undefined;
-    if (!message) return;
+    const message = source === frame.contentWindow && origin === 'null' ? readFrameMessage(data) : undefined;
+    // A window that is gone has no source, and neither has a frame that is not there yet: null has no key.
+    if (message?.key !== key) return;
     const { type } = message;
     if (type === 'on-record:ready') {
       reset();

@@ -1,14 +1,12 @@
-/* Makes links that lead out of a frame open in the top window; where a sandbox may forbid that, shows the address. */
+/* Where a sandbox may forbid that a link opens in the top window, shows its address. */
 import type { Heights } from './reportHeights';
 
 /** Handles clicks on links that lead to another document. `heights` opens them where the host is WordPress. */
 export function openLinksOutside(heights: Heights): void {
   let note: HTMLElement | undefined;
   addEventListener('click', (event) => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
-    if (!link || event.defaultPrevented || link.href.split(/[?#]/)[0] === location.href.split(/[?#]/)[0])
-      return;
-    link.target = '_top';
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[target=_top]');
+    if (!link || event.defaultPrevented) return;
     if (heights.open(link)) event.preventDefault();
     else if (origin === 'null') {
       note ??= document.body.appendChild(document.createElement('p'));

@@ -3,6 +3,7 @@
  */
 import { openDialects, pymHeight, wordPressLimit, wordPressMessage, wordPressSecret } from './dialects';
 import { heightKeeper } from './heightKeeper';
+import type { FrameEvent } from './messages';
 
 /** What the rest of the frame needs of the connection to the host. */
 export interface Heights {
@@ -12,8 +13,8 @@ export interface Heights {
   open: (link: HTMLAnchorElement) => boolean;
 }
 
-/** Reports the height of `page` to `host`, now and after each change. */
-export function reportHeights(page: HTMLElement, host: Window): Heights {
+/** Reports the height of `page` to `host`, now and after each change; `send` sends a message of our own. */
+export function reportHeights(page: HTMLElement, host: Window, send: (event: FrameEvent) => void): Heights {
   const keeper = heightKeeper();
   const childId = new URLSearchParams(location.search).get('childId');
   const slug = /\/embed\/([^/]+)/.exec(location.pathname)?.[1] ?? '';
@@ -23,7 +24,7 @@ export function reportHeights(page: HTMLElement, host: Window): Heights {
   const post = (message: unknown) => host.postMessage(message, '*');
 
   const report = (height: number) => {
-    if (ownMessages) post({ type: 'on-record:resize', height });
+    if (ownMessages) send({ type: 'on-record:resize', height });
     else if (secret) {
       post(wordPressMessage('height', height, secret));
       page.toggleAttribute('data-clamped', height > wordPressLimit);

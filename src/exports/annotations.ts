@@ -3,8 +3,9 @@
  * collection. Each selector carries the text around its words, so that a tool which reads the whole page,
  * where the same words may stand in a panel too, anchors them in the right place.
  */
-import { itemById, passageById, wordsOf as statementWords } from '../model/lookups';
+import { changesOf, itemById, passageById, wordsOf as statementWords } from '../model/lookups';
 import type { Block, Id, Segment, Story } from '../model/story';
+import { changePhrase, tiePhrases } from './phrases';
 import { addressOf, filesOf, type Site } from './Site';
 import { textLines } from './textLines';
 
@@ -51,6 +52,7 @@ function annotation(story: Story, id: Id, page: string, file: string, selector: 
     motivation: 'describing',
     body: [
       textualBody(story, item),
+      ...comments(story, item),
       { type: 'SpecificResource', purpose: 'linking', source: `${page}#${item}` },
     ],
     target: { source: page, selector },
@@ -64,6 +66,19 @@ function textualBody(story: Story, id: Id) {
   return words === undefined
     ? { ...body, value: 'Had not commented', language: 'en' }
     : { ...body, value: words, language: story.language };
+}
+
+/** What became of an item: statements that answer, correct or withdraw it, and changes of the account. */
+function comments(story: Story, id: Id) {
+  const item = itemById(story, id);
+  const ties = item?.kind === 'statement' ? tiePhrases(story, item.statement) : [];
+  return [...ties, ...changesOf(story, id).map(changePhrase)].map((value) => ({
+    type: 'TextualBody',
+    purpose: 'commenting',
+    format: 'text/plain',
+    value,
+    language: 'en',
+  }));
 }
 
 /** The words of what can rest on a passage; none for a silence. */

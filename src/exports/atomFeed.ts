@@ -1,13 +1,14 @@
 /*
  * `/feed.xml`: an Atom feed (RFC 4287). Atom requires absolute addresses, so there is no feed without a site
  * address. It also requires a moment for `updated`, where a story may have only a day, month or year: the
- * feed gives the first moment of that, UTC, and the summary says what is really known.
+ * feed gives the first moment of that, UTC, and the summary says what is really known. A story was updated when it was
+ * last changed, or as of the date up to which it knows, whichever is later.
  */
-import type { Story } from '../model/story';
+import type { Story, StoryDate } from '../model/story';
 import type { StorySummary } from '../model/StorySummary';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine } from './phrases';
+import { asOfPhrase } from './phrases';
 import { addressOf, filesOf, publication, type Site } from './Site';
 
 /** What a feed says of a story. */
@@ -16,7 +17,7 @@ export type FeedStory = StorySummary & Pick<Story, 'topics'>;
 /** The feed of a site with an address. Throws a RangeError where there is none. */
 export function atomFeed(stories: readonly FeedStory[], site: Site): string {
   if (site.siteAddress === '') throw new RangeError('a feed needs the address of its site');
-  const [newest = 0] = stories.map(momentOf).toSorted((a, b) => b - a);
+  const [newest = 0] = stories.map(updatedOf).toSorted((a, b) => b - a);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -39,22 +40,32 @@ function entry(story: FeedStory, site: Site): string {
     `<entry xml:lang="${escapeMarkup(story.language)}">`,
     `<id>${page}</id>`,
     `<title>${escapeMarkup(story.title)}</title>`,
-    `<updated>${inFull(momentOf(story))}</updated>`,
+    ...story.byline.map((name) => `<author><name>${escapeMarkup(name)}</name></author>`),
+    `<published>${inFull(momentOf(story.published))}</published>`,
+    `<updated>${inFull(updatedOf(story))}</updated>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<link rel="alternate" type="text/plain" href="${text}"/>`,
     ...story.topics.map((topic) => `<category term="${escapeMarkup(topic)}"/>`),
-    `<summary>${escapeMarkup(`${story.standfirst} (As of ${dateInOneLine(story.asOf)}.)`)}</summary>`,
+    `<summary>${escapeMarkup(`${story.standfirst} (${capitalised(asOfPhrase(story))}.)`)}</summary>`,
     '</entry>',
   ].join('\n');
 }
 
-/** The first moment of the last date that a story knows of, in milliseconds, UTC, from 1970. */
-function momentOf({ asOf }: FeedStory): number {
-  const { from, to } = dateBounds(asOf.edtf);
+function updatedOf({ asOf, changes }: FeedStory): number {
+  return Math.max(...[asOf, ...changes.map(({ date }) => date)].map(momentOf));
+}
+
+/** The first moment of the last date that an expression can mean, in milliseconds, UTC, from 1970. */
+function momentOf({ edtf }: StoryDate): number {
+  const { from, to } = dateBounds(edtf);
   const date = to ?? from ?? '1970';
   // EDTF allows an offset of whole hours, which Date.parse does not; without an offset it is UTC.
   const moment = Date.parse(date.replace(/(T[\d:]*[+-]\d\d)$/, '$1:00').replace(/(T[\d:]*)$/, '$1Z'));
   return Number.isNaN(moment) ? 0 : moment;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function inFull(moment: number): string {

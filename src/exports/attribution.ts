@@ -4,6 +4,7 @@
  */
 import {
   attributedName,
+  changesOf,
   handName,
   handsAfter,
   itemById,
@@ -12,8 +13,9 @@ import {
   wordsOf,
 } from '../model/lookups';
 import { escapeMarkup } from './escapeMarkup';
-import { joined } from './phrases';
-import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
+import { asOfPhrase, changePhrase, endPhrases, joined, languageName } from './phrases';
+import { publication } from './Site';
+import type { Id, Passage, Run, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 
 /** The same words for two kinds of clipboard. */
 export interface Attributed {
@@ -34,7 +36,7 @@ interface Parts {
 export function attribution(story: Story, id: Id, address: string, words?: string): Attributed | undefined {
   const parts = partsOf(story, id, words);
   if (!parts) return undefined;
-  const origin = `“${story.title}”, On Record, as of ${story.asOf.words}`;
+  const origin = `“${story.title}”, ${publication}, ${asOfPhrase(story)}`;
   return {
     plain: `${parts.words}\n— ${parts.credit}\n${origin}\n${address}`,
     html: [
@@ -80,10 +82,16 @@ function partsOf(story: Story, id: Id, words: string | undefined): Parts | undef
 function partsOfStatement(story: Story, statement: Statement, words: string | undefined): Parts {
   const speakers = speakersOf(story, statement);
   const named = joined(speakers.map(({ id }) => attributedName(story, id)));
-  const who = joined(speakers.map(({ id, role }) => `${attributedName(story, id)}, ${role}`));
-  const hands = statement.routes.map((route) => through(story, handsAfter(story, statement, route)));
-  const rest = `${inOneLine(statement.date)}${hands.join(' and')}`;
-  const own = wordsOf(statement, (run) => (statement.form === 'quote' ? run : `“${run}”`));
+  const who = speakers.map(({ id, role }) => `${attributedName(story, id)}, ${role}`).join('; ');
+  const hands = throughAll(
+    story,
+    statement.routes.map((route) => handsAfter(story, statement, route)),
+  );
+  const translated =
+    statement.translated === undefined ? [] : [`translated from ${languageName(statement.translated)}`];
+  const since = [...endPhrases(story, statement), ...corrections(story, statement.id)];
+  const rest = [[`${inOneLine(statement.date)}${hands}`, ...translated].join(', '), ...since].join('. ');
+  const own = wordsOf(statement, (run) => `“${run}”`);
   if (statement.form === 'no-comment') {
     // What a silence refers to may be in doubt, and that must not stay behind.
     const note = statement.note === undefined ? '' : `. ${statement.note}`;
@@ -92,9 +100,10 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
       credit: `on the silence of ${who}, ${rest}${note}`,
     };
   }
-  if (statement.form === 'quote' && (words === undefined || even(own).includes(even(words)))) {
-    return { words: quoted(words ?? own), credit: `${who}, ${rest}` };
-  }
+  if (words === undefined && statement.form === 'quote') return { words: own, credit: `${who}, ${rest}` };
+  const holds = ({ text, quoted: isQuoted }: Run) => isQuoted && even(text).includes(even(words ?? ''));
+  if (words !== undefined && statement.words.some(holds))
+    return { words: quoted(words), credit: `${who}, ${rest}` };
   // Words of the story must not pass for the speaker's own.
   return words === undefined
     ? { words: own, credit: `paraphrase of ${who}, ${rest}` }
@@ -103,15 +112,26 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
 
 function partsOfEvent(story: Story, event: StoryEvent, words: string | undefined): Parts {
   const own = event.summary === undefined ? event.title : `${event.title}. ${event.summary}`;
-  const hands = event.routes.map((route) => through(story, route)).join('; ');
+  const credit = `${event.standing}; ${inOneLine(event.date)}${throughAll(story, event.routes)}`;
   return {
     words: words === undefined ? own : quoted(words),
-    credit: `${event.standing}; ${inOneLine(event.date)}${hands}`,
+    credit: [credit, ...corrections(story, event.id)].join('. '),
   };
 }
 
-function through(story: Story, hands: readonly Id[]): string {
-  return hands.length === 0 ? '' : `, through ${hands.map((hand) => handName(story, hand)).join(', then ')}`;
+/** “, through The Wire, then The Gazette, and through The Courier”; empty where nothing lies between. */
+function throughAll(story: Story, routes: readonly (readonly Id[])[]): string {
+  const ways = routes
+    .filter((hands) => hands.length > 0)
+    .map((hands) => `through ${hands.map((hand) => handName(story, hand)).join(', then ')}`);
+  return ways.length === 0 ? '' : `, ${ways.join(', and ')}`;
+}
+
+/** What of an item was wrong before travels with a copy of it. */
+function corrections(story: Story, id: Id): string[] {
+  return changesOf(story, id)
+    .filter(({ kind }) => kind === 'correction')
+    .map(changePhrase);
 }
 
 function inOneLine({ words, qualifier }: StoryDate): string {

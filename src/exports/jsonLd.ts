@@ -2,14 +2,32 @@
  * The story as schema.org data (JSON-LD). It is part of the page, so it is lean: items of the page are
  * referred to by their ids, in the order and the words of the page, which compresses well. It gives no
  * verdicts: a claim is a `Claim`, and there is no `ClaimReview`. Left out are dates that ISO 8601 cannot say
- * without claiming more than the source (“about”, “between”, “by”, seasons, decades); paraphrases, because
- * schema.org has no type for words that are not the speaker’s own; and the type of speakers who are not
+ * without claiming more than the source (“about”, “between”, “by”, seasons, decades); paraphrases but for what they
+ * quote, because schema.org has no type for words that are not the speaker’s own; and the type of speakers who are not
  * named, because it is not known whether they are one or many. Each quotation is part of the works it passed
  * through, so that its route is kept.
  */
-import type { BackgroundNewsArticle, Claim, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
-import { claimById, fullRoutes, isAnonymous, speakerById, wordsOf } from '../model/lookups';
-import type { ClaimStands, Id, Source, Statement, Story, StoryDate, StoryEvent } from '../model/story';
+import type {
+  BackgroundNewsArticle,
+  Claim,
+  CorrectionComment,
+  Event,
+  Quotation,
+  WithContext,
+} from 'schema-dts';
+import { claimById, fullRoutes, isAnonymous, speakerById } from '../model/lookups';
+import { modifiedOf } from '../model/StorySummary';
+import type {
+  Change,
+  ClaimStands,
+  Id,
+  Source,
+  SourceKind,
+  Statement,
+  Story,
+  StoryDate,
+  StoryEvent,
+} from '../model/story';
 import { dateBounds, type DateBounds } from './dateBounds';
 import { publication } from './Site';
 
@@ -20,8 +38,11 @@ export function jsonLd(
 ): WithContext<BackgroundNewsArticle> {
   const read = story.sources.filter(({ through }) => through === undefined);
   const relayed = story.sources.filter(({ through }) => through !== undefined);
-  const quotes = story.statements.filter(({ form }) => form === 'quote');
+  const quotes = story.statements.filter(({ words }) => words.some(({ quoted }) => quoted));
   const asOf = exactDate(story.asOf);
+  const published = exactDate(story.published);
+  const modified = exactDate(modifiedOf(story));
+  const corrections = story.changes.filter(({ kind }) => kind === 'correction');
   return {
     '@context': 'https://schema.org',
     '@type': 'BackgroundNewsArticle',
@@ -31,6 +52,12 @@ export function jsonLd(
     image,
     inLanguage: story.language,
     publisher: { '@type': 'Organization', name: publication },
+    ...(story.byline.length > 0 && {
+      author: story.byline.map((name) => ({ '@type': 'Person', name }) as const),
+    }),
+    ...(published === undefined ? {} : { datePublished: published }),
+    ...(modified === undefined ? {} : { dateModified: modified }),
+    ...(corrections.length > 0 && { correction: corrections.map(correction) }),
     ...(asOf === undefined ? {} : { temporalCoverage: `../${asOf}` }),
     ...(story.topics.length > 0 && { keywords: story.topics }),
     ...(read.length > 0 && { isBasedOn: read.map(work) }),
@@ -49,19 +76,41 @@ export function jsonLdTag(story: Story, addresses: { url: string; image: string 
   return `<script type="application/ld+json">${words}</script>`;
 }
 
+function correction({ date, text }: Change): CorrectionComment {
+  const made = exactDate(date);
+  return { '@type': 'CorrectionComment', text, ...(made === undefined ? {} : { datePublished: made }) };
+}
+
 /** An item of the page, by its id. */
 function at(id: Id) {
   return { '@id': `#${id}` };
 }
 
-function work({ id, publisher, title, author, published, url }: Source): NewsArticle {
+/** What schema.org calls each kind of source: a news article, unless it is something else. */
+const workTypes = {
+  broadcaster: 'NewsArticle',
+  newspaper: 'NewsArticle',
+  agency: 'NewsArticle',
+  magazine: 'Article',
+  website: 'WebPage',
+  book: 'Book',
+  report: 'Report',
+  document: 'CreativeWork',
+  letter: 'CreativeWork',
+  release: 'CreativeWork',
+  post: 'SocialMediaPosting',
+  interview: 'CreativeWork',
+  recording: 'CreativeWork',
+} as const satisfies Record<SourceKind, string>;
+
+function work({ id, kind, publisher, title, author, published, url }: Source) {
   const date = published && exactDate(published);
   return {
-    '@type': 'NewsArticle',
+    '@type': kind === undefined ? 'NewsArticle' : workTypes[kind],
     ...at(id),
-    publisher: { '@type': 'Organization', name: publisher },
+    publisher: { '@type': 'Organization', name: publisher } as const,
     ...(title === undefined ? {} : { headline: title }),
-    ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
+    ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } as const }),
     ...(date === undefined ? {} : { datePublished: date }),
     ...(url === undefined ? {} : { url }),
   };
@@ -107,7 +156,7 @@ function event({ id, title, standing, date }: StoryEvent): Event {
 }
 
 function quotation(story: Story, statement: Statement): Quotation {
-  const { id, speakers, date, stances } = statement;
+  const { id, speakers, date, stances, translated } = statement;
   const said = exactDate(date);
   const hands = new Set(fullRoutes(story, statement).flat());
   const sources = [...hands].filter((hand) => story.sources.some((source) => source.id === hand));
@@ -115,7 +164,10 @@ function quotation(story: Story, statement: Statement): Quotation {
   return {
     '@type': 'Quotation',
     ...at(id),
-    text: wordsOf(statement, (run) => run),
+    text: statement.words.flatMap(({ text, quoted }) => (quoted ? [text] : [])).join(' … '),
+    ...(translated !== undefined && {
+      translationOfWork: { '@type': 'Quotation', inLanguage: translated } as const,
+    }),
     spokenByCharacter:
       others.length === 0 ? speakerOf(story, first) : speakers.map((speaker) => speakerOf(story, speaker)),
     ...(said === undefined ? {} : { dateCreated: said }),

@@ -6,7 +6,7 @@
 import { sectionNames } from '../model/sectionNames';
 import type { Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine } from './phrases';
+import { asOfPhrase } from './phrases';
 import { addressOf, filesOf, framePath, publication, type Site } from './Site';
 import { pictureSize } from './sharePicture';
 
@@ -47,7 +47,7 @@ function quotation(story: Story, section: Section | undefined, site: Site): stri
   return [
     `<blockquote lang="${escapeMarkup(story.language)}" dir="${story.direction}">`,
     `<p><a href="${page}">${escapeMarkup(story.title)}</a></p>`,
-    `<p lang="en" dir="ltr">— ${publication}, as of ${escapeMarkup(dateInOneLine(story.asOf))}</p>`,
+    `<p lang="en" dir="ltr">— ${publication}, ${escapeMarkup(asOfPhrase(story))}</p>`,
     '</blockquote>',
   ].join('');
 }

@@ -1,10 +1,19 @@
 /*
  * `story.txt`: the whole story as plain text, for mail, terminals, screen readers and print.
  */
-import { eventsBy, fullRoutes, itemById, silentSpeakers, speakersOf } from '../model/lookups';
+import { changesOf, eventsBy, fullRoutes, itemById, silentSpeakers, speakersOf } from '../model/lookups';
 import { sectionNames } from '../model/sectionNames';
-import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';
-import { dateInOneLine, joined, routePhrase, positionPhrase, statementPhrase, stancePhrase } from './phrases';
+import type { Block, ClaimStands, Id, Source, Statement, Story, StoryEvent } from '../model/story';
+import {
+  changePhrase,
+  dateInOneLine,
+  joined,
+  positionPhrase,
+  routePhrase,
+  stancePhrase,
+  statementPhrase,
+  tiePhrases,
+} from './phrases';
 import { addressOf, publication, type Site } from './Site';
 import { wordsOf } from './textLines';
 
@@ -12,7 +21,8 @@ import { wordsOf } from './textLines';
 export function plainText(story: Story, site: Site): string {
   const glance = story.glance.map(({ label, text }) => `${label}: ${text}`);
   const silent = silentSpeakers(story).map(
-    ({ name, role, note }) => `${name}, ${role}. No words are given.${note === undefined ? '' : ` ${note}`}`,
+    ({ name, role, note }) =>
+      `${name}, ${role}. No words of their own are given.${note === undefined ? '' : ` ${note}`}`,
   );
   const parts = [
     ...part('At a glance', glance),
@@ -39,10 +49,17 @@ export function plainText(story: Story, site: Site): string {
     ),
   ];
   const from = site.siteAddress === '' ? [] : [addressOf(site, `stories/${story.slug}`)];
+  const first =
+    story.published.edtf === story.asOf.edtf ? [] : [`First published ${dateInOneLine(story.published)}.`];
   const head = [
     story.title,
     story.standfirst,
-    [`As of ${dateInOneLine(story.asOf)}. ${publication}.`, ...from].join('\n'),
+    [
+      ...(story.byline.length === 0 ? [] : [`By ${joined(story.byline)}.`]),
+      [`As of ${dateInOneLine(story.asOf)}.`, ...first, `${publication}.`].join(' '),
+      ...from,
+      ...story.changes.map(changePhrase),
+    ].join('\n'),
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
@@ -55,20 +72,27 @@ function claimLines(story: Story, { claim, cells }: ClaimStands): string {
   const item = itemById(story, claim);
   return [
     `Claim: ${item?.kind === 'claim' ? item.claim.text : claim}`,
-    ...cells.map(({ side, positions }) => {
+    ...cells.map(({ side, positions, earlier }) => {
       const name = story.sides.find(({ id }) => id === side)?.name ?? side;
-      const words = positions.map((position) => positionPhrase(story, position));
+      const words = [
+        ...positions.map((position) => positionPhrase(story, position)),
+        ...earlier.map((position) => `earlier, no longer standing: ${positionPhrase(story, position)}`),
+      ];
       return `- ${name}: ${words.length === 0 ? 'no position recorded' : words.join('; ')}`;
     }),
   ].join('\n');
 }
 
-function eventLines(story: Story, { date, reported, title, summary, standing, routes }: StoryEvent): string {
+function eventLines(
+  story: Story,
+  { id, date, reported, title, summary, standing, routes }: StoryEvent,
+): string {
   const hands = routes.map((route) => routePhrase(story, route)).join('; ');
   return [
     `${dateInOneLine(date)}: ${title}.`,
     ...(summary === undefined ? [] : [summary]),
     `Standing: ${standing}. Became public: ${dateInOneLine(reported)}.${hands === '' ? '' : ` Source: ${hands}.`}`,
+    ...changeLines(story, id),
   ].join('\n');
 }
 
@@ -78,10 +102,10 @@ function statementLines(story: Story, statement: Statement): string {
     const side = story.sides.find(({ id }) => id === of);
     return `${name}, ${role}${side === undefined ? '' : ` (${side.name})`}`;
   });
-  const stances = statement.stances.map(({ claim, stance }) => {
-    const item = itemById(story, claim);
-    const text = item?.kind === 'claim' ? item.claim.text : claim;
-    return `On the claim “${text}”: ${stancePhrase(story, statement, stance)}.`;
+  const stances = statement.stances.map((taken) => {
+    const item = itemById(story, taken.claim);
+    const text = item?.kind === 'claim' ? item.claim.text : taken.claim;
+    return `On the claim “${text}”: ${stancePhrase(story, statement, taken)}.`;
   });
   return [
     `${joined(who)}. ${dateInOneLine(statement.date)}.`,
@@ -90,10 +114,17 @@ function statementLines(story: Story, statement: Statement): string {
       .map((route) => routePhrase(story, route))
       .join('; ')}.`,
     ...stances,
+    ...tiePhrases(story, statement).map((tie) => `${tie}.`),
+    ...changeLines(story, statement.id),
     ...[...speakers.map(({ note }) => note), statement.note].flatMap((note) =>
       note === undefined ? [] : [`Note: ${note}`],
     ),
   ].join('\n');
+}
+
+/** The changes of the account that are about an item. */
+function changeLines(story: Story, id: Id): string[] {
+  return changesOf(story, id).map(changePhrase);
 }
 
 /** Quotations and lists keep the marks that mail has for them. */
@@ -112,10 +143,19 @@ function blockLines(block: Block): string[] {
   }
 }
 
-function sourceLines(story: Story, { publisher, title, author, published, url, through }: Source): string {
+function sourceLines(story: Story, source: Source): string {
+  const { publisher, kind, by, title, author, published, url, through } = source;
   const relay = story.sources.find(({ id }) => id === through);
+  const owner = story.speakers.find(({ id }) => id === by);
+  const work = [
+    publisher,
+    ...(title === undefined ? [] : [`“${title}”`]),
+    ...(author === undefined ? [] : [`by ${author}`]),
+    ...(kind === undefined ? [] : [kind]),
+  ].join(', ');
   return [
-    `${publisher}${title === undefined ? '' : `, “${title}”`}${author === undefined ? '' : `, by ${author}`}.${published === undefined ? '' : ` ${dateInOneLine(published)}.`}`,
+    `${work}. ${published === undefined ? 'Date of publication not known' : dateInOneLine(published)}.`,
+    ...(owner === undefined || owner.name === publisher ? [] : [`The words of ${owner.nameInSentence}.`]),
     ...(relay === undefined ? [] : [`Known only through ${relay.publisher}.`]),
     ...(url === undefined ? [] : [url]),
   ].join('\n');

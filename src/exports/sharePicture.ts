@@ -5,6 +5,7 @@
  */
 import { markOfStatement, statementsOf } from '../model/lookups';
 import type { Mark, Story } from '../model/story';
+import { languageName } from './phrases';
 import { publication } from './Site';
 
 /** Pixels; the shape that all who show such pictures expect. */
@@ -203,11 +204,6 @@ const shapes: Readonly<Record<Mark, PictureNode>> = {
 
 function drawn(type: string, attributes: object): PictureNode {
   return { type, props: { ...attributes } };
-}
-
-/** The English name of a language; its code where it has none. */
-function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }
 
 function box(style: object, children: PictureNode[]): PictureNode {

@@ -2,22 +2,30 @@
  * `/sitemap.xml`: the pages that search engines may index. Its addresses must be absolute, so there is none
  * without a site address.
  */
-import type { Story } from '../model/story';
+import { modifiedOf, type StorySummary } from '../model/StorySummary';
 import { escapeMarkup } from './escapeMarkup';
 import { addressOf, type Site } from './Site';
 
+/** What a sitemap says of a story. */
+type MappedStory = Pick<StorySummary, 'slug' | 'published' | 'changes'>;
+
 /**
- * The sitemap of a site with an address; throws a RangeError where there is none. It gives no
- * `lastmod`: a story says what it knows up to, not when its page was last changed.
+ * The sitemap of a site with an address; throws a RangeError where there is none. `lastmod` is the date of a story's
+ * last change, or of its publication, as far as HTML can express it (W3C Datetime).
  */
-export function sitemap(stories: readonly Pick<Story, 'slug'>[], site: Site): string {
+export function sitemap(stories: readonly MappedStory[], site: Site): string {
   if (site.siteAddress === '') throw new RangeError('a sitemap needs the address of its site');
-  const paths = [...stories.map(({ slug }) => `stories/${slug}`), 'stories'];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...paths.map((path) => `<url><loc>${escapeMarkup(addressOf(site, path))}</loc></url>`),
+    ...stories.map((story) => entry(`stories/${story.slug}`, site, modifiedOf(story).datetime)),
+    entry('stories', site),
     '</urlset>',
     '',
   ].join('\n');
+}
+
+function entry(path: string, site: Site, modified?: string): string {
+  const when = modified === undefined ? '' : `<lastmod>${escapeMarkup(modified)}</lastmod>`;
+  return `<url><loc>${escapeMarkup(addressOf(site, path))}</loc>${when}</url>`;
 }

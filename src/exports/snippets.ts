@@ -6,7 +6,7 @@ import { itemById } from '../model/lookups';
 import { sectionNames } from '../model/sectionNames';
 import type { Id, Section, Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine } from './phrases';
+import { asOfPhrase } from './phrases';
 import { addressOf, framePath, publication, type Site } from './Site';
 
 /** What of a story is embedded: a section, one event or statement, or without either all of it. */
@@ -108,5 +108,5 @@ function tallest(heights: string): number | undefined {
 }
 
 function sourceOf(story: Story): string {
-  return `${publication}, as of ${dateInOneLine(story.asOf)}`;
+  return `${publication}, ${asOfPhrase(story)}`;
 }

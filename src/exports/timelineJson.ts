@@ -4,11 +4,11 @@
  * `display_date` says what is really known. Events without any bound cannot be placed; the title slide lists
  * them.
  */
-import { eventsBy } from '../model/lookups';
-import type { Standing, Story, StoryEvent } from '../model/story';
+import { changesOf, eventsBy } from '../model/lookups';
+import type { Change, Standing, Story, StoryEvent } from '../model/story';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
-import { dateInOneLine, routePhrase } from './phrases';
+import { changePhrase, dateInOneLine, routePhrase } from './phrases';
 
 /** A date as TimelineJS3 takes it; months from 1. */
 interface TimelineDate {
@@ -59,7 +59,7 @@ export function timelineJson(story: Story): TimelineFile {
       unique_id: story.slug,
       text: {
         headline: escapeMarkup(story.title),
-        text: `<p>${escapeMarkup(story.standfirst)}</p><p>As of ${escapeMarkup(dateInOneLine(story.asOf))}.</p>${undated}`,
+        text: `<p>${escapeMarkup(story.standfirst)}</p><p>As of ${escapeMarkup(dateInOneLine(story.asOf))}.</p>${paragraphs(story.changes)}${undated}`,
       },
     },
     events: slides.filter(({ start_date }) => start_date !== undefined),
@@ -76,13 +76,17 @@ function slide(story: Story, { id, title, summary, standing, date, routes }: Sto
     unique_id: id,
     text: {
       headline: escapeMarkup(title),
-      text: `${summary === undefined ? '' : `<p>${escapeMarkup(summary)}</p>`}<p>${escapeMarkup(credit)}.</p>`,
+      text: `${summary === undefined ? '' : `<p>${escapeMarkup(summary)}</p>`}<p>${escapeMarkup(credit)}.</p>${paragraphs(changesOf(story, id))}`,
     },
     ...(start === undefined ? {} : { start_date: timelineDate(start) }),
     ...(from === undefined || to === undefined || from === to ? {} : { end_date: timelineDate(to) }),
     display_date: escapeMarkup(dateInOneLine(date)),
     group: standingWords[standing],
   };
+}
+
+function paragraphs(changes: readonly Change[]): string {
+  return changes.map((change) => `<p>${escapeMarkup(changePhrase(change))}</p>`).join('');
 }
 
 /** Moments are given as their source writes them; the tool knows no offsets. */

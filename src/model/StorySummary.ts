@@ -1,12 +1,20 @@
 import type { Story } from './story';
 
-/** What a list or the head of a page says of a story. */
-export type StorySummary = Pick<Story, 'slug' | 'title' | 'standfirst' | 'language' | 'direction' | 'asOf'>;
+/** What a list, a feed or the head of a page says of a story. */
+export type StorySummary = Pick<
+  Story,
+  'slug' | 'title' | 'standfirst' | 'language' | 'direction' | 'asOf' | 'byline' | 'published' | 'changes'
+>;
 
 /** The summary of a story, without the rest of it. */
 export function summaryOf(story: Story): StorySummary {
-  const { slug, title, standfirst, language, direction, asOf } = story;
-  return { slug, title, standfirst, language, direction, asOf };
+  const { slug, title, standfirst, language, direction, asOf, byline, published, changes } = story;
+  return { slug, title, standfirst, language, direction, asOf, byline, published, changes };
+}
+
+/** When the account was last changed: the date of its newest change, or of its first publication. */
+export function modifiedOf({ published, changes }: Pick<Story, 'published' | 'changes'>): Story['published'] {
+  return changes.at(-1)?.date ?? published;
 }
 
 /**

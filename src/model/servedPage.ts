@@ -37,7 +37,7 @@ export const themeAttribute = 'data-theme';
 /** On the document element: set on pages that are made to stand in a frame. */
 export const frameAttribute = 'data-frame';
 
-/** On the document element: set where such a page stands in a frame. */
+/** On the document element: set where such a page stands in a frame, to the hash (with `#`) by which the host asked for it. */
 export const framedAttribute = 'data-framed';
 
 /** On the document element: set where the address has a hash, and leads below the first screen. */

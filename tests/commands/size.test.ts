@@ -21,9 +21,9 @@ const budgets = {
   script: 87_000,
   /** All code of a frame. Measured: 84,149. */
   frameScript: 89_000,
-  /** Code of a frame that shows one item and is not used, only resized. Measured: 2,635. */
-  itemScript: 2_900,
-  /** What a publisher's page loads for our element. Measured: 1,630. */
+  /** Code of a frame that shows one item and is not used, only resized. Measured: 2,888. */
+  itemScript: 3_050,
+  /** What a publisher's page loads for our element. Measured: 1,675. */
   element: 1_720,
   /** Loaded by those who ask to share or to embed. Measured: 5,161. */
   onDemand: 5_600,

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { checkStories } from '../../src/commands/checkStories';
+import { compile } from '../../src/compiler/compile';
+import { readStory } from '../../src/compiler/readStory';
+import { storyJson } from '../../src/exports/storyJson';
 
 const root = resolve(import.meta.dirname, '../..');
 const shipped = 'src/stories/japan-defence-hack';
@@ -44,6 +48,31 @@ describe('story check', () => {
     );
     expect(lines.filter((line) => line.startsWith(`${shipped}:`))).toHaveLength(1);
     expect(code).toBe(1);
+  });
+
+  test('tells an editor whose story has other words than in the last build, and no change that says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+    try {
+      const story = join(folder, 'stories/japan-defence-hack');
+      cpSync(join(root, shipped), story, { recursive: true });
+      const yaml = readFileSync(join(story, 'story.yaml'), 'utf8');
+      const compiled = compile(readStory(story));
+      if ('faults' in compiled) throw new Error('the shipped story has faults');
+      const site = join(folder, 'dist');
+      mkdirSync(join(site, 'stories/japan-defence-hack'), { recursive: true });
+      writeFileSync(join(site, 'stories/japan-defence-hack/story.json'), storyJson(compiled.story));
+      expect(checkStories([story], site).lines).toHaveLength(1);
+      const other = yaml.replace(/^title: .*$/m, 'title: Was the network hacked?');
+      writeFileSync(join(story, 'story.yaml'), other);
+      expect(checkStories([story], site).lines[0]).toBe(
+        `${join(story, 'story.yaml')}:1:1  remark: words of the story have changed since it was last built, and “changes” does not say so; another title; if the story is published, add to “changes” what was changed, when and why: a correction or an update`,
+      );
+      const told = `changes: [{ date: 2023-08-09, kind: update, text: The title is shorter. }]\n${other}`;
+      writeFileSync(join(story, 'story.yaml'), told);
+      expect(checkStories([story], site).lines).toHaveLength(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('checks a folder outside the project', async () => {

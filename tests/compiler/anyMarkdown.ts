@@ -36,8 +36,8 @@ const block = fc.oneof(
     .array(words, { minLength: 1, maxLength: 3 })
     .map((items) => items.map((text) => `- on ${text}`).join('\n')),
   fc
-    .array(words, { minLength: 1, maxLength: 3 })
-    .map((items) => items.map((text) => `7. on ${text}`).join('\n')),
+    .array(words, { minLength: 2, maxLength: 3 })
+    .map((items) => items.map((text, at) => `${at + 1}. on ${text}`).join('\n')),
 );
 
 /** A text of a few blocks, without a fault. */

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +16,7 @@ import { compile } from '../../src/compiler/compile';
 import { formatFault } from '../../src/compiler/diagnostics/Fault';
 import { readStory } from '../../src/compiler/readStory';
 import { storyFolders } from '../../src/compiler/storyFolders';
+import { asNobody, closeFolder, makeOddFolders } from './oddFolders';
 
 const shipped = join(import.meta.dirname, '../../src/stories/japan-defence-hack');
 let root = '';
@@ -68,12 +78,40 @@ describe('only what lies in the folder of a story is read', () => {
     expect(readStory(join(root, 'beside/../good')).slug).toBe('good');
   });
 
-  test('a path through a file is no story, and a name too long is told', () => {
+  test('a file, or nothing, in place of the folder is told, and so is a name too long', () => {
     expect(told(join(root, 'good/text.md'))).toEqual([
-      expect.stringContaining('there is no story in this folder'),
+      'good/text.md:1:1  this is not a folder; a file; name the folder that it is in',
+    ]);
+    expect(told(join(root, 'nowhere'))).toEqual([
+      'nowhere:1:1  there is no such folder; nothing of that name; mind its spelling, and the folder you are in',
     ]);
     expect(told(join(root, 'x'.repeat(300)))).toEqual([
-      expect.stringContaining('the file cannot be read; ENAMETOOLONG'),
+      expect.stringContaining('the folder cannot be read; ENAMETOOLONG'),
+    ]);
+  });
+
+  test('whatever else lies among the stories is told by its own name, one fault each', () => {
+    rmSync(join(root, 'good'), { recursive: true });
+    const faults = makeOddFolders(root);
+    const lines = storyFolders(root).flatMap(told);
+    expect(lines).toHaveLength(faults.length);
+    for (const [at, words] of faults.entries()) expect(lines[at]).toMatch(words);
+  });
+
+  test('a folder that is closed to us is told, as a story and as the folder of all stories', () => {
+    chmodSync(root, 0o755);
+    closeFolder(join(root, 'good'));
+    expect(asNobody(() => told(join(root, 'good')))).toEqual([
+      'good:1:1  the folder cannot be read; EACCES; see who may read it, and whether its disk is well',
+    ]);
+    expect(asNobody(() => storyFolders(join(root, 'good')))).toEqual([join(root, 'good')]);
+    chmodSync(join(root, 'good'), 0o755);
+  });
+
+  test('a link to itself in place of the folder of all stories is told as a story', () => {
+    symlinkSync('loop', join(root, 'loop'));
+    expect(storyFolders(join(root, 'loop')).flatMap(told)).toEqual([
+      expect.stringMatching(/^loop:1:1 {2}this is a symbolic link/),
     ]);
   });
 });

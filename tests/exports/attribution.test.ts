@@ -12,7 +12,7 @@ describe('words that are copied', () => {
       [
         '“We have not confirmed that the gate was open.”',
         '— Ada Okafor, Harbour master, 8 August 2023 (Tuesday), through The Courier',
-        `“${story.title}”, On Record, as of 8 August 2023`,
+        `“${story.title}”, On Record, as of 8 August 2023, Tuesday`,
         address('okafor-has-not-confirmed'),
       ].join('\n'),
     );

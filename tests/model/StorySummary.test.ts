@@ -10,6 +10,9 @@ test('a summary says of a story what a list shows, and nothing of its insides', 
     language: exampleStory.language,
     direction: exampleStory.direction,
     asOf: exampleStory.asOf,
+    byline: exampleStory.byline,
+    published: exampleStory.published,
+    changes: exampleStory.changes,
   });
 });
 

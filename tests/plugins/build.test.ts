@@ -1,6 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { checkStories } from '../../src/commands/checkStories';
+import { storyFolders } from '../../src/compiler/storyFolders';
+import { makeOddFolders } from '../compiler/oddFolders';
 import { buildSmallSite, builtFile, builtFiles, textStory, writeSite } from './smallSite';
 
 const roots: string[] = [];
@@ -79,6 +82,26 @@ describe('building a site of stories', () => {
     expect(failure).toContain('stories/bridge/story.yaml:3:1  the story has no field “langauge”');
     expect(failure).toContain('stories/harbour/text.md:1:1  ');
     expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
+  });
+
+  test('tells of pipes, links and folders among the stories what the check tells, and waits for none', async () => {
+    const root = site({ bridge });
+    const faults = makeOddFolders(join(root, 'stories'));
+    const { lines } = checkStories(storyFolders(join(root, 'stories')), join(root, 'dist'));
+    const told = lines
+      .map((line) => line.replace(`${root}/`, ''))
+      .filter((line) => !line.includes('bridge:'));
+    expect(told).toHaveLength(faults.length);
+    const failure = (await buildSmallSite(root).catch((error: Error) => error)) as Error;
+    expect(failure.message.split('\n')).toEqual(told);
+    expect(failure.stack).toBe('');
+  });
+
+  test('leaves alone what else lies in the folder of a story', async () => {
+    const root = site({ bridge });
+    mkdirSync(join(root, 'stories/bridge/drafts.md'));
+    await buildSmallSite(root);
+    expect(builtFile(root, 'stories/bridge/index.html')).toContain('<h1>The bridge is closed</h1>');
   });
 
   test('stops at a page that cannot be rendered, and names its address', async () => {

@@ -70,8 +70,24 @@ export function isDateField(path: YamlPath): boolean {
   return schemaAt(path)?.anyOf?.some(({ type }) => type === 'integer') ?? false;
 }
 
+/** Values that are no prose, though any words may stand there. */
+const tokens = new Set<string | number | undefined>(['language', 'url']);
+
+/** Whether the field at a path holds words for readers, and not a date, an id, an address or a word of a list. */
+export function isProse(path: YamlPath): boolean {
+  const schema = schemaAt(path);
+  const kinds = schema?.anyOf ?? (schema ? [schema] : []);
+  return (
+    !tokens.has(path.at(-1)) && kinds.some(({ type, pattern }) => type === 'string' && pattern === anyWords)
+  );
+}
+
+/** The pattern that the schema gives to words. */
+const anyWords = '\\S';
+
 interface JsonSchema {
   type?: string;
+  pattern?: string;
   description?: string;
   required?: string[];
   properties?: Record<string, JsonSchema>;

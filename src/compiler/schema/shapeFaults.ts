@@ -3,7 +3,7 @@
  */
 import type { z } from 'zod';
 import type { Fault } from '../diagnostics/Fault';
-import { fieldHelp, fieldName, isDateField, isOptional, knownFields, partName } from './fieldNames';
+import { fieldHelp, fieldName, isDateField, isOptional, isProse, knownFields, partName } from './fieldNames';
 import { didYouMean, suggest } from '../diagnostics/suggest';
 import { exampleDates } from '../dates/parseCalendarDate';
 import { quoted } from '../diagnostics/quoted';
@@ -18,14 +18,22 @@ const maxCompared = 100;
 
 /** The faults of a document that does not have the right shape. A misspelt field is not told as missing too. */
 export function shapeFaults(issues: readonly Issue[], misspelt: ReadonlySet<string>, raw: Raw): Fault[] {
+  const cut = new Set(raw.commented.filter(({ path }) => isProse(path)).map(({ path }) => path.join('.')));
   return issues.flatMap((issue): Fault[] => {
     const path = issue.path as YamlPath;
+    // Told by `cutWords`.
+    if (cut.has(path.join('.'))) return [];
+    const parted = colonWords(issue, raw.value);
+    if (parted)
+      return 'told' in parted ? [] : [{ path: raw.path, ...raw.positionOf(parted.path), ...parted.words }];
     if (issue.code === 'unrecognized_keys') {
       const free = freeFields(path, raw.value);
       return issue.keys.map((key, index) => ({
         path: raw.path,
         ...raw.positionOfKey([...path, key]),
-        ...unknownField(key, path, index < maxCompared ? free : []),
+        ...(raw.isWithoutColon([...path, key]) && suggest(key, free) === undefined
+          ? commaWords(key)
+          : unknownField(key, path, index < maxCompared ? free : [])),
       }));
     }
     const value = valueAt(raw.value, path);
@@ -40,6 +48,53 @@ export function shapeFaults(issues: readonly Issue[], misspelt: ReadonlySet<stri
     }
     return [{ path: raw.path, ...raw.positionOf(path), ...wrongValue(issue, path, value) }];
   });
+}
+
+/** Faults of bare words that a comment cuts off: after a date, an id or a word of a list, a comment is one. */
+export function cutWords(raw: Raw): Fault[] {
+  return raw.commented
+    .filter(({ path }) => isProse(path))
+    .map(({ words, position }) => ({
+      path: raw.path,
+      ...position,
+      problem: 'a # after a space begins a comment, which cuts these words off',
+      found: quoted(words),
+      mend: 'put them in quotation marks; give a comment a line of its own',
+    }));
+}
+
+/**
+ * Bare words with a colon, which YAML has made a map of where words belong. `told`: the issue is about the same
+ * words as another.
+ */
+function colonWords(
+  issue: Issue,
+  root: unknown,
+): { path: YamlPath; words: Words } | { told: true } | undefined {
+  const path = issue.path as YamlPath;
+  const missing = issue.code === 'invalid_type' && valueAt(root, path) === undefined;
+  const holder = missing ? path.slice(0, -1) : path;
+  if (!isProse(holder)) return undefined;
+  const value = valueAt(root, holder);
+  const [entry, ...more] = isRecord(value) ? Object.entries(value) : [];
+  if (!entry || more.length > 0 || typeof entry[1] === 'object') return undefined;
+  const [key, rest] = entry;
+  if (knownFields(holder).includes(key) || (!/\s/.test(key) && suggest(key, knownFields(holder))))
+    return undefined;
+  if (missing) return { told: true };
+  const problem = 'words with a colon stand without quotation marks';
+  return {
+    path: holder,
+    words: { problem, found: quoted(`${key}: ${String(rest)}`), mend: 'put them in quotation marks' },
+  };
+}
+
+function commaWords(key: string): Words {
+  return {
+    problem: 'words with a comma stand without quotation marks',
+    found: quoted(key),
+    mend: 'put the whole in quotation marks: within brackets, a comma parts bare words',
+  };
 }
 
 /** The paths of the fields, joined by dots, that unknown ones were most likely meant to be. */

@@ -7,7 +7,7 @@ import type { Fault } from '../diagnostics/Fault';
 import { passagePath } from './fieldNames';
 import type { Raw, YamlPath } from '../yaml/readYaml';
 import { type Authored, storySchema } from './storySchema';
-import { misspeltFields, shapeFaults } from './shapeFaults';
+import { cutWords, misspeltFields, shapeFaults } from './shapeFaults';
 import type { AuthoredStory, Loose } from './AuthoredStory';
 import { isRecord, valueAt } from '../yaml/yamlValues';
 
@@ -20,12 +20,12 @@ export function validateShape(raw: Raw): { step: AuthoredStory; faults: Fault[] 
   const misspelt = misspeltFields(issues, raw.value);
   const isWritten = (path: YamlPath) =>
     valueAt(raw.value, path) !== undefined || misspelt.has(path.join('.'));
-  if (result.success) return { step: { raw, story: result.data, isWritten }, faults: [] };
+  if (result.success) return { step: { raw, story: result.data, isWritten }, faults: cutWords(raw) };
   const story: unknown = structuredClone(raw.value);
   for (const issue of issues) clear(story, issue);
   return {
     step: { raw, story: isRecord(story) ? (story as Loose<Authored>) : {}, isWritten },
-    faults: shapeFaults(issues, misspelt, raw),
+    faults: [...cutWords(raw), ...shapeFaults(issues, misspelt, raw)],
   };
 }
 

@@ -4,11 +4,12 @@
  */
 import type { Fault } from '../diagnostics/Fault';
 import { positionFinder } from './positions';
-import { invisibleCharacter, withoutInvisible } from './invisibleCharacters';
+import { foundUnseen, invisibleCharacters, withoutInvisible } from './invisibleCharacters';
+import { misreadCharacters } from './misreadCharacters';
 
 /**
- * Decodes UTF-8 strictly; a byte order mark is left out, CRLF and CR become LF. Bytes that are not
- * UTF-8 are a fault at the first of them, and so is a character that nobody can see.
+ * Decodes UTF-8 strictly; a byte order mark is left out, CRLF and CR become LF. Bytes that are not UTF-8 are a fault
+ * at the first of them, and so is each kind of character that nobody can see, and what comes of a wrong encoding.
  */
 export function decode(bytes: Uint8Array, path: string): { text?: string; faults: Fault[] } {
   let text: string;
@@ -17,19 +18,37 @@ export function decode(bytes: Uint8Array, path: string): { text?: string; faults
   } catch {
     return { faults: [notUtf8(bytes, path)] };
   }
-  const unseen = invisibleCharacter(text);
-  if (!unseen) return { text, faults: [] };
-  const fault: Fault = {
-    path,
-    ...positionFinder(text)(unseen.offset),
-    problem: 'a character stands here that nobody can see',
-    found: unseen.name,
-    // A character with a name was written as it is; one without may be the sign of another encoding.
-    mend: unseen.name.includes(' ') ? 'take it out' : 'take it out, or save the file as UTF-8',
-  };
+  const positionOf = positionFinder(text);
+  const faults = invisibleCharacters(text)
+    .slice(0, maxKinds)
+    .map((unseen): Fault => {
+      // A character with a name was written as it is; one without may be the sign of another encoding.
+      const take = unseen.count === 1 ? 'take it out' : 'take them out';
+      return {
+        path,
+        ...positionOf(unseen.offset),
+        problem: 'a character stands here that nobody can see',
+        found: foundUnseen(unseen),
+        mend: unseen.name.includes(' ') ? take : `${take}, or save the file as UTF-8`,
+      };
+    });
   // NUL is the mark of another encoding, in which every line would be at fault.
-  return unseen.name === 'U+0000' ? { faults: [fault] } : { text: withoutInvisible(text), faults: [fault] };
+  const nul = faults.find(({ found }) => found.startsWith('U+0000'));
+  if (nul) return { faults: [nul] };
+  const misread = misreadCharacters(text);
+  if (misread)
+    faults.push({
+      path,
+      ...positionOf(misread.offset),
+      problem: 'characters stand here that come of a wrong encoding',
+      found: misread.count === 1 ? misread.name : `${misread.name}, and ${misread.count - 1} more`,
+      mend: 'write what was meant, or copy the words again from where they come from',
+    });
+  return { text: faults.length === 0 ? text : withoutInvisible(text), faults };
 }
+
+/** More kinds of them than this help nobody. */
+const maxKinds = 20;
 
 function notUtf8(bytes: Uint8Array, path: string): Fault {
   const { offset, before } = validPrefix(bytes);

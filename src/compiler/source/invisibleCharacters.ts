@@ -78,15 +78,37 @@ const names = new Map<number, string>([
   [0xfeff, 'ZERO WIDTH NO-BREAK SPACE'],
 ]);
 
-/** The first invisible character of a text: its offset in UTF-16 code units, and its number and name (`U+0000`). */
-export function invisibleCharacter(text: string): { offset: number; name: string } | undefined {
-  if (!suspect.test(text)) return undefined;
-  const match = text.matchAll(invisible).next().value;
-  if (!match) return undefined;
-  const code = match[0].codePointAt(0) ?? 0;
+/** One kind of invisible character in a text: where it first stands, its number and name, and how often it stands there. */
+export interface Unseen {
+  /** In UTF-16 code units. */
+  offset: number;
+  /** `U+00AD SOFT HYPHEN`, or the number alone. */
+  name: string;
+  count: number;
+}
+
+/** Every kind of invisible character that a text holds, in the order in which they first stand there. */
+export function invisibleCharacters(text: string): Unseen[] {
+  if (!suspect.test(text)) return [];
+  const kinds = new Map<number, Unseen>();
+  for (const match of text.matchAll(invisible)) {
+    const code = match[0].codePointAt(0) ?? 0;
+    const known = kinds.get(code);
+    if (known) known.count += 1;
+    else kinds.set(code, { offset: match.index, name: nameOf(code), count: 1 });
+  }
+  return [...kinds.values()];
+}
+
+function nameOf(code: number): string {
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const name = names.get(code);
-  return { offset: match.index, name: name === undefined ? number : `${number} ${name}` };
+  return name === undefined ? number : `${number} ${name}`;
+}
+
+/** What was found, for a fault: the name, and the count where there are several. */
+export function foundUnseen({ name, count }: Unseen): string {
+  return count === 1 ? name : `${name}, ${count} of them`;
 }
 
 /** The text with a space for each invisible character, so that everything else can still be checked. */

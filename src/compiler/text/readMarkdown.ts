@@ -10,12 +10,21 @@ import { definitionsOf, hasCredentials, isWebAddress } from './linkTargets';
 import { lastAtOrBefore } from '../source/lastAtOrBefore';
 import { type Position, positionFinder } from '../source/positions';
 import { quoted } from '../diagnostics/quoted';
+import {
+  type OffsetFault,
+  frontMatter,
+  misnumbered,
+  misreadEmphasis,
+  misreadLine,
+  underlined,
+  visibleMarks,
+} from './misreadMarkdown';
 import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffsets } from './sourceOffsets';
 import { tooDeep } from './tooDeep';
 import { tooMuchMarkup } from './tooMuchMarkup';
 import { characterAt, characterBefore, joinsWithoutSpace } from '../source/unspacedScripts';
-import { invisibleCharacter } from '../source/invisibleCharacters';
+import { foundUnseen, invisibleCharacters } from '../source/invisibleCharacters';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
 export interface TextRun {
@@ -47,6 +56,14 @@ export interface Prose {
   positionOf(offset: number): Position;
 }
 
+/** A footnote whose note is an address: Markdown takes it for a link. */
+const footnote = (label: string) =>
+  [
+    'a footnote cannot be shown in a text',
+    quoted(`[${label}]`),
+    'write the note into the text, or take it out',
+  ] as const;
+
 const separator = '\n\n';
 
 /** Parses Markdown into prose. */
@@ -57,6 +74,14 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
   const deep = tooDeep(root, path);
   if (deep) return unread(deep);
   const faults: Fault[] = [];
+  const positionInFile = positionFinder(markdown);
+  const misread = (found: OffsetFault | undefined) => {
+    if (!found) return;
+    const { offset, ...words } = found;
+    faults.push({ path, ...positionInFile(offset), ...words });
+  };
+  const matter = frontMatter(markdown);
+  misread(matter?.fault);
   const links = definitionsOf(root);
   const runs: TextRun[] = [];
   let plain = '';
@@ -70,8 +95,10 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
 
   /** A character can be written as its number, as in &#x202E;, and so get past the reading of the file. */
   const refuseUnseen = (node: Nodes, words: string) => {
-    const unseen = invisibleCharacter(words);
-    if (unseen) fault(node, 'these words hold a character that nobody can see', unseen.name, 'take it out');
+    for (const unseen of invisibleCharacters(words)) {
+      const mend = unseen.count === 1 ? 'take it out' : 'take them out';
+      fault(node, 'these words hold a character that nobody can see', foundUnseen(unseen), mend);
+    }
   };
 
   const checkedLink = (node: Nodes, url: string, title: string | null | undefined): string | undefined => {
@@ -115,18 +142,25 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       switch (node.type) {
         case 'text':
           refuseUnseen(node, node.value);
+          for (const marks of visibleMarks(node.value, markdown, () =>
+            sourceOffsets(markdown, node.position?.start.offset ?? 0, node.value),
+          ))
+            misread(marks);
           return run(joinLines(node.value, plain, markdown.slice(node.position?.end.offset)));
         case 'break':
           return run('\n');
         case 'emphasis':
+          misread(misreadEmphasis(node, markdown));
           return readRuns(node.children, { ...format, emphasis: true });
         case 'strong':
+          misread(misreadEmphasis(node, markdown));
           return readRuns(node.children, { ...format, strong: true });
         case 'link':
           if (node.children.length === 0)
             fault(node, 'a link has no words', quoted(node.url), 'write them between [ and ]');
           return readRuns(node.children, { ...format, link: checkedLink(node, node.url, node.title) });
         case 'linkReference': {
+          if (node.identifier.startsWith('^')) fault(node, ...footnote(node.label ?? node.identifier));
           const target = links.get(node.identifier);
           return readRuns(node.children, {
             ...format,
@@ -146,13 +180,16 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     if (plain !== '') plain += separator;
   };
 
-  const readBlocks = (nodes: RootContent[]): TextBlock[] =>
-    nodes.flatMap((node): TextBlock[] => {
+  const readBlocks = (nodes: RootContent[]): TextBlock[] => {
+    const numbered = nodes.filter((node) => node.type === 'list').filter(({ ordered }) => ordered);
+    return nodes.flatMap((node): TextBlock[] => {
       const plainFormat = { emphasis: false, strong: false, link: undefined };
       switch (node.type) {
         case 'definition':
+          if (node.identifier.startsWith('^')) fault(node, ...footnote(node.label ?? node.identifier));
           return [];
         case 'heading': {
+          misread(underlined(node, markdown));
           if (lastDepth > 0 && node.depth > lastDepth + 1) {
             const mend = `write ${'#'.repeat(lastDepth + 1)}`;
             fault(node, 'a heading skips a level', `level ${node.depth} under level ${lastDepth}`, mend);
@@ -164,12 +201,14 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
           return [{ kind: 'heading', depth: node.depth, runs: readRuns(node.children, plainFormat) }];
         }
         case 'paragraph':
+          misread(misreadLine(node, markdown));
           separate();
           number += 1;
           return [{ kind: 'paragraph', number, runs: readRuns(node.children, plainFormat) }];
         case 'blockquote':
           return [{ kind: 'quotation', blocks: readBlocks(node.children) }];
         case 'list':
+          if (node.ordered) misread(misnumbered(node, numbered, markdown));
           return [
             {
               kind: 'list',
@@ -184,8 +223,11 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
           return [];
       }
     });
+  };
 
-  const blocks = readBlocks(root.children);
+  const blocks = readBlocks(
+    root.children.filter(({ position }) => (position?.start.offset ?? 0) >= (matter?.end ?? 0)),
+  );
   if (plain.trim() === '' && faults.length === 0) {
     faults.push({
       path,
@@ -196,7 +238,6 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       mend: 'write the full text of the story',
     });
   }
-  const positionInFile = positionFinder(markdown);
   // By run, computed once: a fault may ask for many positions in one long run.
   const offsetsIn = new Map<TextRun, Uint32Array>();
   const positionOf = (offset: number): Position => {

@@ -22,6 +22,15 @@ export function refusal(node: Nodes, markdown: string): Pick<Fault, 'problem' | 
   if (node.type === 'html') {
     return { problem: 'raw HTML has no place in a text', found, mend: 'write Markdown instead' };
   }
+  if (node.type === 'code' && !/^\s*(?:`{3}|~{3})/.test(source)) {
+    const indent =
+      source.startsWith('\t') || markdown.charAt((node.position?.start.offset ?? 0) - 1) === '\t';
+    return {
+      problem: `a line is indented by ${indent ? 'a tab' : 'four spaces or more'}, which makes code of it`,
+      found,
+      mend: `take ${indent ? 'the tab' : 'the spaces'} before its words out`,
+    };
+  }
   return {
     problem: `${nodeNames.get(node.type) ?? node.type} cannot be shown in a text`,
     found,

@@ -17,6 +17,7 @@ import {
 } from 'yaml';
 import type { Fault } from '../diagnostics/Fault';
 import type { Position } from '../source/positions';
+import { commentedValues } from './commentedValues';
 import { plainValue } from './plainValue';
 import { yamlFaults } from './yamlFaults';
 
@@ -33,6 +34,10 @@ export interface Raw {
   positionOf(path: YamlPath): Position;
   /** The place of the key at a path: for an item of a list, the item itself. */
   positionOfKey(path: YamlPath): Position;
+  /** The bare values that a comment follows. */
+  commented: readonly { path: YamlPath; words: string; position: Position }[];
+  /** Whether the key at a path stands without a colon, as bare words do between commas within braces. */
+  isWithoutColon(path: YamlPath): boolean;
 }
 
 /**
@@ -77,6 +82,11 @@ export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault
       value: plainValue(document.contents),
       positionOf: positionOf('value'),
       positionOfKey: positionOf('key'),
+      commented: commentedValues(document, text).map(({ offset, ...value }) => ({
+        ...value,
+        position: positionAt(offset),
+      })),
+      isWithoutColon: (yamlPath) => pairAt(document, yamlPath)?.value === null,
     },
   };
 }
@@ -102,6 +112,18 @@ function find(document: Document, path: YamlPath, what: 'key' | 'value'): number
     } else return offset;
   }
   return offset;
+}
+
+/** The pair of the key at a path. */
+function pairAt(document: Document, path: YamlPath): Pair | undefined {
+  let node: unknown = document.contents;
+  for (const step of path.slice(0, -1))
+    node = isMap(node)
+      ? pairsOf(node).get(String(step))?.value
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined;
+  return isMap(node) ? pairsOf(node).get(String(path.at(-1))) : undefined;
 }
 
 const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();

@@ -1,13 +1,57 @@
 /*
- * Translates errors of the YAML parser into faults that describe what the author wrote instead of the
+ * Translates the errors of the YAML parser into faults that describe what the author wrote instead of the
  * grammar, at the position where the author will mend it.
  */
-import { type Document, type YAMLError, isCollection, visit } from 'yaml';
+import { type Document, type LineCounter, type YAMLError, isCollection, visit } from 'yaml';
 import { quoted } from '../diagnostics/quoted';
+import { lastAtOrBefore } from '../source/lastAtOrBefore';
 import type { OffsetFault } from './yamlFaults';
 
-/** Tells of the first error in a file. */
-export function yamlErrorMessage(error: YAMLError, text: string, document: Document): OffsetFault {
+/** More errors than this help nobody at once. */
+const maxErrors = 100;
+
+/**
+ * Tells of every error in a file, one a line: the parser goes on after an error, but what it says of the same line
+ * again is the same mistake. Of tabs only the first is told, whose mend speaks of all; of lines that are out of place
+ * the first in each field of the story, since those after it follow from it.
+ */
+export function yamlErrorMessages(
+  errors: readonly YAMLError[],
+  text: string,
+  document: Document,
+  lines: LineCounter,
+): OffsetFault[] {
+  const marks = openMarks(document, text);
+  const faults: OffsetFault[] = [];
+  const told = new Set<number | string>();
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    if (faults.length === maxErrors) break;
+    const fault = yamlErrorMessage(error, text, marks);
+    const keys = [lines.linePos(error.pos[0]).line, lines.linePos(fault.offset).line];
+    if (error.code === 'TAB_AS_INDENT' && told.has(error.code)) continue;
+    if (keys.some((line) => told.has(line))) continue;
+    if (isOfStructure.test(fault.problem)) {
+      const field = fieldAround(text, error.pos[0]);
+      if (told.has(`field at ${field}`)) continue;
+      told.add(`field at ${field}`);
+    }
+    for (const key of [...keys, error.code]) told.add(key);
+    faults.push(fault);
+  }
+  return faults;
+}
+
+/** Faults of where a line stands. */
+const isOfStructure = /^(?:the line is|a hyphen has)/;
+
+/** Where the field of the story begins that an offset is in: the last line before it that is not indented. */
+function fieldAround(text: string, offset: number): number {
+  let at = lineStart(text, offset);
+  while (at > 0 && /[\s#-]/.test(text.charAt(at))) at = lineStart(text, at - 1);
+  return at;
+}
+
+function yamlErrorMessage(error: YAMLError, text: string, marks: OpenMarks): OffsetFault {
   const at = skipSpace(text, error.pos[0]);
   const rest = restOfLine(text, at);
   const reserved = error.code === 'BAD_SCALAR_START' ? at : reservedStart(text, at);
@@ -35,7 +79,7 @@ export function yamlErrorMessage(error: YAMLError, text: string, document: Docum
       mend: 'write two of them, or take it out',
     };
   if (error.message.startsWith('Missing closing')) {
-    const offset = openQuote(document, error.pos[0]) ?? at;
+    const offset = lastBefore(marks.quotes, error.pos[0] + 1) ?? at;
     const found = quoted(restOfLine(text, offset));
     return {
       offset,
@@ -45,11 +89,27 @@ export function yamlErrorMessage(error: YAMLError, text: string, document: Docum
     };
   }
   if (/end with a [}\]]$/.test(error.message)) {
-    const offset = openBracket(document, text, error.pos[0]) ?? at;
+    const offset = lastBefore(marks.brackets, error.pos[0]) ?? at;
     const closing = error.message.at(-1) ?? '';
-    const found = quoted(restOfLine(text, offset));
+    const line = restOfLine(text, offset);
+    const found = quoted(line);
+    if (/\s#[^\n]*[}\]]\s*$/.test(line))
+      return {
+        offset,
+        problem: 'a # after a space begins a comment, which cuts the end of the bracket off',
+        found,
+        mend: 'put the words with # in quotation marks',
+      };
     return { offset, problem: 'a bracket is not closed', found, mend: `close it with ${closing}` };
   }
+  const flow = error.message.endsWith('at node end') ? flowStart(text, at) : undefined;
+  if (flow !== undefined)
+    return {
+      offset: flow,
+      problem: `words begin with ${text.charAt(flow)}, which begins a ${text.charAt(flow) === '[' ? 'list' : 'map'} in YAML`,
+      found: quoted(restOfLine(text, flow)),
+      mend: 'put them in quotation marks',
+    };
   if (reserved !== undefined)
     return {
       offset: reserved,
@@ -128,34 +188,45 @@ function nestedMapping(text: string, at: number): OffsetFault {
 
 /** Where the value of a line begins, if with a character that bare words may not begin with. */
 function reservedStart(text: string, at: number): number | undefined {
-  const match = /^[ \t]*(?:- +)*(?:[\w-]+: +)?([*&@`%!|>])(?! *$)/.exec(lineAround(text, at));
+  const line = lineAround(text, at);
+  const match =
+    /^[ \t]*(?:- +)*(?:[\w-]+: +)?([*&@`%!|>])(?! *$)/.exec(line) ??
+    /^[ \t]*(?:- +)*[\w-]+: +([?:-])(?= +\S)/.exec(line);
   return match ? lineStart(text, at) + match[0].length - 1 : undefined;
 }
 
-/** Where the quotation begins that runs on to the end of the file: the last one before it. */
-function openQuote(document: Document, end: number): number | undefined {
-  let last: number | undefined;
-  visit(document, {
-    Scalar(_, scalar) {
-      const start = scalar.range?.[0];
-      if (!scalar.type?.startsWith('QUOTE_') || start === undefined || start > end) return;
-      if (last === undefined || start > last) last = start;
-    },
-  });
-  return last;
+/** Where the value of a line begins, if with a bracket behind whose other half words go on. */
+function flowStart(text: string, at: number): number | undefined {
+  const match = /^[ \t]*(?:- +)*(?:[\w-]+: +)?[[{]/.exec(lineAround(text, at));
+  return match ? lineStart(text, at) + match[0].length - 1 : undefined;
 }
 
-/** Where the bracket stands that has no other half: the last one before the error. */
-function openBracket(document: Document, text: string, before: number): number | undefined {
-  let last: number | undefined;
+/** Where quotations begin, and brackets that have no other half, in order. */
+interface OpenMarks {
+  quotes: readonly number[];
+  brackets: readonly number[];
+}
+
+function openMarks(document: Document, text: string): OpenMarks {
+  const quotes: number[] = [];
+  const brackets: number[] = [];
   visit(document, {
+    Scalar(_, scalar) {
+      if (scalar.type?.startsWith('QUOTE_') && scalar.range) quotes.push(scalar.range[0]);
+    },
     Collection(_, collection) {
       const [start, end] = collection.range ?? [];
-      if (!isCollection(collection) || !collection.flow || start === undefined || start >= before) return;
-      if (!/[}\]]/.test(text.charAt((end ?? 0) - 1)) && (last === undefined || start > last)) last = start;
+      if (!isCollection(collection) || !collection.flow || start === undefined) return;
+      if (!/[}\]]/.test(text.charAt((end ?? 0) - 1))) brackets.push(start);
     },
   });
-  return last;
+  return { quotes: quotes.toSorted((a, b) => a - b), brackets: brackets.toSorted((a, b) => a - b) };
+}
+
+/** A quotation or bracket that runs on to an error begins at the last mark before it. */
+function lastBefore(offsets: readonly number[], before: number): number | undefined {
+  const last = offsets[lastAtOrBefore(offsets, (offset) => offset, before - 1)];
+  return last !== undefined && last < before ? last : undefined;
 }
 
 function lineStart(text: string, at: number): number {

@@ -13,15 +13,15 @@ import {
 } from 'yaml';
 import type { Fault } from '../diagnostics/Fault';
 import { quoted } from '../diagnostics/quoted';
-import { invisibleCharacter } from '../source/invisibleCharacters';
-import { yamlErrorMessage } from './yamlErrorMessages';
+import { foundUnseen, invisibleCharacters } from '../source/invisibleCharacters';
+import { yamlErrorMessages } from './yamlErrorMessages';
 
 /** A fault by its offset in the text, not yet by line and column. */
 export type OffsetFault = Omit<Fault, 'path' | 'line' | 'column'> & { offset: number };
 
 /**
- * The faults of a document. Of syntax errors only the first is reported, because the parser stumbles on from
- * there. A map with a duplicate key is readable, so that its other faults are reported as well.
+ * The faults of a document. Where its syntax is wrong, keys are not judged: the parser takes what follows an error
+ * for keys. A map with a duplicate key is readable, so that its other faults are reported as well.
  */
 export function yamlFaults(
   document: Document,
@@ -30,24 +30,26 @@ export function yamlFaults(
 ): { faults: OffsetFault[]; readable: boolean } {
   const deep = tooDeep(document);
   if (deep) return { faults: [deep], readable: false };
-  const [error] = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return { faults: [yamlErrorMessage(error, text, document)], readable: false };
-  const keys = badKeys(document);
-  const doubled = doubledKeys(document, lines);
-  const aliases = aliasFaults(document);
-  const faults = [
+  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const ofValues = [
     ...versionFaults(text),
-    ...keys,
-    ...doubled.faults,
     ...unknownTags(document, text),
     ...knownTags(document),
     ...anchorFaults(document, text),
-    ...aliases,
-    ...invisibleCharacters(document),
+    ...aliasFaults(document),
+    ...escapedCharacters(document),
   ];
-  return { faults, readable: keys.length === 0 && aliases.length === 0 && !doubled.hyphenMissing };
+  if (errors.length > 0) {
+    const told = yamlErrorMessages(errors, text, document, lines);
+    const toldLines = new Set(told.map(({ offset }) => lines.linePos(offset).line));
+    const others = ofValues.filter(({ offset }) => !toldLines.has(lines.linePos(offset).line));
+    return { faults: [...told, ...others], readable: false };
+  }
+  const keys = badKeys(document, text);
+  const doubled = doubledKeys(document, lines);
+  const aliased = document.contents !== null && hasAlias(document);
+  const readable = keys.length === 0 && !aliased && !doubled.hyphenMissing;
+  return { faults: [...keys, ...doubled.faults, ...ofValues], readable };
 }
 
 /** A story is at most five levels deep; far beyond that the parser itself would break. */
@@ -113,12 +115,27 @@ function keysOf(map: YAMLMap): { key: string; offset: number }[] {
   );
 }
 
-/** Keys that are lists or maps, which YAML allows and a story has no use for, and one that JavaScript hides. */
-function badKeys(document: Document): OffsetFault[] {
+/**
+ * Keys that are lists or maps, which YAML allows and a story has no use for, and one that JavaScript hides. What
+ * begins with a question mark and a space is a key in YAML, and meant as words.
+ */
+function badKeys(document: Document, text: string): OffsetFault[] {
   const faults: OffsetFault[] = [];
   visit(document, {
     Pair(_, { key }: Pair) {
       const plain = isScalar(key);
+      const start = (key as Node | null)?.range?.[0] ?? 0;
+      const mark = /\?[ \t]+$/.exec(text.slice(Math.max(0, start - 20), start));
+      if (plain && mark) {
+        const offset = start - mark[0].length;
+        faults.push({
+          offset,
+          problem: 'words begin with ?, which YAML keeps for itself',
+          found: quoted(/[^\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? ''),
+          mend: 'put them in quotation marks',
+        });
+        return;
+      }
       if (plain && key.value !== '__proto__') return;
       faults.push({
         offset: (key as Node | null)?.range?.[0] ?? 0,
@@ -221,20 +238,30 @@ function aliasFaults(document: Document): OffsetFault[] {
   return faults;
 }
 
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** An escape can put into a value what the file itself may not hold. */
-function invisibleCharacters(document: Document): OffsetFault[] {
+function escapedCharacters(document: Document): OffsetFault[] {
   const faults: OffsetFault[] = [];
   visit(document, {
     Scalar(_, scalar) {
       if (typeof scalar.value !== 'string' || !scalar.type?.startsWith('QUOTE_')) return;
-      const unseen = invisibleCharacter(scalar.value);
-      if (!unseen) return;
-      faults.push({
-        offset: scalar.range?.[0] ?? 0,
-        problem: 'these words hold a character that nobody can see',
-        found: unseen.name,
-        mend: 'take its escape out',
-      });
+      for (const unseen of invisibleCharacters(scalar.value))
+        faults.push({
+          offset: scalar.range?.[0] ?? 0,
+          problem: 'these words hold a character that nobody can see',
+          found: foundUnseen(unseen),
+          mend: unseen.count === 1 ? 'take its escape out' : 'take their escapes out',
+        });
     },
   });
   return faults;

@@ -1,3 +1,8 @@
+import { type ReactNode } from 'react';
+import {
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  unstable_HistoryRouter as HistoryRouter,
+} from 'react-router';
 import type { Story } from '../../model/story';
 import { addressAttribute, storyVariable } from '../../model/servedPage';
 import { pageAt } from '../addresses';
@@ -9,8 +14,16 @@ import { hydrateStory } from './hydrateStory';
  * of a sandbox the path of the address cannot be changed, so it is left as the host has it.
  */
 
+/** A frame's history is that of the page around it, so each choice replaces the one before. */
+const history = createBrowserHistory({ v5Compat: true });
+history.push = history.replace;
+
+function FrameRouter(props: { basename: string; children: ReactNode }) {
+  return <HistoryRouter history={history} {...props} />;
+}
+
 const root = document.getElementById('root');
 const { story } = (window as unknown as Record<typeof storyVariable, { story: Story }>)[storyVariable];
 const page = pageAt(root?.getAttribute(addressAttribute) ?? '', [story.slug]);
 if (root && page.kind === 'embed')
-  hydrateStory(root, <EmbedPage story={story} section={page.section} item={page.item} />);
+  hydrateStory(root, <EmbedPage story={story} section={page.section} item={page.item} />, FrameRouter);

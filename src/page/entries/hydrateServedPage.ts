@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { addressAttribute, aliveAttribute, storyAttribute } from '../../model/servedPage';
 import type { Story } from '../../model/story';
 import { pageAt, tidyPath } from '../addresses';
@@ -31,7 +32,7 @@ export async function hydrateServedPage(root: HTMLElement): Promise<void> {
     if (place) hydrateRoot(place, createElement(ClientOnly, null, sharePanel(story, hash.slice(1))));
     root.setAttribute(aliveAttribute, '');
   } else if (page.kind === 'home' || page.kind === 'story')
-    hydrateStory(root, createElement(StoryPage, { story }));
+    hydrateStory(root, createElement(StoryPage, { story }), BrowserRouter);
 }
 
 /** The story's data. Where it does not come, as on a train, it is asked for again when the reader presses anything. */

@@ -1,19 +1,22 @@
-import { type ReactNode, startTransition, useEffect } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { aliveAttribute } from '../../model/servedPage';
 import { ErrorBoundary } from '../../views/islands/ErrorBoundary';
 import { servedSiteAddress } from '../servedSiteAddress';
 import { SiteAddressContext } from '../SiteAddressContext';
 
 /** Hydrates a served page, in a transition: there React yields to the reader between its steps. */
-export function hydrateStory(root: HTMLElement, page: ReactNode): void {
+export function hydrateStory(
+  root: HTMLElement,
+  page: ReactNode,
+  Router: ComponentType<{ basename: string; children: ReactNode }>,
+): void {
   const site = (
     <SiteAddressContext value={servedSiteAddress()}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Router basename={import.meta.env.BASE_URL}>
         <ErrorBoundary of="#root > *">{page}</ErrorBoundary>
         <Alive tell={() => root.setAttribute(aliveAttribute, '')} />
-      </BrowserRouter>
+      </Router>
     </SiteAddressContext>
   );
   startTransition(() => void hydrateRoot(root, site));

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../exports/escapeMarkup';
 import { publication } from '../../exports/Site';
 import { sectionNames } from '../../model/sectionNames';
 import type { PageAt } from '../addresses';
-import type { StorySummary } from '../../model/StorySummary';
+import { modifiedOf, type StorySummary } from '../../model/StorySummary';
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -15,6 +15,9 @@ export interface PageHead {
   /** Whether it is made to stand in a page of somebody else. */
   framed: boolean;
   type: 'article' | 'website';
+  /** When what it shows was first published and last changed, as ISO 8601 has them; absent where that is not known. */
+  published?: string | undefined;
+  modified?: string | undefined;
   language: string;
   direction: 'ltr' | 'rtl';
 }
@@ -74,6 +77,8 @@ export function documentHead(
     noindex: page.kind === 'embed',
     framed: page.kind === 'embed',
     type: 'article',
+    published: story.published.datetime,
+    modified: modifiedOf(story).datetime,
     language: story.language,
     direction: story.direction,
   };
@@ -93,6 +98,8 @@ export function headTags(head: PageHead): string {
     property('og:description', head.description),
     property('og:type', head.type),
     property('og:site_name', publication),
+    head.published === undefined ? '' : property('article:published_time', head.published),
+    head.modified === undefined ? '' : property('article:modified_time', head.modified),
     URL.canParse(head.canonical) ? property('og:url', head.canonical) : '',
   ].join('');
 }

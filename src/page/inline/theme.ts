@@ -4,8 +4,9 @@
  */
 {
   const page = document.documentElement;
-  // What is seen through a frame is the host's; one that is opened by itself keeps its paper.
-  if (page.hasAttribute('data-frame') && parent !== window) page.dataset['framed'] = '';
+  // What is seen through a frame is the host's; one that is opened by itself keeps its paper. The hash may hold a key
+  // for the frame's script, and the reader may follow a link before that has come.
+  if (page.hasAttribute('data-frame') && parent !== window) page.dataset['framed'] = location.hash;
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') {
     page.dataset['theme'] = theme;

@@ -8,7 +8,8 @@
 {
   const page = document.documentElement;
   const sheet = document.currentScript?.dataset['sheet'];
-  if (sheet && location.hash) {
+  // A hash that begins with a question mark is for the frame's script, and names no element.
+  if (sheet && /^#[^?]/.test(location.hash)) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = sheet;

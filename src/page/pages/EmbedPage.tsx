@@ -3,6 +3,7 @@ import { useHref } from 'react-router';
 import type { Id, Section, Story } from '../../model/story';
 import { EmbedFrame } from '../../views/story/EmbedFrame';
 import { AloneContext } from '../../views/item/ItemAnchor';
+import { OutsideTargetContext } from '../../views/reader/OutsideLink';
 import { ItemCard } from '../../views/story/ItemCard';
 import { rendersStatic } from '../../views/islands/rendersStatic';
 import { StaticIsland } from '../../views/islands/StaticIsland';
@@ -37,21 +38,23 @@ export function EmbedPage({ story, section, item }: EmbedPageProps) {
   const alone = section !== undefined || item !== undefined;
   const SectionView = section === undefined ? StoryBody : sectionViews[section];
   return (
-    <main id="main">
-      <EmbedFrame story={story} titled={alone} address={`${useContext(SiteAddressContext)}${wholeStory}`}>
-        <AloneContext value={alone ? { section, item, wholeStory } : undefined}>
-          {item === undefined ? (
-            <SectionView story={story} reader={reader} />
-          ) : (
-            <StaticIsland name="item">
-              {rendersStatic && (() => <ItemCard story={story} item={item} />)}
-            </StaticIsland>
-          )}
-        </AloneContext>
-      </EmbedFrame>
-      <CopyFeatures story={story} />
-      <FocusEffects story={story} reader={reader} />
-    </main>
+    <OutsideTargetContext value="_top">
+      <main id="main">
+        <EmbedFrame story={story} titled={alone} address={`${useContext(SiteAddressContext)}${wholeStory}`}>
+          <AloneContext value={alone ? { section, item, wholeStory } : undefined}>
+            {item === undefined ? (
+              <SectionView story={story} reader={reader} />
+            ) : (
+              <StaticIsland name="item">
+                {rendersStatic && (() => <ItemCard story={story} item={item} />)}
+              </StaticIsland>
+            )}
+          </AloneContext>
+        </EmbedFrame>
+        <CopyFeatures story={story} />
+        <FocusEffects story={story} reader={reader} />
+      </main>
+    </OutsideTargetContext>
   );
 }
 

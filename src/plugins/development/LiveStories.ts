@@ -2,7 +2,7 @@
  * The stories of a folder while they are being written: each is compiled when it is first asked for, and again once
  * its files have changed.
  */
-import { basename, join, relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { type Compiled, compile } from '../../compiler/compile';
 import type { Fault } from '../../compiler/diagnostics/Fault';
 import { readStory } from '../../compiler/readStory';
@@ -69,8 +69,9 @@ export class LiveStories {
   #compile(slug: string): Compiled | undefined {
     const known = this.#compiled.get(slug);
     if (known) return known;
-    if (!storyFolders(this.#folder).some((path) => basename(path) === slug)) return undefined;
-    const files = readStory(join(this.#folder, slug));
+    const path = storyFolders(this.#folder).find((one) => basename(one) === slug);
+    if (path === undefined) return undefined;
+    const files = readStory(path);
     const folder = relative(this.#root, files.folder).split(sep).join('/');
     const compiled = compile({ ...files, folder });
     this.#compiled.set(slug, compiled);

@@ -17,11 +17,13 @@ export function serveSite({ folder, entries }: { folder: string; entries: SiteEn
     name: 'on-record:serve-site',
     apply: (_, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
 
-    config: () => ({
+    config: ({ server }) => ({
       appType: 'custom',
       optimizeDeps: { entries: [entries.client, entries.development] },
       // Static islands are as in a build: the browser keeps what was served.
       define: { 'import.meta.env.PROD': 'true' },
+      // A story is read from its own folder alone, and a link beside it may lead to the whole disk, or to itself.
+      ...(server?.watch !== null && { server: { watch: { followSymlinks: false } } }),
     }),
 
     configureServer(server) {

@@ -8,6 +8,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { readStory } from '../../compiler/readStory';
+import { storyFolders } from '../../compiler/storyFolders';
 import { fallbackFaces } from './fallbackFaces';
 import { type FontFace, lettersOf, rangeOf, readFontFaces } from './fontFaces';
 import { type Axes, subsetFace } from './subsetFace';
@@ -137,8 +139,11 @@ function faceRules(face: FontFace, weight: string, file: string, letters: string
 /** Every character in the files of the stories, once; the markup of the files is among them, and does no harm. */
 function lettersIn(folder: string): string {
   const letters = new Set<string>();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const path of paths.filter((name) => /\.(yaml|md)$/.test(name)))
-    for (const letter of readFileSync(join(folder, path), 'utf8')) letters.add(letter);
+  for (const path of storyFolders(folder)) {
+    const { yaml, text } = readStory(path);
+    for (const file of [yaml, text])
+      if (file instanceof Uint8Array)
+        for (const letter of new TextDecoder().decode(file)) letters.add(letter);
+  }
   return [...letters].join('');
 }

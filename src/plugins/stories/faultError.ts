@@ -1,9 +1,10 @@
 /*
  * Turns the faults of a story into an error that Vite's overlay shows with file, line and column.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
+import { maxFileBytes } from '../../compiler/compile';
 import { type Fault, formatFault } from '../../compiler/diagnostics/Fault';
 
 type OverlayError = Error & Partial<Pick<ErrorPayload['err'], 'id' | 'loc' | 'frame' | 'plugin'>>;
@@ -24,9 +25,19 @@ export function faultError(faults: readonly Fault[], root: string): OverlayError
 
 /** The line of the fault and a mark under its column; empty where the file cannot be shown. */
 function frameOf(file: string, { line, column }: Fault): string {
-  if (!existsSync(file) || !/\.(yaml|md)$/.test(file)) return '';
-  const words = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
+  const words = linesOf(file)[line - 1];
   if (words === undefined) return '';
   const gutter = `${line} | `;
   return `${gutter}${words}\n${' '.repeat(gutter.length + column - 1)}^`;
+}
+
+/** The lines of a file of a story; none of what the compiler does not read either: links, pipes, what is too large. */
+function linesOf(file: string): string[] {
+  try {
+    const there = lstatSync(file);
+    const isRead = /\.(yaml|md)$/.test(file) && there.isFile() && there.size <= maxFileBytes;
+    return isRead ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '../../model/story';
+import { OutsideLink } from '../reader/OutsideLink';
 import styles from './CopyButtons.module.css';
 
 /** What can be copied of an item. */
@@ -36,9 +37,9 @@ export function CopyButtons({ id, of, copy, share }: CopyButtonsProps) {
         </button>
       ))}
       {share !== undefined && (
-        <a className={styles.button} href={share} aria-label={`Share: ${of}`}>
+        <OutsideLink className={styles.button} href={share} aria-label={`Share: ${of}`}>
           Share
-        </a>
+        </OutsideLink>
       )}
       <span className={styles.result} aria-live="polite">
         {result && (result.failed === undefined ? 'Copied' : 'Not copied. Select the words below instead.')}

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes } from 'react';
 import { useHref } from 'react-router';
+import { OutsideLink } from '../reader/OutsideLink';
 
 interface SiteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Another page of the site, beginning with a slash. */
@@ -9,8 +10,8 @@ interface SiteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 /** A link to another page of the site: a plain one, since every page is served complete. */
 export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
   return (
-    <a {...rest} href={useHref(to)}>
+    <OutsideLink {...rest} href={useHref(to)}>
       {children}
-    </a>
+    </OutsideLink>
   );
 }

@@ -2,6 +2,7 @@ import { handName } from '../../model/lookups';
 import type { Id, Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { Route } from '../item/Route';
+import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Sources.module.css';
@@ -34,9 +35,9 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
         {!source.title && source.url && (
           <>
             {' · '}
-            <a href={source.url} {...interfaceLanguage}>
+            <OutsideLink href={source.url} {...interfaceLanguage}>
               read it there
-            </a>
+            </OutsideLink>
           </>
         )}
       </p>
@@ -55,7 +56,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
 /** A title in quotation marks, which leads to the work where its address is known. */
 function SourceTitle({ source, language }: { source: Source; language: string }) {
   const title = quoted(source.title ?? '', language);
-  return source.url ? <a href={source.url}>{title}</a> : title;
+  return source.url ? <OutsideLink href={source.url}>{title}</OutsideLink> : title;
 }
 
 /** A source and those it is known through, the one the reader can read last. */

@@ -22,7 +22,7 @@ export function EmbedFrame({ story, titled, address, children }: EmbedFrameProps
       {children}
       <p className={styles.origin} {...interfaceLanguage}>
         As of <DateWords date={story.asOf} />.{' '}
-        <SiteLink className={styles.whole} to={`/stories/${story.slug}`} target="_top">
+        <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
           Read the whole story on On Record
         </SiteLink>
         : {/* The frame's script has put the host before it, which this build may not know. */}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { itemsOn } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
+import { OutsideLink } from '../reader/OutsideLink';
 import { itemMark } from '../wording/itemLabel';
 import type { Cluster, MarkedRun } from './clustersOf';
 import { standsFor, standsForMore } from '../item/standsFor';
@@ -47,7 +48,7 @@ interface LinkedProps {
 
 /** Marks within their link: an author's own, or else one to the first item that rests on them. */
 function Linked({ story, link, item, marks }: LinkedProps) {
-  if (link !== undefined) return <a href={link}>{marks}</a>;
+  if (link !== undefined) return <OutsideLink href={link}>{marks}</OutsideLink>;
   if (item === undefined) return marks;
   return (
     <ItemAnchor className={styles.ground} story={story} to={item}>

@@ -167,6 +167,111 @@ describe('a page into which strangers write', () => {
   });
 });
 
+describe('a link in a frame', () => {
+  test('leads out of the widget where no script of the frame has come', async () => {
+    const page = await served.browser.newPage({ javaScriptEnabled: false });
+    await page.setContent(
+      `<iframe sandbox="allow-top-navigation-by-user-activation" src="${served.address}embed/${story.slug}"></iframe>`,
+    );
+    await page.frameLocator('iframe').getByRole('link', { name: 'Share or embed' }).click();
+    await page.waitForURL(`${served.address}stories/${story.slug}/embed`);
+    await page.close();
+  });
+
+  test('follows an item without a step in the history of the page around it, asleep or alive', async () => {
+    const host = await open('element', { section: 'timeline' }, { before: noteEvents });
+    await host.fitted();
+    const frame = await host.frame();
+    const steps = () => host.page.evaluate(() => history.length);
+    const before = await steps();
+    const follow = async (id: string) => {
+      await frame
+        .locator(`a[href="#${id}"]`)
+        .first()
+        .evaluate((link) => (link as HTMLElement).click());
+      await expect.poll(() => noted(host.page)).toContain(`focus: ${id}`);
+    };
+    const [first = '', second = '', third = '', fourth = ''] = story.events.map(({ id }) => id);
+    for (const id of [first, second]) await follow(id);
+    await frame.getByRole('heading', { name: 'Timeline' }).hover();
+    await frame.locator('#root[data-alive]').waitFor();
+    for (const id of [third, fourth]) await follow(id);
+    await expect.poll(() => frame.locator('[data-focused]').count()).toBeGreaterThan(0);
+    await frame.getByRole('link', { name: 'When it became public' }).click();
+    await frame.locator('[aria-current="true"]', { hasText: 'When it became public' }).waitFor();
+    await frame.locator('body').press('Escape');
+    await expect.poll(async () => (await noted(host.page)).at(-1)).toMatch(/^(?:focus: |resize: \d+)$/);
+    expect(await steps()).toBe(before);
+    expect(host.trouble).toEqual([]);
+    await host.close();
+  });
+
+  test('to a choice that no script is there for yet keeps the theme, and the widget goes on hearing its frame', async () => {
+    const host = await open(
+      'element',
+      { section: 'timeline' },
+      {
+        before: async (page) => {
+          await noteEvents(page);
+          // The frame's app does not come.
+          await page.route(/framed[^/]*\.js/, (route) => route.abort());
+        },
+      },
+    );
+    await host.fitted();
+    const before = await host.page.evaluate(() => history.length);
+    await host.page.locator('on-record').evaluate((element) => element.setAttribute('theme', 'dark'));
+    const frame = await host.frame();
+    await frame.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await frame
+      .getByRole('link', { name: 'When it became public' })
+      .evaluate((link) => (link as HTMLElement).click());
+    await expect.poll(() => frame.evaluate(() => 'sameDocument' in window).catch(String)).toBe(false);
+    expect(new URL(frame.url()).searchParams.get('clock')).toBe('reported');
+    expect(new URL(frame.url()).searchParams.has('theme')).toBe(true);
+    await expect.poll(() => new URL(frame.url()).hash).toBe('#timeline');
+    await expect
+      .poll(async () => (await noted(host.page)).filter((one) => one.startsWith('ready')))
+      .toHaveLength(2);
+    await host.page.setViewportSize({ width: 400, height: 900 });
+    await host.fitted();
+    expect(await host.page.evaluate(() => history.length)).toBe(before);
+    await host.close();
+  });
+});
+
+describe('a frame that was led to another page', () => {
+  test('is heard no more, whatever it says, and from the first moment', async () => {
+    const host = await open('three', {}, { before: noteEvents });
+    const height = await host.fitted(0);
+    const frame = await host.frame(0);
+    const title = await host.page.locator('iframe').first().getAttribute('title');
+    await host.page.route('https://evil.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><script>
+          for (const message of [
+            { type: 'on-record:ready', title: 'Taken' },
+            { type: 'on-record:resize', height: 7 },
+            { type: 'on-record:focus', id: 'taken', top: 0 },
+            { type: 'on-record:missing' },
+          ]) for (const key of [undefined, null, '', 'x', name, location.hash, document.referrer])
+            parent.postMessage({ ...message, key }, '*');
+        </script>Another page`,
+      }),
+    );
+    const before = await noted(host.page);
+    await frame.evaluate(() => location.replace('https://evil.example/'));
+    await host.page.frameLocator('iframe').first().getByText('Another page').waitFor();
+    await host.page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    expect(await noted(host.page)).toEqual(before);
+    expect(await host.height(0)).toBe(height);
+    expect(await host.page.locator('iframe').first().getAttribute('title')).toBe(title);
+    expect(await host.page.evaluate(() => location.hash)).toBe('');
+    await host.close();
+  });
+});
+
 describe('what a publisher’s reader downloads', () => {
   const page = readFileSync(join(dist, `embed/${story.slug}/timeline/index.html`), 'utf8');
 

@@ -41,6 +41,24 @@ test('a control character is told, and the text is read without it', () => {
   ]);
 });
 
+test('every kind of character that nobody can see is told in one run, each with its count', () => {
+  expect(told('a\u00ADb\u200Bc\nd\u00ADe\u2060f')).toEqual([
+    'text.md:1:2  a character stands here that nobody can see; U+00AD SOFT HYPHEN, 2 of them; take them out',
+    'text.md:1:4  a character stands here that nobody can see; U+200B ZERO WIDTH SPACE; take it out',
+    'text.md:2:4  a character stands here that nobody can see; U+2060 WORD JOINER; take it out',
+  ]);
+});
+
+test('what comes of a wrong encoding is told, with how much of it there is', () => {
+  const mend = 'write what was meant, or copy the words again from where they come from';
+  const line = (found: string) =>
+    `text.md:1:3  characters stand here that come of a wrong encoding; ${found}; ${mend}`;
+  expect(told('a \uFFFDb \uFFFD')).toEqual([line('U+FFFD REPLACEMENT CHARACTER, and 1 more')]);
+  expect(told('a â€œNo,â€™ cafÃ©')).toEqual([line('“â€œ”, and 2 more')]);
+  expect(told('a Â£5')).toEqual([line('“Â£”')]);
+  expect(told('Ã€ SÃO PAULO: «MAÇû Â ã €5'.replace('Ã€', 'À'))).toEqual([]);
+});
+
 test('an empty file is an empty text', () => {
   expect(read()).toEqual({ text: '', faults: [] });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invisibleCharacter, withoutInvisible } from '../../../src/compiler/source/invisibleCharacters';
+import { invisibleCharacters, withoutInvisible } from '../../../src/compiler/source/invisibleCharacters';
 
 test('a character that nobody can see is told wherever it would be taken out, whatever stands around it', () => {
   // All but the letters of Chinese, Japanese and Korean, and the planes of letters after them.
@@ -13,7 +13,7 @@ test('a character that nobody can see is told wherever it would be taken out, wh
   const differ = codes.filter((code) => {
     const character = String.fromCodePoint(code);
     return [character, `a${character}b`, `ا${character}ب`].some(
-      (text) => (invisibleCharacter(text) !== undefined) !== (withoutInvisible(text) !== text),
+      (text) => invisibleCharacters(text).length > 0 !== (withoutInvisible(text) !== text),
     );
   });
   expect(differ).toEqual([]);
@@ -25,7 +25,7 @@ test('no default ignorable character and no noncharacter can hide in a Latin wor
   const hiding = Array.from({ length: 0x11_0000 }, (_, code) => code).filter((code) => {
     const character = String.fromCodePoint(code);
     if (!/[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u.test(character)) return false;
-    return invisibleCharacter(inLatin(code)) === undefined;
+    return invisibleCharacters(inLatin(code)).length === 0;
   });
   expect(hiding).toEqual([]);
 });
@@ -43,7 +43,7 @@ test.each([
   ['Hebrew points are parted by it', '\u05D0\u05B8\u034F\u05B7'],
   ['old Hangul is filled by it', '\u115F\u1161'],
 ])('a character stays where %s', (_, text) => {
-  expect(invisibleCharacter(text)).toBeUndefined();
+  expect(invisibleCharacters(text)).toEqual([]);
 });
 
 test.each([
@@ -57,5 +57,12 @@ test.each([
   ['a grapheme joiner alone', '\u034F'],
   ['an emoji selector after a digit', '1\uFE0F'],
 ])('%s is refused', (_, text) => {
-  expect(invisibleCharacter(text)).toBeDefined();
+  expect(invisibleCharacters(text)).not.toEqual([]);
+});
+
+test('each kind is told once, where it first stands, with how many there are', () => {
+  expect(invisibleCharacters('a\u00ADb\u200Bc\u00ADd')).toEqual([
+    { offset: 1, name: 'U+00AD SOFT HYPHEN', count: 2 },
+    { offset: 3, name: 'U+200B ZERO WIDTH SPACE', count: 1 },
+  ]);
 });

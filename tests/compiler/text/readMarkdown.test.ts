@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { formatFault } from '../../../src/compiler/diagnostics/Fault';
 import { readMarkdown } from '../../../src/compiler/text/readMarkdown';
 
 const plain = (markdown: string) => readMarkdown(markdown, 'text.md').prose.plain;
@@ -65,4 +66,30 @@ test('a text nested beyond reading is refused, not left to break the compiler', 
   expect(problems(`${'> '.repeat(5000)}deep`)).toEqual([
     'lists, quotations or emphasis stand too deep in one another',
   ]);
+});
+
+describe('what is shown as it was meant is no fault', () => {
+  test.each([
+    ['a list that goes on after other words', '1. One\n2. Two\n\n> Then\n\n3. Three\n\nAnd\n\n4. Four'],
+    ['a list in which each item is 1', '1. One\n1. Two\n1. Three'],
+    ['a number that is escaped', '2019\\. That was it.\n\n8\\. August 2023: Der Damm leckt.'],
+    ['a year within a paragraph', 'It opened in\n2019. That was it.'],
+    ['marks that are escaped', 'Sh\\*t, sh\\*t \\[\\^1\\] \\*\\*not bold\\*\\* \\~~no'],
+    ['stars that hide letters', 'He said f*** and s**t, then *left*.'],
+    ['emphasis within a word', 'An un*believ*able and *New Zealand*er.'],
+    ['emphasis in scripts without spaces', 'ダムは*漏れる*と**述べた**。費用は、_まだ分かっていない_。'],
+    ['names with underscores', 'Write to port_office, or harbour_2.'],
+    ['a bar within words', 'Yes | no, said both.'],
+    ['a hashtag', '#MeToo began so.'],
+    ['brackets in a quotation', '“[He] left.” (sic) [sic](https://example.org/)'],
+  ])('%s', (_, markdown) => {
+    expect(readMarkdown(markdown, 'text.md').faults.map(formatFault)).toEqual([]);
+  });
+});
+
+test('lines broken between letters of scripts without spaces are shown without one, and faults still find their place', () => {
+  const { prose } = readMarkdown('ダムが漏れて\nいると述べた。\n\n> เขื่อน\n> รั่ว **が**\nNHK の', 'text.md');
+  expect(prose.plain).toBe('ダムが漏れていると述べた。\n\nเขื่อนรั่ว が NHK の');
+  expect(prose.positionOf(prose.plain.indexOf('いると'))).toEqual({ line: 2, column: 1 });
+  expect(prose.positionOf(prose.plain.indexOf('รั่ว'))).toEqual({ line: 5, column: 3 });
 });

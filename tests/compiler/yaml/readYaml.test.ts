@@ -28,7 +28,7 @@ describe('a part is found where it stands', () => {
   });
 });
 
-describe('of YAML that cannot be read only the first fault is told, as the others follow from it', () => {
+describe('of YAML that cannot be read each mistake is told once, and not what follows from it', () => {
   test.each([
     ['a tab on each line', 'a:\n\tb: c\n\td: e\n', '2:1 a tab indents the line'],
     ['a quotation mark left open', 'a: "b\nc: d\ne: f\n', '1:4 a quotation mark is not closed'],
@@ -40,6 +40,28 @@ describe('of YAML that cannot be read only the first fault is told, as the other
   ])('%s', (_, text, fault) => {
     expect(told(text)).toEqual([fault]);
   });
+});
+
+test('several mistakes are told in one run, as far as the parser can tell them apart', () => {
+  expect(told('a: b: c\nd: @e\nf: "g" h\ni:\n  - "\\q"\n  - [j k: l]\nm: ? n\no: &p q\n')).toEqual([
+    '1:4 words with a colon stand without quotation marks',
+    '2:4 words begin with @, which YAML keeps for itself',
+    '3:8 words stand behind a closing quotation mark',
+    '5:6 a backslash begins nothing that YAML knows',
+    '7:4 words begin with ?, which YAML keeps for itself',
+    '8:4 words begin with &, which is an anchor in YAML, and a story has none',
+  ]);
+});
+
+test('bare values know the comments behind them, which may be words that were meant', () => {
+  const commented = (text: string) =>
+    read(text).raw?.commented.map(({ path, words }) => `${path.join('.')}: ${words}`);
+  expect(commented('a: We are #1 here\nb: "c" # d\ne: #2 of f\n')).toEqual([
+    'a: We are #1 here',
+    'e: #2 of f',
+  ]);
+  expect(commented('a:\n  - b c\n    #1 d\n  # e\n  - f#g\n# h\ni: j\n')).toEqual(['a.0: b c #1 d']);
+  expect(commented('a: { b: c } # d\ne: >-\n  f #1\ng: [h #i\n  ]\n')).toEqual(['g.0: h #i']);
 });
 
 test('numbers are numbers, but a year of four digits that begins with 0 keeps all four', () => {

@@ -31,6 +31,15 @@ describe('the head of a page', () => {
     });
   });
 
+  it('of a story says when it appeared and was last changed', () => {
+    const date = (edtf: string) => ({ edtf, words: edtf, datetime: edtf, nature: 'point' }) as const;
+    const change = { date: date('2024-03-07'), kind: 'update', text: 'More is known.', items: [] } as const;
+    const changed = { ...story, published: date('2024-03-05'), changes: [{ ...change, items: [] }] };
+    const { meta } = parsed(headTags(documentHead({ kind: 'story', slug: 'flood' }, [changed], here)));
+    expect(meta('article:published_time')).toBe('2024-03-05');
+    expect(meta('article:modified_time')).toBe('2024-03-07');
+  });
+
   it('of home, of the story and of its frames name one address: the story’s', () => {
     for (const page of [{ kind: 'home', slug: 'flood' }, { kind: 'story', slug: 'flood' }, frame] as const)
       expect(documentHead(page, [story], here).canonical).toBe('/stories/flood');

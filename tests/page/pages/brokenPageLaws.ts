@@ -10,11 +10,19 @@ const attribute = / ([\w-]+)="([^"]*)"/g;
 /** Attributes whose value names other elements of the page. */
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'];
 
-/** Every law that the markup of a page breaks, as a sentence each; none for a sound one. */
-export function brokenPageLaws(html: string): string[] {
+/**
+ * Every law that the markup of a page breaks, as a sentence each; none for a sound one. `frame`: the address of a page
+ * that stands in one of somebody else; no link may lead to another document within it.
+ */
+export function brokenPageLaws(html: string, frame?: string): string[] {
   const ids = new Map<string, number>();
   const led: string[] = [];
+  const kept: string[] = [];
   for (const [words] of html.matchAll(tag)) {
+    const [, href = ''] = /^<a .*?href="([^"]*)"/.exec(words) ?? [];
+    const [document] = href.split(/[?#]/);
+    if (frame !== undefined && document && document !== frame && !words.includes(' target="_top"'))
+      kept.push(href);
     for (const [, name = '', value = ''] of words.matchAll(attribute)) {
       if (name === 'id') ids.set(value, (ids.get(value) ?? 0) + 1);
       if (name === 'href' && value.startsWith('#')) led.push(value.slice(1));
@@ -24,5 +32,6 @@ export function brokenPageLaws(html: string): string[] {
   return [
     ...[...ids].filter(([, count]) => count > 1).map(([id, count]) => `the id ${id} stands ${count} times`),
     ...[...new Set(led)].filter((id) => !ids.has(id)).map((id) => `a link to ${id} leads nowhere`),
+    ...kept.map((address) => `a link to ${address} opens within the frame`),
   ];
 }

@@ -1,9 +1,12 @@
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sitePlugins } from '../../../src/plugins/sitePlugins';
+import { makeOddFolders } from '../../compiler/oddFolders';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const story = 'japan-defence-hack';
@@ -73,5 +76,40 @@ describe('while developing', () => {
     const response = await get('nowhere');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('There is no page at this address');
+  });
+});
+
+describe('pipes, links and folders among the stories', () => {
+  test('are told at their addresses as the check tells them, nothing waits for them, and no link is watched', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-odd-'));
+    const faults = makeOddFolders(folder);
+    mkdirSync(join(folder, 'a-pipe/drafts.md'));
+    const server = await createServer({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      cacheDir: resolve(root, 'node_modules/.cache/on-record-tests/serve-odd'),
+      optimizeDeps: { noDiscovery: true },
+      plugins: [react(), sitePlugins(folder)],
+      server: { host: '127.0.0.1', port: 0 },
+    });
+    try {
+      await server.listen();
+      const slugs = ['a-pipe', 'b-folder', 'c-link', 'd-etc', 'e-loop', 'f-root', 'g-nowhere', 'x.md'];
+      for (const [at, slug] of slugs.entries()) {
+        const response = await fetch(new URL(`stories/${slug}`, server.resolvedUrls?.local[0]));
+        const [, state = ''] = / data-development="([^"]*)"/.exec(await response.text()) ?? [];
+        const { fault } = JSON.parse(state.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as {
+          fault?: { message: string };
+        };
+        expect(fault?.message, slug).toMatch(faults[at] ?? '');
+      }
+      const watched = Object.keys(server.watcher.getWatched());
+      expect(watched).toContain(join(folder, 'a-pipe'));
+      expect(watched.filter((path) => /d-etc\/|f-root\//.test(path))).toEqual([]);
+    } finally {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, chownSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatRemark } from '../../../src/compiler/diagnostics/Remark';
 import { storyFolders } from '../../../src/compiler/storyFolders';
 import { compileStories, readCompiled } from '../../../src/plugins/stories/compileStories';
+import { asNobody, closeFolder } from '../../compiler/oddFolders';
 import { textStory, writeSite } from '../smallSite';
 
 /** So many that threads share them, each a day older than the one after it. */
@@ -51,4 +52,22 @@ describe('the many stories of a build', () => {
     const error = await compiled({ 'story-69': faulty, 'story-10': faulty }).catch(String);
     expect(error).toMatch(/stories\/story-10\/text\.md[^]*stories\/story-69\/text\.md/);
   });
+});
+
+test('a story in a folder that is closed to the builder is told as such, beside the faults of others', async () => {
+  const root = writeSite({
+    bridge: textStory('The bridge is closed', '2024-03-05'),
+    harbour: { ...textStory('The harbour is open', '2024-05-01'), 'text.md': '' },
+  });
+  chmodSync(root, 0o755);
+  // The builder may write to the cache, which is in the root.
+  if (process.geteuid?.() === 0) chownSync(root, 65_534, 65_534);
+  closeFolder(join(root, 'stories/bridge'));
+  const error = await asNobody(() =>
+    compileStories(storyFolders(join(root, 'stories')), root, () => undefined),
+  ).catch(String);
+  chmodSync(join(root, 'stories/bridge'), 0o755);
+  rmSync(root, { recursive: true });
+  expect(error).toContain('stories/bridge:1:1  the folder cannot be read; EACCES; see who may read it');
+  expect(error).toContain('stories/harbour/text.md:1:1  the text is empty');
 });

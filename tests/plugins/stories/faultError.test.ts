@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../../src/compiler/diagnostics/Fault';
@@ -30,6 +31,15 @@ describe('the error of faulty stories', () => {
     expect(faultError([fault('gone/story.yaml', 1, 1)], root).frame).toBe('');
     expect(faultError([fault('story.yaml', 99, 1)], root).frame).toBe('');
     expect(faultError([fault('.', 1, 1)], root).frame).toBe('');
+  });
+
+  test('shows no line of what the compiler does not read: it waits for no pipe, and follows no link', () => {
+    execFileSync('mkfifo', [join(root, 'text.md')]);
+    symlinkSync('story.yaml', join(root, 'linked.yaml'));
+    symlinkSync('loop.yaml', join(root, 'loop.yaml'));
+    writeFileSync(join(root, 'large.md'), 'word '.repeat(500_000));
+    for (const file of ['text.md', 'linked.yaml', 'loop.yaml', 'large.md', 'story.yaml/text.md'])
+      expect(faultError([fault(file, 1, 1)], root).frame, file).toBe('');
   });
 
   test('says nothing of where the compiler stands in our code', () => {
