@@ -12,6 +12,7 @@ import { checkSizes } from './checks/checkSizes';
 import { checkUnused } from './checks/checkUnused';
 import { remarkDates } from './checks/remarkDates';
 import { remarkNames } from './checks/remarkNames';
+import { remarkQuotes } from './checks/remarkQuotes';
 import { decode } from './source/decode';
 import { type Fault, sortFaults } from './diagnostics/Fault';
 import type { Remark } from './diagnostics/Remark';
@@ -83,6 +84,7 @@ export function compile(files: StoryFiles): Compiled {
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   for (const remark of anchored?.remarks ?? []) remarks.push(remark);
   if (searched && anchored) collect({ faults: checkQuotes(checked, anchored, prose) }, faults);
+  for (const remark of searched ? remarkQuotes(checked, prose) : []) remarks.push(remark);
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };

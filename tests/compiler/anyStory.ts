@@ -38,16 +38,18 @@ const anyText = fc.array(anyRun, { minLength: 1, maxLength: 12 }).map((runs) => 
   let count = 0;
   let text = '';
   const quotations: string[] = [];
+  const tokens: string[] = [];
   for (const { length, format, before } of runs) {
     const words = Array.from({ length }, (_, at) => word(count + at)).join(' ');
     count += length;
     // A heading is one line, and CommonMark would take what comes next on it for part of it.
     text += text === '' ? '' : /## [^\n]*$/.test(text) && !before.startsWith('\n\n') ? '\n\n' : before;
     if (format === 'quoted') quotations.push(words);
+    tokens.push(...(format === 'quoted' ? `“${words}”` : words).split(' '));
     if (format === 'link') text += `[${words}](https://example.org/)`;
     else text += format === 'quoted' ? `“${words}”` : `${format}${words}${format}`;
   }
-  return { text, count, quotations };
+  return { text, tokens, quotations };
 });
 
 const sources = {
@@ -75,15 +77,12 @@ const dates = [
 const anyStance = fc.constantFrom('asserts', 'confirms', 'has-not-confirmed', 'denies');
 
 /** A story of a few items that rest anywhere in its text. */
-export const anyStory: fc.Arbitrary<AnyStory> = anyText.chain(({ text, count, quotations }) => {
+export const anyStory: fc.Arbitrary<AnyStory> = anyText.chain(({ text, tokens, quotations }) => {
+  const count = tokens.length;
   const passages = fc
     .uniqueArray(fc.nat({ max: count - 1 }), { minLength: 1, maxLength: 3 })
     .chain((starts) => fc.tuple(...starts.map((from) => fc.tuple(fc.constant(from), fc.nat({ max: 8 })))))
-    .map((ranges) =>
-      ranges.map(([from, more]) =>
-        Array.from({ length: Math.min(more + 1, count - from) }, (_, at) => word(from + at)).join(' '),
-      ),
-    );
+    .map((ranges) => ranges.map(([from, more]) => tokens.slice(from, from + more + 1).join(' ')));
   const claims = fc.array(passages, { maxLength: 3 });
   const events = fc.array(
     fc.record({

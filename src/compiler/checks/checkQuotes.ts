@@ -6,10 +6,9 @@ import type { Fault } from '../diagnostics/Fault';
 import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Anchor } from '../passages/anchorPassages';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
-import { type Quotation, quotationsIn, quotationsOf } from '../passages/quotations';
+import { quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
 import { isWordBoundary } from '../passages/wordBoundaries';
 import { type Part, runsOf } from '../schema/statementParts';
-import { lastAtOrBefore } from '../source/lastAtOrBefore';
 import type { Prose } from '../text/readMarkdown';
 import type { CheckedStory } from './CheckedStory';
 
@@ -17,12 +16,6 @@ import type { CheckedStory } from './CheckedStory';
 interface Found {
   anchors: readonly Anchor[];
   lost: ReadonlySet<string>;
-}
-
-/** A place in the plain text. */
-interface Range {
-  from: number;
-  to: number;
 }
 
 type Words = Pick<Fault, 'problem' | 'found' | 'mend'>;
@@ -54,7 +47,7 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
 
   /** What is wrong with spoken words that stand at some places of their passages; undefined where nothing is. */
   function wrong(words: string, found: readonly Range[]): Words | undefined {
-    if (found.some(standsQuoted)) return undefined;
+    if (found.some((place) => standsWithin(place, quotations))) return undefined;
     const [place] = found;
     if (!place) {
       const mend = 'quote letter for letter, or choose the passage that holds them';
@@ -77,15 +70,6 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     return { problem: 'stand in no quotation marks in the text', found: where, mend };
   }
 
-  /** Whether a place lies within one quotation, and holds no end and beginning of another. */
-  function standsQuoted(place: Range): boolean {
-    const around = quotations[lastAtOrBefore(quotations, ({ from }) => from, place.from)];
-    if (!around || !isWithin(place, around)) return false;
-    const first = around.inner?.find(({ from, to }) => from <= place.from && place.from < to);
-    const last = around.inner?.find(({ from, to }) => from < place.to && place.to <= to);
-    return first === last || first === undefined || last === undefined;
-  }
-
   /** The parts of a place that stand in quotation marks. */
   function partsInMarks(place: Range): string[] {
     return quotations
@@ -105,10 +89,6 @@ function spokenIn(form: string | undefined, { value }: Part): { words: string; f
   const problem = 'have a quotation mark without its other half';
   const found = quoted(value.slice(stray, stray + 40));
   return [{ words: '', fault: { problem, found, mend: 'add the other, or take it out' } }];
-}
-
-function isWithin(place: Range, { from, to, startsBefore }: Quotation): boolean {
-  return from <= place.from && place.to <= to && (startsBefore === undefined || place.from < startsBefore);
 }
 
 /** Where words stand within passages, beginning and ending at word boundaries. */

@@ -3,12 +3,17 @@
  * from single marks by what stands on both sides of them.
  */
 import { characterAt, characterBefore, isUnspacedLetter } from '../source/unspacedScripts';
+import { lastAtOrBefore } from '../source/lastAtOrBefore';
 import type { Prose, TextBlock } from '../text/readMarkdown';
 
-/** What stands between a pair of quotation marks, as offsets in UTF-16 code units, the marks left out. */
-export interface Quotation {
+/** A place in a text, as offsets in UTF-16 code units. */
+export interface Range {
   from: number;
   to: number;
+}
+
+/** What stands between a pair of quotation marks, as offsets in UTF-16 code units, the marks left out. */
+export interface Quotation extends Range {
   /**
    * Where an apostrophe after an s may have been its end (‘the boys’ gate was open’). Only what begins before it is
    * certain to stand within.
@@ -79,6 +84,16 @@ export function quotationsIn(words: string): Quotations {
 export function quotationsOf({ plain, blocks }: Prose): Quotation[] {
   const inMarks = inParagraphs(plain, paragraphsOf(blocks, false));
   return [...inMarks, ...blockQuotes(plain, blocks)].toSorted((a, b) => a.from - b.from);
+}
+
+/** Whether a place lies within one quotation, and holds no end and beginning of another. `quotations` in text order. */
+export function standsWithin(place: Range, quotations: readonly Quotation[]): boolean {
+  const around = quotations[lastAtOrBefore(quotations, ({ from }) => from, place.from)];
+  if (!around || place.from < around.from || place.to > around.to) return false;
+  if (around.startsBefore !== undefined && place.from >= around.startsBefore) return false;
+  const first = around.inner?.find(({ from, to }) => from <= place.from && place.from < to);
+  const last = around.inner?.find(({ from, to }) => from < place.to && place.to <= to);
+  return first === last || first === undefined || last === undefined;
 }
 
 function blockQuotes(plain: string, blocks: readonly TextBlock[]): Quotation[] {

@@ -10,7 +10,8 @@ export interface BenchStoryFiles {
 }
 
 /** The files an author would have written for the story. */
-export function storyFiles(story: BenchStory): BenchStoryFiles {
+export function storyFiles(whole: BenchStory): BenchStoryFiles {
+  const story = onlyUsed(whole);
   return {
     'text.md': story.events.map(({ text }) => `${text}\n`).join('\n'),
     'story.yaml': stringify(
@@ -18,7 +19,7 @@ export function storyFiles(story: BenchStory): BenchStoryFiles {
         title: story.title,
         standfirst: story.standfirst,
         language: 'en',
-        asOf: lastReported(story),
+        asOf: lastPublished(story),
         sources: story.sources,
         sides: story.sides,
         speakers: story.speakers,
@@ -57,6 +58,33 @@ export function storyFiles(story: BenchStory): BenchStoryFiles {
   };
 }
 
+/** The story without the sources, sides, speakers and claims that a short one does not come to use. */
+function onlyUsed(story: BenchStory): BenchStory {
+  const said = story.events.flatMap(({ statement }) => statement ?? []);
+  const kept = <Value>(map: Record<string, Value>, ids: readonly (string | undefined)[]) =>
+    Object.fromEntries(Object.entries(map).filter(([id]) => ids.includes(id)));
+  const speakers = kept(
+    story.speakers,
+    said.map(({ speaker }) => speaker),
+  );
+  return {
+    ...story,
+    sources: kept(
+      story.sources,
+      story.events.flatMap(({ source }) => handsFrom(story, source)),
+    ),
+    speakers,
+    sides: kept(
+      story.sides,
+      Object.values(speakers).map(({ side }) => side),
+    ),
+    claims: kept(
+      story.claims,
+      said.map(({ stance }) => stance?.claim),
+    ),
+  };
+}
+
 /** Writes the story's files into a folder of its own in `folder`. */
 export function writeStory(folder: string, story: BenchStory): void {
   mkdirSync(join(folder, story.slug), { recursive: true });
@@ -70,6 +98,11 @@ function handsFrom(story: BenchStory, source: string): string[] {
   return through === undefined ? [source] : [source, ...handsFrom(story, through)];
 }
 
-function lastReported({ events }: BenchStory): string {
-  return events.reduce((last, { reported }) => (reported > last ? reported : last), '');
+/** The day up to which the story knows: no event was reported after it, and no source published. */
+function lastPublished({ events, sources }: BenchStory): string {
+  const days = [
+    ...events.map(({ reported }) => reported),
+    ...Object.values(sources).map(({ published }) => published),
+  ];
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }

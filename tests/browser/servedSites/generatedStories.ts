@@ -20,7 +20,8 @@ export function storyOfEvents(count: number): StoryFiles {
     'story.yaml': yaml({
       title: `The sea wall in ${count} inspections`,
       standfirst: 'Week after week somebody looks at the wall.',
-      sources: { gazette: { publisher: 'The Gazette', published: '2020-01-01' } },
+      asOf: dayOf(count + 1),
+      sources: { gazette: { publisher: 'The Gazette', published: dayOf(count + 1) } },
       events: at.map((n) => ({
         id: `inspection-${n}`,
         date: n % 5 === 0 ? dayOf(n).slice(0, 7) : dayOf(n),
@@ -39,7 +40,7 @@ export function storyOfSpeakers(count: number): StoryFiles {
   const at = numbers(count);
   const papers = ['observer', 'courier', 'herald', 'gazette'];
   return {
-    'text.md': at.map((n) => `Speaker ${n} said that the ferry will sail on time.\n`).join('\n'),
+    'text.md': at.map((n) => `Speaker ${n} said: “the ferry will sail on time”.\n`).join('\n'),
     'story.yaml': yaml({
       title: `The ferry in ${count} voices`,
       standfirst: 'Everybody has something to say of the ferry.',
@@ -61,7 +62,7 @@ export function storyOfSpeakers(count: number): StoryFiles {
           },
         ]),
       ),
-      claims: { 'on-time': { text: 'The ferry will sail on time', passages: ['Speaker 1 said that'] } },
+      claims: { 'on-time': { text: 'The ferry will sail on time', passages: ['Speaker 1 said:'] } },
       statements: at.map((n) => ({
         id: `statement-${n}`,
         speaker: `speaker-${n}`,
@@ -71,7 +72,7 @@ export function storyOfSpeakers(count: number): StoryFiles {
         date: '2020-01-01',
         through: papers.slice(n % 4),
         stances: { 'on-time': n % 7 === 0 ? 'denies' : 'asserts' },
-        passages: [`Speaker ${n} said that the ferry will sail on time`],
+        passages: [`Speaker ${n} said: “the ferry will sail on time”`],
       })),
     }),
   };
