@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { compile } from '../compiler/compile';
 import { type Fault, formatFault } from '../compiler/diagnostics/Fault';
 import { formatRemark } from '../compiler/diagnostics/Remark';
+import { nextSteps } from './nextSteps';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
 
@@ -11,10 +12,11 @@ export function checkStories(folders: readonly string[]): { lines: string[]; ok:
   let ok = true;
   const lines = folders.flatMap((folder) => {
     const noFolder = folderFault(folder);
-    const compiled = noFolder ? { faults: [noFolder] } : compile(readStory(folder));
+    const files = readStory(folder);
+    const compiled = noFolder ? { faults: [noFolder] } : compile(files);
     if ('story' in compiled) return [...compiled.remarks.map(formatRemark), summary(folder, compiled.story)];
     ok = false;
-    return compiled.faults.map(formatFault);
+    return [...compiled.faults.map(formatFault), ...(noFolder || files.unreadable ? [] : nextSteps(files))];
   });
   return { lines, ok };
 }

@@ -3,7 +3,14 @@
  * drawn and put into words.
  */
 import type { DateNature } from '../../model/story';
-import { type CalendarDate, type DateError, exampleDates, parseCalendarDate } from './parseCalendarDate';
+import { meantDate } from './meantDate';
+import {
+  type CalendarDate,
+  type DateError,
+  exampleDates,
+  offsetOf,
+  parseCalendarDate,
+} from './parseCalendarDate';
 
 /** The end of an interval or span: a date, or open (it goes on), or not known. */
 export type Bound = CalendarDate | 'open' | 'unknown';
@@ -28,6 +35,10 @@ export interface ParsedDate {
   latestStart: number;
   /** The latest moment at which it can end. */
   latest: number;
+  /** `earliest` and `latest` as they are written, as if each clock were that of UTC: the days that readers see. */
+  written: { earliest: number; latest: number };
+  /** Whether what it begins with has a clock, so that it is one instant wherever it is read. */
+  clocked: boolean;
 }
 
 /**
@@ -36,6 +47,11 @@ export interface ParsedDate {
  */
 export function parseDate(value: string | number): ParsedDate | DateError {
   const text = String(value).trim();
+  const parsed = parseEdtf(text);
+  return isError(parsed) ? (meantDate(text) ?? parsed) : parsed;
+}
+
+function parseEdtf(text: string): ParsedDate | DateError {
   const within = /^\[([^,]*)\.\.([^,]*)\]$/.exec(text);
   if (within) return ranged(text, 'within', within[1] ?? '', within[2] ?? '');
   if (text.includes('/')) {
@@ -68,6 +84,8 @@ function single(text: string, date: CalendarDate): ParsedDate {
     earliest: min,
     latestStart: max,
     latest: max,
+    written: { earliest: min + offsetOf(date), latest: max + offsetOf(date) },
+    clocked: precision === 'moment',
   };
 }
 
@@ -101,6 +119,11 @@ function ranged(
     earliest,
     latestStart: kind === 'interval' ? Math.min(startsBy, latest) : latest,
     latest,
+    written: {
+      earliest: typeof from === 'string' ? earliest : from.min + offsetOf(from),
+      latest: typeof to === 'string' ? latest : to.max + offsetOf(to),
+    },
+    clocked: typeof from === 'string' ? isMoment(to) : isMoment(from),
   };
 }
 
@@ -127,7 +150,16 @@ function chosen(text: string, list: string): ParsedDate | DateError {
     earliest,
     latestStart: latest,
     latest,
+    written: {
+      earliest: Math.min(...dates.map((date) => date.min + offsetOf(date))),
+      latest: Math.max(...dates.map((date) => date.max + offsetOf(date))),
+    },
+    clocked: dates.every(isMoment),
   };
+}
+
+function isMoment(bound: Bound): boolean {
+  return typeof bound === 'object' && bound.precision === 'moment';
 }
 
 function isBoundError(value: Bound | DateError): value is DateError {
