@@ -158,8 +158,8 @@ function chosen(text: string, list: string): ParsedDate | DateError {
   };
 }
 
-function isMoment(bound: Bound): boolean {
-  return typeof bound === 'object' && bound.precision === 'moment';
+function isMoment(date: Bound): boolean {
+  return typeof date === 'object' && date.precision === 'moment';
 }
 
 function isBoundError(value: Bound | DateError): value is DateError {
