@@ -110,7 +110,7 @@ export function assemble(step: AnchoredStory): Story {
         const event = datedById.get(id);
         return event ? [{ event: id, date: event[clock] }] : [];
       }),
-      asOf.latest,
+      asOf.written.latest,
     );
   const markOfItem = (id: Id): Mark => markOf(id, { events, statements, speakers: speakerById });
 

@@ -26,11 +26,12 @@ export function yamlErrorMessages(
   const told = new Set<number | string>();
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     if (faults.length === maxErrors) break;
-    if (faults.length > 0 && isOfLostStream(error)) continue;
     const fault = yamlErrorMessage(error, text, marks);
     const keys = [lines.linePos(error.pos[0]).line, lines.linePos(fault.offset).line];
     if (error.code === 'TAB_AS_INDENT' && told.has(error.code)) continue;
     if (keys.some((line) => told.has(line))) continue;
+    // What the parser itself cannot name follows from what it could.
+    if (fault.problem === unnamed && faults.length > 0) continue;
     if (isOfStructure.test(fault.problem)) {
       const field = fieldAround(text, error.pos[0]);
       if (told.has(`field at ${field}`)) continue;
@@ -42,13 +43,7 @@ export function yamlErrorMessages(
   return faults;
 }
 
-/**
- * Whether the parser no longer knows where in the document it is: what it says then comes of an error before, and its
- * places are not those of the file.
- */
-function isOfLostStream({ message }: YAMLError): boolean {
-  return /^Unexpected \S+ token in YAML stream/.test(message);
-}
+const unnamed = 'this is not YAML';
 
 /** Faults of where a line stands. */
 const isOfStructure = /^(?:the line is|a hyphen has)/;
@@ -170,7 +165,7 @@ function yamlErrorMessage(error: YAMLError, text: string, marks: OpenMarks): Off
     };
   return {
     offset: at,
-    problem: 'this is not YAML',
+    problem: unnamed,
     found: error.message.charAt(0).toLowerCase() + error.message.slice(1),
     mend: 'mend the line, or put its words in quotation marks',
   };
