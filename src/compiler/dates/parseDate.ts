@@ -30,12 +30,16 @@ export interface ParsedDate {
   latest: number;
 }
 
+/** The longest date, in letters: room for a choice of thirty. */
+const maxLength = 400;
+
 /**
  * Parses an EDTF expression as far as news has use for it: a single date, an interval that lasts
  * (`2023-05/..`), one of a span (`[2020..2023-08-07]`) or one of some dates (`[2020,2022]`).
  */
 export function parseDate(value: string | number): ParsedDate | DateError {
   const text = String(value).trim();
+  if (text.length > maxLength) return { reason: 'is too long', mend: exampleDates };
   const within = /^\[([^,]*)\.\.([^,]*)\]$/.exec(text);
   if (within) return ranged(text, 'within', within[1] ?? '', within[2] ?? '');
   if (text.includes('/')) {

@@ -39,7 +39,7 @@ export function anchorPassages(
   prose: Prose,
 ): { anchors: Anchor[]; lost: Set<string>; faults: Fault[]; remarks: Remark[] } {
   const folded = normaliseWithOffsets(prose.plain);
-  const occurrences = occurrencesIn(folded.text);
+  const { occurrences, isExhausted } = occurrencesIn(folded.text);
   const anchors: Anchor[] = [];
   const lost = new Set<string>();
   const faults: Fault[] = [];
@@ -47,7 +47,12 @@ export function anchorPassages(
   const seen = new Set<string>();
   let searched = 0;
   let before: { owner: string; to: number } | undefined;
-  for (const query of queries) {
+  for (const [index, query] of queries.entries()) {
+    if (isExhausted()) {
+      for (const { item } of queries.slice(index)) lost.add(item);
+      faults.push(tooManyToFind(query, index, folded));
+      break;
+    }
     const exact = normaliseQuotes(query.exact);
     const matching = exact === '' ? [] : inContext(occurrences, exact, query);
     const [only] = matching;
@@ -173,6 +178,16 @@ function foundTwice(query: PassageQuery, found: number[], folded: NormalisedText
     problem: `the passage stands in the text ${countOf(found)} times`,
     found: `${quoted(query.exact)} at ${placesOf(found, folded, prose)}`,
     mend: 'add a prefix or suffix, or more of its words',
+  };
+}
+
+function tooManyToFind({ path, place }: PassageQuery, searched: number, { text }: NormalisedText): Fault {
+  return {
+    path,
+    ...place,
+    problem: 'the text is too long to find so many passages in it',
+    found: `${searched} passages looked for in ${text.length} letters`,
+    mend: 'part it into several stories, or make passages of less than 31 letters longer: those are found by reading all of it',
   };
 }
 

@@ -32,6 +32,20 @@ const counting = (pattern: RegExp) => (line: string) => line.match(pattern)?.len
 /** Limits of one paragraph: of lines without an empty one between them. */
 const ofParagraph: readonly Limit[] = [
   {
+    countIn: () => 1,
+    most: 2000,
+    problem: 'a paragraph has too many lines',
+    what: 'of them',
+    mend: 'part it with empty lines',
+  },
+  {
+    countIn: counting(/#+/gu),
+    most: 1000,
+    problem: 'a paragraph has too many number signs',
+    what: 'of them in a row or alone',
+    mend: 'part it into paragraphs, or take them out',
+  },
+  {
     countIn: counting(/<[!?]/gu),
     most: 100,
     problem: 'a paragraph has too many comments of HTML',
@@ -61,7 +75,7 @@ const ofParagraph: readonly Limit[] = [
   },
   {
     countIn: counting(/[[\]]/gu),
-    most: 4000,
+    most: 1000,
     problem: 'a paragraph has too many square brackets',
     what: 'of them',
     mend: 'part it into paragraphs',
@@ -72,14 +86,14 @@ const ofParagraph: readonly Limit[] = [
 const ofText: readonly Limit[] = [
   {
     countIn: () => 1,
-    most: 60_000,
+    most: 30_000,
     problem: 'the text has too many lines',
     what: 'of them',
     mend: 'part it into several stories',
   },
   {
     countIn: counting(/[[\]]/gu),
-    most: 60_000,
+    most: 20_000,
     problem: 'the text has too many square brackets',
     what: 'of them',
     mend: 'part it into several stories',
@@ -111,6 +125,27 @@ const ofText: readonly Limit[] = [
     problem: 'the text has too many lines of hyphens or equals signs',
     what: 'of them',
     mend: 'write # before a heading, and take the others out',
+  },
+  {
+    countIn: (line) => (/^[ \t]{2,}\S/u.test(line) ? 1 : 0),
+    most: 1000,
+    problem: 'the text has too many lines that are indented',
+    what: 'of them',
+    mend: 'take the spaces before them out',
+  },
+  {
+    countIn: (line) => (/^[ \t]*>/u.test(line) ? 1 : 0),
+    most: 1500,
+    problem: 'the text has too many lines of quotations',
+    what: 'that begin with “>”',
+    mend: 'part it into several stories, or write each paragraph on one line',
+  },
+  {
+    countIn: (line) => (/^[ \t>]*[ \t>](?:[-*+]|\d{1,9}[.)])[ \t]/u.test(line) ? 1 : 0),
+    most: 1000,
+    problem: 'the text has too many items of lists within lists or quotations',
+    what: 'of them',
+    mend: 'write them as a list of its own, or as prose',
   },
   {
     countIn: (line) => (/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/u.test(line) ? 1 : 0),

@@ -16,9 +16,10 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Fault } from '../diagnostics/Fault';
-import type { Position } from '../source/positions';
+import { type Position, positionFinder } from '../source/positions';
 import { commentedValues } from './commentedValues';
 import { plainValue } from './plainValue';
+import { tooMuchYaml } from './tooMuchYaml';
 import { yamlFaults } from './yamlFaults';
 
 /** Where a part of the document stands: keys of maps, indexes of lists. */
@@ -54,6 +55,11 @@ const customTags = (tags: Tags): Tags =>
 
 /** Parses YAML. `raw` is absent where the file cannot be understood at all. */
 export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault[] } {
+  const tooMuch = tooMuchYaml(text);
+  if (tooMuch) {
+    const { offset, ...words } = tooMuch;
+    return { faults: [{ path, ...positionFinder(text)(offset), ...words }] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

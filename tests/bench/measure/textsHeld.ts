@@ -10,7 +10,7 @@ export interface TextsHeld {
 
 /** Counts the titles and texts that stand in the words of a page, whatever white space it puts into them. */
 export function textsHeld({ events }: BenchStory, words: string): TextsHeld {
-  const within = occurrencesIn(packed(words));
+  const { occurrences: within } = occurrencesIn(packed(words));
   const held = (text: string) => within(packed(text)).length > 0;
   return {
     titles: events.filter(({ title }) => held(title)).length,

@@ -175,6 +175,7 @@ describe('a link in a frame', () => {
     );
     await page.frameLocator('iframe').getByRole('link', { name: 'Share or embed' }).click();
     await page.waitForURL(`${served.address}stories/${story.slug}/embed`);
+    expect(page.frames()).toHaveLength(1);
     await page.close();
   });
 

@@ -5,15 +5,15 @@ import { occurrencesIn } from '../../../src/compiler/passages/occurrencesIn';
 describe('words are found wherever they stand in a text', () => {
   test('short or long, at its beginning and at its end', () => {
     const text = 'The old bridge over the river fell on Monday.';
-    expect(occurrencesIn(text)('on')).toEqual([35, 39]);
-    expect(occurrencesIn(text)(text)).toEqual([0]);
-    expect(occurrencesIn(text)(text.slice(7))).toEqual([7]);
-    expect(occurrencesIn(text)('The old bridge over the river fell on Tuesday.')).toEqual([]);
+    expect(occurrencesIn(text).occurrences('on')).toEqual([35, 39]);
+    expect(occurrencesIn(text).occurrences(text)).toEqual([0]);
+    expect(occurrencesIn(text).occurrences(text.slice(7))).toEqual([7]);
+    expect(occurrencesIn(text).occurrences('The old bridge over the river fell on Tuesday.')).toEqual([]);
   });
 
   test('each time they stand there, also where one place reaches into the next', () => {
     const days = 'Monday, '.repeat(20);
-    expect(occurrencesIn(days)('Monday, '.repeat(18))).toEqual([0, 8, 16]);
+    expect(occurrencesIn(days).occurrences('Monday, '.repeat(18))).toEqual([0, 8, 16]);
   });
 
   test('and nowhere else, as reading the text from its beginning would find them', () => {
@@ -24,7 +24,9 @@ describe('words are found wherever they stand in a text', () => {
         const words = text.slice(from, from + length);
         fc.pre(words !== '');
         const offsets = Array.from({ length: text.length }, (_, at) => at);
-        expect(occurrencesIn(text)(words)).toEqual(offsets.filter((at) => text.startsWith(words, at)));
+        expect(occurrencesIn(text).occurrences(words)).toEqual(
+          offsets.filter((at) => text.startsWith(words, at)),
+        );
       }),
     );
   });

@@ -1,46 +1,45 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { renderToString } from 'react-dom/server';
-import { StaticRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import type { Story } from '../../../src/model/story';
-import { allAddresses, pageAt } from '../../../src/page/addresses';
-import { SharePage } from '../../../src/page/pages/SharePage';
-import { StoryView } from '../../../src/page/pages/StoryView';
+import { parse } from 'yaml';
+import goodText from '../../../src/stories/japan-defence-hack/text.md?raw';
+import goodYaml from '../../../src/stories/japan-defence-hack/story.yaml?raw';
+import { anyChangedFiles, anyChangedYaml } from '../../compiler/anyChange';
 import { anyStory, filesOf } from '../../compiler/anyStory';
 import { compile } from '../../../src/compiler/compile';
+import { brokenOnPages } from './brokenOnPages';
 import { brokenPageLaws } from './brokenPageLaws';
-
-/** Every broken law of every page of a story, with the address. */
-function brokenOn(story: Story): string[] {
-  const items = [...story.events, ...story.statements].map(({ id }) => id);
-  return allAddresses([{ slug: story.slug, items }]).flatMap((address) => {
-    const page = pageAt(address, [story.slug]);
-    if (!('slug' in page)) return [];
-    const html = renderToString(
-      <StaticRouter location={address}>
-        {page.kind === 'share' ? (
-          <SharePage story={story} embedIntegrity="sha384-x" />
-        ) : (
-          <StoryView page={page} story={story} />
-        )}
-      </StaticRouter>,
-    );
-    return brokenPageLaws(html, page.kind === 'embed' ? address : undefined).map(
-      (words) => `${address}: ${words}`,
-    );
-  });
-}
 
 test('on every page of any story each id stands once, and each link within the page leads somewhere', () => {
   fc.assert(
     fc.property(anyStory, (any) => {
       const compiled = compile(filesOf(any));
       expect(compiled).not.toHaveProperty('faults');
-      if ('story' in compiled) expect(brokenOn(compiled.story)).toEqual([]);
+      if ('story' in compiled) expect(brokenOnPages(compiled.story).broken).toEqual([]);
     }),
     { numRuns: 30, seed: 20261128 },
   );
+}, 120_000);
+
+test('and so they do on every page of the shipped story, whatever in it is changed that leaves it a story', () => {
+  const bytes = new TextEncoder();
+  const anyFiles = fc.oneof(
+    anyChangedYaml(parse(goodYaml)).map((yaml) => ({ yaml, text: goodText })),
+    anyChangedFiles(goodYaml, goodText),
+  );
+  let rendered = 0;
+  for (const { yaml, text } of fc.sample(anyFiles, { numRuns: 80, seed: 20261129 })) {
+    const compiled = compile({
+      folder: 'any',
+      slug: 'any',
+      yaml: bytes.encode(yaml),
+      text: bytes.encode(text),
+    });
+    if (!('story' in compiled)) continue;
+    rendered += 1;
+    expect(brokenOnPages(compiled.story).broken).toEqual([]);
+  }
+  expect(rendered).toBeGreaterThan(5);
 }, 120_000);
 
 test('a page that repeats an id or leads nowhere is told', () => {
