@@ -190,14 +190,16 @@ function onlyUsed(fields: Record<string, unknown>): Record<string, unknown> {
     Object.fromEntries(
       Object.entries(fields[key] as Record<string, unknown>).filter(([id]) => uses.includes(`"${id}"`)),
     );
-  const uses = JSON.stringify([fields['events'], fields['statements'], fields['glance']]);
+  const uses = JSON.stringify([fields['events'], fields['statements']]);
   const usedSpeakers = kept('speakers', uses);
   const direct = kept('sources', uses);
-  return {
-    ...fields,
+  const maps = {
     sources: kept('sources', uses + JSON.stringify(direct)),
     speakers: usedSpeakers,
     claims: kept('claims', uses),
-    sides: kept('sides', uses + JSON.stringify(usedSpeakers)),
+    sides: kept('sides', JSON.stringify(usedSpeakers)),
   };
+  const shown = new Set(['unknown', ...Object.values(maps).flatMap(Object.keys)]);
+  const glance = (fields['glance'] as { see: string }[]).filter(({ see }) => shown.has(see));
+  return { ...fields, ...maps, glance };
 }

@@ -63,8 +63,8 @@ export function routeGraph({ statements, speakers, sources }: Routes): RouteGrap
     const whole = { mark: markOfSaying(statement, speaking), unnamed: speaking.every(isAnonymous) };
     for (const speaker of speaking) {
       const own = { mark: markOfSaying(statement, [speaker]), unnamed: isAnonymous(speaker) };
-      for (const hands of statement.routes) {
-        const route = routeFrom(speaker.id, hands, (id) => sourceById.get(id)?.by);
+      for (const after of statement.routes) {
+        const route = routeFrom(speaker.id, after, (id) => sourceById.get(id)?.by);
         for (const [step, id] of route.entries()) {
           const hand = handOf(id);
           const isNew = hand.statements.at(-1) !== statement.id;
