@@ -26,6 +26,7 @@ export function yamlErrorMessages(
   const told = new Set<number | string>();
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     if (faults.length === maxErrors) break;
+    if (faults.length > 0 && isOfLostStream(error)) continue;
     const fault = yamlErrorMessage(error, text, marks);
     const keys = [lines.linePos(error.pos[0]).line, lines.linePos(fault.offset).line];
     if (error.code === 'TAB_AS_INDENT' && told.has(error.code)) continue;
@@ -41,6 +42,14 @@ export function yamlErrorMessages(
     faults.push(fault);
   }
   return faults;
+}
+
+/**
+ * Whether the parser no longer knows where in the document it is: what it says then comes of an error before, and its
+ * places are not those of the file.
+ */
+function isOfLostStream({ message }: YAMLError): boolean {
+  return /^Unexpected \S+ token in YAML stream/.test(message);
 }
 
 const unnamed = 'this is not YAML';
