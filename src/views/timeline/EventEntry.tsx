@@ -1,6 +1,5 @@
 import { eventById, speakerById } from '../../model/lookups';
 import type { Clock, Story, StoryDate, StoryEvent } from '../../model/story';
-import { CopySlot } from '../item/CopySlot';
 import { DateWords } from '../item/DateWords';
 import { Route } from '../item/Route';
 import { MarkLabel } from '../item/MarkLabel';
@@ -60,9 +59,8 @@ export function EventEntry({ story, event, undated }: EventEntryProps) {
           {event.routes.map((hands) => (
             <Route key={hands.join(' ')} story={story} hands={hands} />
           ))}
-          <PassageLinks story={story} passages={event.passages} />
+          <PassageLinks story={story} passages={event.passages} of={event.title} />
         </div>
-        <CopySlot />
       </div>
     </article>
   );

@@ -30,7 +30,6 @@ export function Timeline({ story, reader }: TimelineProps) {
   return (
     <SectionFrame
       id="timeline"
-      slug={story.slug}
       title="Timeline"
       lead={
         hasEvents ? (

@@ -1,7 +1,7 @@
 import { claimById } from '../../model/lookups';
 import type { StanceTaken, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
-import { glossOf, stancePhrases } from '../wording/stancePhrases';
+import { stancePhrases } from '../wording/stancePhrases';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './StatementEntry.module.css';
 
@@ -21,12 +21,6 @@ export function StancesTaken({ story, stances }: StancesTakenProps) {
           <ItemAnchor className={styles.claim} story={story} to={claim}>
             {claimById(story, claim).text}
           </ItemAnchor>
-          {glossOf(stance) && (
-            <span className={styles.gloss} {...interfaceLanguage}>
-              {' '}
-              {glossOf(stance)}
-            </span>
-          )}
         </li>
       ))}
     </ul>

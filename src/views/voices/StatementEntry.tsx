@@ -1,9 +1,8 @@
 import { markOfStatement, speakerById } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
-import { CopySlot } from '../item/CopySlot';
 import { Route } from '../item/Route';
 import { MarkLabel } from '../item/MarkLabel';
-import { statementMarkLabel } from '../wording/markLabels';
+import { statementMarkLabels } from '../wording/markLabels';
 import { PassageLinks } from '../item/PassageLinks';
 import { NamingCard } from './NamingCard';
 import { Quotation } from './Quotation';
@@ -35,7 +34,7 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
             {side && `\u00a0· ${side.name}`}
           </p>
         </div>
-        <MarkLabel mark={mark}>{statementMarkLabel(mark, speaker)}</MarkLabel>
+        <MarkLabel mark={mark}>{statementMarkLabels[mark]}</MarkLabel>
       </div>
       <NamingCard speaker={speaker} />
       <Quotation statement={statement} language={story.language} />
@@ -48,9 +47,8 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
       )}
       <div className={styles.foot}>
         <Route story={story} hands={statement.route} />
-        <PassageLinks story={story} passages={statement.passages} />
+        <PassageLinks story={story} passages={statement.passages} of={speaker.name} />
       </div>
-      <CopySlot />
     </article>
   );
 }

@@ -27,7 +27,6 @@ export function Voices({ story, reader }: VoicesProps) {
   return (
     <SectionFrame
       id="voices"
-      slug={story.slug}
       title="Who said what"
       lead={
         <StaticIsland as="span" name="voices-lead">

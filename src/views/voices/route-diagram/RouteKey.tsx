@@ -5,7 +5,7 @@ import styles from './RouteDiagram.module.css';
 const keys: readonly { marks: readonly Mark[]; label: string }[] = [
   { marks: ['official'], label: 'on the record, or in its own name' },
   { marks: ['reported', 'established'], label: 'a paper’s own report' },
-  { marks: ['alleged'], label: 'not named' },
+  { marks: ['alleged'], label: 'alleged' },
   { marks: ['silent'], label: 'no comment' },
 ];
 

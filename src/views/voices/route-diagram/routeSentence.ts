@@ -1,6 +1,6 @@
 import { handName, itemById, attributedName } from '../../../model/lookups';
 import type { RouteLine, Story } from '../../../model/story';
-import { statementMarkLabel } from '../../wording/markLabels';
+import { statementMarkLabels } from '../../wording/markLabels';
 import { counted } from '../../wording/wording';
 
 /** A line in words: “Hirokazu Matsuno to The Independent, 3 statements, on the record”. */
@@ -15,9 +15,7 @@ export function amountLabel({ mark, statements }: RouteLine): string {
 
 /** The label of a line's mark, by the kind of its speaker: an institution speaks in its own name. */
 export function lineMarkLabel(story: Story, { from, mark }: RouteLine): string {
-  const item = itemById(story, from);
-  const speaker = item?.kind === 'speaker' ? item.speaker : undefined;
   // A source passes on both persons and institutions.
-  if (mark === 'official' && speaker === undefined) return 'named';
-  return statementMarkLabel(mark, speaker).toLowerCase();
+  if (mark === 'official' && itemById(story, from)?.kind !== 'speaker') return 'named';
+  return statementMarkLabels[mark].toLowerCase();
 }
