@@ -2,14 +2,14 @@
  * Builds the graph that the route diagram is laid out from: the hands, the lines between them, and the column
  * of each hand by longest-path layering.
  */
-import { isAnonymous, markOfSaying } from '../../model/lookups';
+import { isAnonymous, markOfSaying, routeFrom } from '../../model/lookups';
 import type { Id, Mark, Source, Speaker, Statement } from '../../model/story';
 
 /** What the drawing needs to know of a story. */
 export interface Routes {
-  statements: readonly Pick<Statement, 'id' | 'speaker' | 'form' | 'route'>[];
+  statements: readonly Pick<Statement, 'id' | 'speakers' | 'form' | 'routes'>[];
   speakers: readonly Pick<Speaker, 'id' | 'name' | 'naming' | 'publishes'>[];
-  sources: readonly Pick<Source, 'id' | 'publisher'>[];
+  sources: readonly Pick<Source, 'id' | 'publisher' | 'by'>[];
 }
 
 /** A hand, not yet placed within its column. */
@@ -59,31 +59,38 @@ export function routeGraph({ statements, speakers, sources }: Routes): RouteGrap
   };
 
   for (const statement of statements) {
-    const speaker = speakerById.get(statement.speaker);
-    if (!speaker) continue;
-    const mark = markOfSaying(statement, speaker);
-    for (const [step, id] of statement.route.entries()) {
-      const hand = handOf(id);
-      hand.statements.push(statement.id);
-      const next = statement.route[step + 1];
-      if (next === undefined) {
-        hand.read = true;
-        if (step === 0) hand.own += 1;
-        continue;
+    const speaking = statement.speakers.flatMap((id) => speakerById.get(id) ?? []);
+    const whole = { mark: markOfSaying(statement, speaking), unnamed: speaking.every(isAnonymous) };
+    for (const speaker of speaking) {
+      const own = { mark: markOfSaying(statement, [speaker]), unnamed: isAnonymous(speaker) };
+      for (const hands of statement.routes) {
+        const route = routeFrom(speaker.id, hands, (id) => sourceById.get(id)?.by);
+        for (const [step, id] of route.entries()) {
+          const hand = handOf(id);
+          const isNew = hand.statements.at(-1) !== statement.id;
+          if (isNew) hand.statements.push(statement.id);
+          const next = route[step + 1];
+          if (next === undefined) {
+            hand.read = true;
+            if (step === 0 && isNew) hand.own += 1;
+            continue;
+          }
+          const { mark, unnamed } = step === 0 ? own : whole;
+          // A space stands in no id, so no two lines share a key.
+          const key = `${id} ${next} ${mark}`;
+          const line = lines.get(key) ?? {
+            from: id,
+            to: next,
+            mark,
+            unnamed: true,
+            statements: [],
+            returns: false,
+          };
+          if (line.statements.at(-1) !== statement.id) line.statements.push(statement.id);
+          line.unnamed &&= unnamed;
+          lines.set(key, line);
+        }
       }
-      // A space stands in no id, so no two lines share a key.
-      const key = `${id} ${next} ${mark}`;
-      const line = lines.get(key) ?? {
-        from: id,
-        to: next,
-        mark,
-        unnamed: true,
-        statements: [],
-        returns: false,
-      };
-      line.statements.push(statement.id);
-      line.unnamed &&= isAnonymous(speaker);
-      lines.set(key, line);
     }
   }
   const graph = { hands: [...hands.values()], lines: [...lines.values()], columns: 0 };
@@ -91,8 +98,8 @@ export function routeGraph({ statements, speakers, sources }: Routes): RouteGrap
 }
 
 /**
- * Puts speakers into column 0 and every source as far from the last column as the longest way from it
- * to a reader. A line that would close a circle is marked as returning, and counts for no distance.
+ * Puts speakers into column 0 and every source, and every speaker who passes words on, as far from the last column as
+ * the longest way from it to a reader. A line that would close a circle is marked as returning, and counts for no distance.
  */
 function giveColumns(hands: Hand[], lines: Line[]): number {
   const outOf = new Map<Id, Line[]>(hands.map(({ id }) => [id, []]));
@@ -115,11 +122,13 @@ function giveColumns(hands: Hand[], lines: Line[]): number {
 
   // From the reader's own sources first: what leads back from one of them is what returns.
   for (const { id } of hands.filter(({ read }) => read)) distanceOf(id);
-  const sources = hands.filter(({ kind }) => kind === 'source');
-  const farthest = Math.max(-1, ...sources.map(({ id }) => distanceOf(id)));
-  const first = sources.length < hands.length ? 1 : 0;
+  const given = new Set(lines.map(({ to }) => to));
+  const isOrigin = ({ kind, id }: Hand) => kind === 'speaker' && !given.has(id);
+  const passing = hands.filter((hand) => !isOrigin(hand));
+  const farthest = Math.max(-1, ...passing.map(({ id }) => distanceOf(id)));
+  const first = passing.length < hands.length ? 1 : 0;
   for (const hand of hands) {
-    hand.column = hand.kind === 'speaker' ? 0 : first + farthest - distanceOf(hand.id);
+    hand.column = isOrigin(hand) ? 0 : first + farthest - distanceOf(hand.id);
   }
   return first + farthest + 1;
 }

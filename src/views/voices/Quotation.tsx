@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lookups';
 import type { Statement } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { quoted } from '../wording/quoted';
@@ -10,6 +11,7 @@ const direct = new Set(['told', 'asked', 'informed', 'warned']);
 
 /** What was said, when and to whom: a quotation, a rendering that says it is one, or silence. */
 export function Quotation({ statement, language }: { statement: Statement; language: string }) {
+  const words = wordsOf(statement, (run) => quoted(run, language));
   return (
     <div className={styles.saying}>
       <p className={styles.cue}>
@@ -18,7 +20,7 @@ export function Quotation({ statement, language }: { statement: Statement; langu
       </p>
       {statement.form === 'quote' && (
         <blockquote className={styles.words}>
-          <p>{quoted(statement.words ?? '', language)}</p>
+          <p>{words}</p>
         </blockquote>
       )}
       {statement.form === 'paraphrase' && (
@@ -26,7 +28,7 @@ export function Quotation({ statement, language }: { statement: Statement; langu
           <span className={styles.form} {...interfaceLanguage}>
             Paraphrase
           </span>{' '}
-          {statement.words}
+          {words}
         </p>
       )}
       {statement.form === 'no-comment' && (

@@ -1,5 +1,6 @@
-import { markOfStatement, speakerById } from '../../model/lookups';
-import type { Statement, Story } from '../../model/story';
+import { firstSpeaker, fullRoutes, markOfStatement, speakersOf } from '../../model/lookups';
+import type { Id, Statement, Story } from '../../model/story';
+import { OtherRoutes } from '../item/OtherRoutes';
 import { Route } from '../item/Route';
 import { MarkLabel } from '../item/MarkLabel';
 import { statementMarkLabels } from '../wording/markLabels';
@@ -7,6 +8,7 @@ import { PassageLinks } from '../item/PassageLinks';
 import { NamingCard } from './NamingCard';
 import { Quotation } from './Quotation';
 import { StancesTaken } from './StancesTaken';
+import { listed } from '../wording/wording';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './StatementEntry.module.css';
 
@@ -19,24 +21,30 @@ interface StatementEntryProps {
 
 /** One act of saying, or of saying nothing: who, how, what, and through whose hands. */
 export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEntryProps) {
-  const speaker = speakerById(story, statement.speaker);
-  const side = story.sides.find(({ id }) => id === speaker.side);
+  const speakers = speakersOf(story, statement);
+  const speaker = firstSpeaker(story, statement);
+  const sideOf = (of: Id) => story.sides.find(({ id }) => id === of)?.name;
+  const [route = []] = fullRoutes(story, statement);
   const mark = markOfStatement(story, statement);
   return (
     <article id={statement.id} className={styles.statement} data-item="" data-mark={mark}>
       <div className={styles.head}>
         <div>
           <h3 className={styles.speaker} {...(anchorsSpeaker && { id: speaker.id, 'data-anchor': '' })}>
-            {speaker.name}
+            {listed(speakers.map(({ name }) => name))}
           </h3>
-          <p className={styles.role}>
-            {speaker.role}
-            {side && `\u00a0· ${side.name}`}
-          </p>
+          {speakers.map(({ id, role, side }) => (
+            <p key={id} className={styles.role}>
+              {role}
+              {sideOf(side) !== undefined && `\u00a0· ${sideOf(side)}`}
+            </p>
+          ))}
         </div>
         <MarkLabel mark={mark}>{statementMarkLabels[mark]}</MarkLabel>
       </div>
-      <NamingCard speaker={speaker} />
+      {speakers.map((each) => (
+        <NamingCard key={each.id} speaker={each} />
+      ))}
       <Quotation statement={statement} language={story.language} />
       {statement.stances.length > 0 && <StancesTaken story={story} stances={statement.stances} />}
       {statement.note && (
@@ -46,7 +54,8 @@ export function StatementEntry({ story, statement, anchorsSpeaker }: StatementEn
         </p>
       )}
       <div className={styles.foot}>
-        <Route story={story} hands={statement.route} />
+        <Route story={story} hands={route} />
+        <OtherRoutes routes={statement.routes} />
         <PassageLinks story={story} passages={statement.passages} of={speaker.name} />
       </div>
     </article>

@@ -29,7 +29,7 @@ export function StatementList({ story, shown, focus }: StatementListProps) {
 }
 
 function Entries({ story }: { story: Story }) {
-  const firstOf = new Map(story.statements.toReversed().map(({ id, speaker }) => [speaker, id]));
+  const firstOf = new Map(story.statements.toReversed().map(({ id, speakers }) => [speakers[0], id]));
   return chunk(story.statements).map((statements, at, groups) => (
     <div key={at} className={styles.statements} {...contentVisibility(groups)}>
       {statements.map((statement) => (
@@ -37,7 +37,7 @@ function Entries({ story }: { story: Story }) {
           key={statement.id}
           story={story}
           statement={statement}
-          anchorsSpeaker={firstOf.get(statement.speaker) === statement.id}
+          anchorsSpeaker={firstOf.get(statement.speakers[0]) === statement.id}
         />
       ))}
     </div>

@@ -10,7 +10,7 @@ export function followedStatements(story: Story, focus: Id | undefined): Readonl
   if (focus === undefined || !(kind === 'statement' || kind === 'speaker' || kind === 'source'))
     return new Set();
   const followed = story.statements.filter(
-    ({ id, speaker, route }) => id === focus || speaker === focus || route.includes(focus),
+    ({ id, speakers, routes }) => id === focus || speakers.includes(focus) || routes.flat().includes(focus),
   );
   return new Set(followed.map(({ id }) => id));
 }

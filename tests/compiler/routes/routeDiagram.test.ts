@@ -21,9 +21,9 @@ function routesOf(namings: readonly Naming[], sources: number, sayings: readonly
     sources: Array.from({ length: sources }, (_, at) => ({ id: `paper-${at}`, publisher: `Paper ${at}` })),
     statements: sayings.map(({ speaker, form, through }, at) => ({
       id: `statement-${at}`,
-      speaker: `speaker-${speaker}`,
+      speakers: [`speaker-${speaker}`],
       form,
-      route: [`speaker-${speaker}`, ...through.map((source) => `paper-${source}`)],
+      routes: [through.map((source) => `paper-${source}`)],
     })),
   };
 }
@@ -118,7 +118,8 @@ function nodeOf(diagram: RouteDiagram, id: string) {
 describe('whatever the story, its drawing', () => {
   test('joins the hands of every statement by lines that count it', () => {
     holds(({ statements }, { nodes, lines }) => {
-      for (const { id, route } of statements) {
+      for (const { id, speakers, routes } of statements) {
+        const route = [...speakers, ...(routes[0] ?? [])];
         for (const [step, hand] of route.entries()) {
           const next = route[step + 1];
           expect(nodes.find((node) => node.id === hand)?.statements).toContain(id);
@@ -171,7 +172,7 @@ describe('whatever the story, its drawing', () => {
 
   test('stands speakers first and lets lines lead towards the reader, but in a circle', () => {
     holds(({ statements }, diagram) => {
-      for (const { speaker } of statements) expect(nodeOf(diagram, speaker).column).toBe(0);
+      for (const { speakers } of statements) expect(nodeOf(diagram, speakers[0] ?? '').column).toBe(0);
       for (const { from, to } of diagram.lines) {
         const forwards = nodeOf(diagram, from).column < nodeOf(diagram, to).column;
         if (!forwards) expect(reaches(diagram, to, from)).toBe(true);
@@ -287,15 +288,15 @@ describe('a small story', () => {
       { id: 'relay-desk', name: 'The Relay', naming: 'institution', publishes: 'relay' },
     ],
     sources: [
-      { id: 'relay', publisher: 'The Relay' },
-      { id: 'post', publisher: 'The Post' },
+      { id: 'relay', publisher: 'The Relay', by: 'relay-desk' },
+      { id: 'post', publisher: 'The Post', by: 'post-desk' },
     ],
     statements: [
-      { id: 'answer', speaker: 'minister', form: 'quote', route: ['minister', 'relay'] },
-      { id: 'silence', speaker: 'minister', form: 'no-comment', route: ['minister', 'relay'] },
-      { id: 'leak', speaker: 'official', form: 'quote', route: ['official', 'post', 'relay'] },
-      { id: 'article', speaker: 'post-desk', form: 'paraphrase', route: ['post', 'relay'] },
-      { id: 'comment', speaker: 'relay-desk', form: 'paraphrase', route: ['relay'] },
+      { id: 'answer', speakers: ['minister'], form: 'quote', routes: [['relay']] },
+      { id: 'silence', speakers: ['minister'], form: 'no-comment', routes: [['relay']] },
+      { id: 'leak', speakers: ['official'], form: 'quote', routes: [['post', 'relay']] },
+      { id: 'article', speakers: ['post-desk'], form: 'paraphrase', routes: [['post', 'relay']] },
+      { id: 'comment', speakers: ['relay-desk'], form: 'paraphrase', routes: [['relay']] },
     ],
   });
 
