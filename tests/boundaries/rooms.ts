@@ -67,7 +67,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     browser: true,
     order: [
       ['addresses', 'SiteAddressContext', 'servedSiteAddress'],
-      ['inline', 'reader', 'copying'],
+      ['inline', 'reader'],
+      ['copying'],
       ['head', 'sharing'],
       ['pages'],
       ['entries'],

@@ -64,8 +64,8 @@ describe('where each side stands', () => {
     );
     const stands = [{ ...(row as ClaimStands), cells: cells ?? [] }, ...others];
     show(<Stands story={{ ...exampleStory, stands }} />);
-    const links = within(claimRow(open)).getAllByRole('link').slice(0, 2);
-    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    const links = within(claimRow(open)).getAllByRole('link', { name: /gate stood open/ });
+    expect(links.slice(1, 3).map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Denies it', '#okafor-has-not-confirmed'],
       ['2', '#okafor-archive'],
     ]);
