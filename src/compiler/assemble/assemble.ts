@@ -14,7 +14,6 @@ import {
 import type { AnchoredStory } from './AnchoredStory';
 import { segmentText, describePassages, placePassages } from '../passages/segmentText';
 import { formatDate } from '../dates/formatDate';
-import { routeDiagram } from '../routes/routeDiagram';
 import { sourceRoute, statementRoute } from '../routes/routeOf';
 import { markOf } from './markOf';
 import { orderHappened, orderReported } from '../timeline/orderEvents';
@@ -132,7 +131,6 @@ export function assemble(step: AnchoredStory): Story {
     order,
     scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },
     stands: standsOf(claims, sides, speakerById, sourceById, statements),
-    routeDiagram: routeDiagram({ statements, speakers, sources }),
   };
 }
 

@@ -29,7 +29,6 @@ export function elementsStandingFor(id: Id): Element[] {
     `[data-items~="${name}"]`,
     `[data-events~="${name}"]`,
     `a[href$="#${name}"] > mark`,
-    `a[href="?hand=${name}#voices"]`,
   ].flatMap((selector) => [...document.querySelectorAll(selector)]);
   return own && !own.hasAttribute('data-anchor') ? [own, ...others] : others;
 }
