@@ -1,7 +1,7 @@
 /*
  * Dates, hands, stances and statements as phrases that can be read aloud, for the formats without markup.
  */
-import { attributedName, isAnonymous, markOfStatement, speakerById, statementById } from '../model/lookups';
+import { attributedName, isAnonymous, speakerById, statementById } from '../model/lookups';
 import { stancePhrases } from '../model/stancePhrases';
 import type { Id, Position, Stance, Statement, Story, StoryDate } from '../model/story';
 
@@ -35,7 +35,7 @@ export function positionPhrase(story: Story, { stance, statements }: Position): 
 
 /** What a statement does to a claim. */
 export function stancePhrase(story: Story, statement: Statement, stance: Stance): string {
-  const relays = stance === 'asserts' && markOfStatement(story, statement) === 'reported';
+  const relays = stance === 'asserts' && speakerById(story, statement.speaker).publishes !== undefined;
   return relays ? 'reports it' : phraseOf(stance);
 }
 

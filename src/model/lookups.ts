@@ -156,8 +156,8 @@ export function silentSpeakers(story: Story): Speaker[] {
 }
 
 /**
- * The mark of a statement: silent where nothing was said, reported where a publication speaks,
- * alleged where the speaker is not named, official where somebody stands by the words.
+ * The mark of a statement: silent where nothing was said, official where somebody stands by the words in their own
+ * name, else reported: by a publication, or by one that vouches for a speaker who is not named.
  */
 export function markOfStatement(story: Story, statement: Statement): Mark {
   return markOfSaying(statement, speakerById(story, statement.speaker));
@@ -169,8 +169,7 @@ export function markOfSaying(
   speaker: Pick<Speaker, 'naming' | 'publishes'>,
 ): Mark {
   if (form === 'no-comment') return 'silent';
-  if (speaker.publishes !== undefined) return 'reported';
-  return isAnonymous(speaker) ? 'alleged' : 'official';
+  return speaker.publishes !== undefined || isAnonymous(speaker) ? 'reported' : 'official';
 }
 
 /** Whether a speaker is anonymous, with or without a description. */
@@ -183,21 +182,21 @@ export function itemsOn(story: Story, passages: readonly Id[]): Id[] {
   return [...new Set(passages.flatMap((id) => passageById(story, id)?.item ?? []))];
 }
 
-/** The section that shows an item or passage; `sources` is never a frame of its own. */
-export function sectionOf(story: Story, id: Id): Section | 'sources' | undefined {
+/** The section that shows an item or passage; `sources` and `unknown` are never frames of their own. */
+export function sectionOf(story: Story, id: Id): Section | 'sources' | 'unknown' | undefined {
   if (passageById(story, id)) return 'text';
   const item = itemById(story, id);
   return item && sectionOfKind[item.kind];
 }
 
-const sectionOfKind: Record<Item['kind'], Section | 'sources'> = {
+const sectionOfKind: Record<Item['kind'], Section | 'sources' | 'unknown'> = {
   claim: 'stands',
   side: 'stands',
   event: 'timeline',
   statement: 'voices',
   speaker: 'voices',
   source: 'sources',
-  unknown: 'sources',
+  unknown: 'unknown',
 };
 
 /**
@@ -205,7 +204,8 @@ const sectionOfKind: Record<Item['kind'], Section | 'sources'> = {
  * one that rests on the passage of that id. Undefined for anything else: sections, nonsense, nothing.
  */
 export function focusOf(story: Story, hash: string): Id | undefined {
-  const id = hash.replace(/^#/, '');
+  // The note of what rests on a passage, and the place that an item is lifted from, stand for what they are of.
+  const id = hash.replace(/^#/, '').replace(/--(?:all(?:-\d+)?|place)$/, '');
   const passage = passageById(story, id);
   if (passage) return passage.item;
   return itemById(story, id) ? id : undefined;

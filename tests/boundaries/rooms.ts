@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ['layout', 'item'],
       ['islands', 'site'],
       // The sections of the page, which know nothing of each other.
-      ['head', 'stands', 'timeline', 'voices', 'text', 'sources', 'share'],
+      ['head', 'stands', 'unknown', 'timeline', 'voices', 'text', 'sources', 'share'],
       ['story'],
     ],
   },

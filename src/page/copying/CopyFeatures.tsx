@@ -1,20 +1,28 @@
-import { memo, useCallback, useEffect } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useHref } from 'react-router';
 import { attribution, creditedItem } from '../../exports/attribution';
-import type { Story } from '../../model/story';
+import type { Id, Story } from '../../model/story';
 import { type Copy, CopyButtons } from '../../views/item/CopyButtons';
 import { itemLabel } from '../../views/wording/itemLabel';
+import { decodeHash } from '../reader/decodeHash';
 import { selectedText } from './selectedText';
-import { useSlotsNearViewport } from './useSlotsNearViewport';
 import { writeClipboard } from './writeClipboard';
 
+interface CopyFeaturesProps {
+  story: Story;
+  /** The item that the reader has chosen. */
+  focus: Id | undefined;
+}
+
 /**
- * Renders the buttons that copy an item, and adds the attribution to text copied from one quotation or passage.
- * Memoised, because no choice of the reader changes the buttons, and a story may have many.
+ * Renders the buttons that copy and share the chosen item, among the controls that it shows while it is chosen
+ * (views/item/PeekControls.tsx), and adds the attribution to text copied from one quotation or passage.
  */
-export const CopyFeatures = memo(function CopyFeatures({ story }: { story: Story }) {
-  const slots = useSlotsNearViewport();
+export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFeaturesProps) {
+  const [slot, setSlot] = useState<Element | null>(null);
+
+  useLayoutEffect(() => setSlot(focus === undefined ? null : controlsOf(focus)), [focus]);
 
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
@@ -49,21 +57,27 @@ export const CopyFeatures = memo(function CopyFeatures({ story }: { story: Story
   );
 
   const share = useHref(`/stories/${story.slug}/embed`);
-  return slots.map((slot) => {
-    const id = slot.closest('[data-item]')?.id ?? '';
-    const hasFrame = [...story.events, ...story.statements].some((item) => item.id === id);
-    return createPortal(
-      <CopyButtons
-        id={id}
-        of={itemLabel(story, id)}
-        copy={copy}
-        share={hasFrame ? `${share}#${id}` : undefined}
-      />,
-      slot,
-      id,
-    );
-  });
+  if (slot === null || focus === undefined) return null;
+  const hasFrame = [...story.events, ...story.statements].some((item) => item.id === focus);
+  return createPortal(
+    <CopyButtons
+      key={focus}
+      id={focus}
+      of={itemLabel(story, focus)}
+      copy={copy}
+      share={hasFrame ? `${share}#${focus}` : undefined}
+    />,
+    slot,
+  );
 });
+
+/** The controls of what the address leads to, where it is a passage or a note, else of the item. */
+function controlsOf(focus: Id): Element | null {
+  const target = document.getElementById(decodeHash(window.location.hash));
+  const chosen =
+    target?.closest('[data-peek], [data-note]') ?? document.getElementById(focus)?.closest('[data-peek]');
+  return chosen?.querySelector('[data-peek-controls]') ?? null;
+}
 
 /** The canonical address of an item: in the whole story, also from a frame. */
 function addressOf(id: string): string {

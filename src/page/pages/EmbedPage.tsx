@@ -18,7 +18,7 @@ import { SiteAddressContext } from '../SiteAddressContext';
 import { useReaderState } from '../reader/useReaderState';
 
 const sectionViews: Record<Section, ComponentType<{ story: Story; reader: ReaderState }>> = {
-  stands: Stands,
+  stands: StandsAlone,
   timeline: Timeline,
   voices: Voices,
   text: Text,
@@ -49,10 +49,14 @@ export function EmbedPage({ story, section, item }: EmbedPageProps) {
           )}
         </AloneContext>
       </EmbedFrame>
-      <CopyFeatures story={story} />
+      <CopyFeatures story={story} focus={reader.focus} />
       <FocusEffects story={story} reader={reader} />
     </main>
   );
+}
+
+function StandsAlone({ story }: { story: Story }) {
+  return <StaticIsland name="stands">{rendersStatic && (() => <Stands story={story} />)}</StaticIsland>;
 }
 
 function Text({ story }: { story: Story }) {

@@ -1,7 +1,7 @@
 import { handName } from '../../model/lookups';
-import type { Id, Source, Story } from '../../model/story';
+import type { Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
-import { Route } from '../item/Route';
+import { PeekControls } from '../item/PeekControls';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Sources.module.css';
@@ -11,55 +11,46 @@ interface SourceEntryProps {
   source: Source;
 }
 
-/** One published work: who, what, by whom, when, where, and whether it was read or relayed. */
+/** One published work in a line: who, what, by whom, when, where, and whether it was read or relayed. */
 export function SourceEntry({ story, source }: SourceEntryProps) {
+  const { id, publisher, title, author, published, url, through } = source;
   return (
-    <li id={source.id} className={styles.source} data-item="">
-      <p className={styles.words}>
-        {source.publisher}
-        {source.title && (
+    <li id={`${id}--place`}>
+      <div id={id} className={styles.source} data-item="" data-peek="">
+        <bdi>{publisher}</bdi>,{' '}
+        {title && (
           <>
-            {story.language.startsWith('en') ? ', ' : ' '}
-            <SourceTitle source={source} language={story.language} />
+            <SourceTitle title={title} url={url} language={story.language} />,{' '}
           </>
         )}
-      </p>
-      <p className={styles.facts}>
-        {source.author && (
+        {author && (
           <>
-            <span {...interfaceLanguage}>By</span> {source.author} ·{' '}
+            <bdi>{author}</bdi>,{' '}
           </>
         )}
-        <DateWords date={source.published} />
-        {!source.title && source.url && (
+        <DateWords date={published} />
+        {!title && url && (
           <>
-            {' · '}
-            <a href={source.url} {...interfaceLanguage}>
+            {', '}
+            <a href={url} {...interfaceLanguage}>
               read it there
             </a>
           </>
         )}
-      </p>
-      {source.through !== undefined && (
-        <>
-          <p className={styles.facts}>
-            <span {...interfaceLanguage}>Known only through</span> {handName(story, source.through)}
-          </p>
-          <Route story={story} hands={handsOf(story, source)} />
-        </>
-      )}
+        {through !== undefined && (
+          <>
+            : <span {...interfaceLanguage}>known only through</span> <bdi>{handName(story, through)}</bdi>
+          </>
+        )}
+        .
+        <PeekControls place={`${id}--place`} />
+      </div>
     </li>
   );
 }
 
 /** A title in quotation marks, which leads to the work where its address is known. */
-function SourceTitle({ source, language }: { source: Source; language: string }) {
-  const title = quoted(source.title ?? '', language);
-  return source.url ? <a href={source.url}>{title}</a> : title;
-}
-
-/** A source and those it is known through, the one the reader can read last. */
-function handsOf(story: Story, source: Source): Id[] {
-  const next = story.sources.find(({ id }) => id === source.through);
-  return next ? [source.id, ...handsOf(story, next)] : [source.id];
+function SourceTitle({ title, url, language }: { title: string; url: string | undefined; language: string }) {
+  const words = <bdi>{quoted(title, language)}</bdi>;
+  return url ? <a href={url}>{words}</a> : words;
 }

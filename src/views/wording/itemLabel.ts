@@ -1,6 +1,6 @@
 import { itemById, markOfStatement, speakerById } from '../../model/lookups';
-import { statementMarkLabels } from './markLabels';
 import type { Id, Mark, Story } from '../../model/story';
+import { quoted } from './quoted';
 
 /** An item in a few words, as the name of a link to it. */
 export function itemLabel(story: Story, id: Id): string {
@@ -28,26 +28,17 @@ export function itemLabel(story: Story, id: Id): string {
   }
 }
 
-/** What an item is and how far it is established: “Event, alleged”, “Statement, on the record, paraphrased”. */
-export function kindLabel(story: Story, id: Id): string {
+/** An item in plain words: what it is, “Timeline”, “Said by Ada Okafor”, and its own words. */
+export function itemPhrase(story: Story, id: Id): { kind: string; words: string } {
   const item = itemById(story, id);
-  if (item?.kind === 'event') return `Event, ${item.event.standing}`;
-  if (item?.kind === 'claim') return 'Claim';
-  if (item?.kind !== 'statement') return 'Not known';
-  const mark = statementMarkLabels[markOfStatement(story, item.statement)].toLowerCase();
-  return `Statement, ${mark}${item.statement.form === 'paraphrase' ? ', paraphrased' : ''}`;
-}
-
-/** An item in its own words, for where its kind is said beside it. */
-export function itemTitle(story: Story, id: Id): string {
-  const item = itemById(story, id);
-  if (item?.kind === 'claim') return item.claim.text;
-  if (item?.kind === 'unknown') return item.unknown.text;
-  if (item?.kind !== 'statement') return itemLabel(story, id);
+  if (item?.kind === 'event') return { kind: 'Timeline:', words: item.event.title };
+  if (item?.kind === 'claim') return { kind: 'Where each side stands:', words: item.claim.text };
+  if (item?.kind === 'unknown') return { kind: 'Not known:', words: item.unknown.text };
+  if (item?.kind !== 'statement') return { kind: '', words: itemLabel(story, id) };
   const { form, words, speaker } = item.statement;
   const { name } = speakerById(story, speaker);
-  if (words === undefined) return name;
-  return form === 'quote' ? `${name}, “${words}”` : `${name}: ${words}`;
+  if (words === undefined) return { kind: 'No comment:', words: name };
+  return { kind: `Said by ${name}:`, words: form === 'quote' ? quoted(words, story.language) : words };
 }
 
 /** The mark of an item: silent for what is not known; undefined for a claim, which has no standing of its own. */

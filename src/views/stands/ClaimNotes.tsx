@@ -1,0 +1,64 @@
+import { Fragment } from 'react';
+import { handName, isNamed, speakerById, statementById } from '../../model/lookups';
+import type { Claim, ClaimStands, Origin, Story } from '../../model/story';
+import { PassageLinks } from '../item/PassageLinks';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { capitalised, listed, spelled } from '../wording/wording';
+import styles from './Stands.module.css';
+
+interface ClaimNotesProps {
+  story: Story;
+  claim: Claim;
+  stands: ClaimStands;
+}
+
+/** A fold: how many origins a claim has, through how many papers, which they are, and where the text says it. */
+export function ClaimNotes({ story, claim, stands: { origins, outlets } }: ClaimNotesProps) {
+  if (origins.length === 0 && claim.passages.length === 0) return null;
+  const counts = [
+    ...(outlets.length > 0 ? [spelled(outlets.length, 'paper')] : []),
+    // Origins are not called independent where one is an unnamed speaker.
+    spelled(
+      origins.length,
+      origins.length === 1 || origins.some((origin) => vouchedFor(story, origin))
+        ? 'origin'
+        : 'independent origin',
+    ),
+  ];
+  return (
+    <details className={styles.notes}>
+      <summary aria-label={`Notes: ${claim.text}`} {...interfaceLanguage}>
+        Notes
+      </summary>
+      <p>
+        {origins.length > 0 && (
+          <>
+            <span {...interfaceLanguage}>{capitalised(counts.join(', '))}</span>
+            {': '}
+            {origins.map((origin, index) => (
+              <Fragment key={origin.id}>
+                {index > 0 && '; '}
+                {vouchedFor(story, origin) && (
+                  <>
+                    <bdi>{listed(vouchedFor(story, origin) ?? [])}</bdi>,{' '}
+                    <span {...interfaceLanguage}>on the word of</span>{' '}
+                  </>
+                )}
+                <bdi>{handName(story, origin.id)}</bdi>
+              </Fragment>
+            ))}
+            .{' '}
+          </>
+        )}
+        <PassageLinks story={story} passages={claim.passages} of={claim.text} />
+      </p>
+    </details>
+  );
+}
+
+/** The names of those a paper vouches for, where it puts a claim forward through unnamed speakers alone. */
+function vouchedFor(story: Story, { id, statements }: Origin): string[] | undefined {
+  const speakers = [...new Set(statements.map((each) => statementById(story, each).speaker))];
+  if (speakers.length === 0 || speakers.some((each) => each === id || isNamed(story, each))) return undefined;
+  return speakers.map((each) => speakerById(story, each).name);
+}
