@@ -21,7 +21,7 @@ export function DateWords({ date, as = 'run' }: DateWordsProps) {
     );
   }
   // The same children in both, because enhanceEventList exchanges them.
-  const Around = as === 'line' ? 'p' : 'dd';
+  const Around = as === 'line' ? 'p' : 'span';
   return (
     <Around className={as === 'line' ? styles.line : undefined} data-date="" {...interfaceLanguage}>
       {words}

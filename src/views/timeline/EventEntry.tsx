@@ -1,13 +1,15 @@
 import { attributedName, eventById, speakerById } from '../../model/lookups';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
+import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { MarkLabel } from '../item/MarkLabel';
 import { PassageLinks } from '../item/PassageLinks';
 import { PeekControls } from '../item/PeekControls';
-import { Route } from '../item/Route';
 import { SiteLink } from '../layout/SiteLink';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
+import { markLabels } from '../wording/markLabels';
 import { listed } from '../wording/wording';
 import styles from './EventEntry.module.css';
 import { eventNumbers } from './eventNumbers';
@@ -30,27 +32,25 @@ interface EventEntryProps {
  */
 export function EventEntry({ story, event, undated, open = false }: EventEntryProps) {
   const number = eventNumbers(story).get(event.id) ?? 0;
+  const source = listed(sourcesOf(story, event));
   return (
     <article id={event.id} className={styles.event} data-item="" data-peek="" data-mark={event.standing}>
-      <DateWords date={event.date} as="line" />
-      <h3 className={styles.title}>
-        <ItemAnchor className={styles.link} story={story} to={event.id} data-mark={event.standing}>
-          <Pin number={number} undated={undated.happened} otherUndated={undated.reported} />{' '}
-          <span className={styles.words}>{event.title}</span>
-        </ItemAnchor>
-      </h3>
-      <div className={styles.basis}>
-        <details className={styles.fold} open={open}>
-          <summary className={styles.summary}>
-            <MarkLabel mark={event.standing} /> <bdi>{listed(sourcesOf(story, event))}</bdi>
-          </summary>
-          <div className={styles.folded}>
-            {event.summary && <p className={styles.text}>{event.summary}</p>}
-            <Facts story={story} event={event} number={number} />
-          </div>
-        </details>{' '}
+      <div className={styles.when}>
+        <DateWords date={briefDate(event.date)} as="line" />{' '}
         <PassageLinks story={story} passages={event.passages} of={event.title} />
       </div>
+      <h3 className={styles.title}>
+        <ItemAnchor className={styles.link} story={story} to={event.id}>
+          <Pin number={number} undated={undated.happened} otherUndated={undated.reported} /> {event.title}
+        </ItemAnchor>
+      </h3>
+      <details className={styles.fold} open={open}>
+        <summary className={styles.summary} aria-label={`${markLabels[event.standing]}, ${source}. More: ${event.title}`}>
+          <MarkLabel mark={event.standing} /> <bdi>{source}</bdi>
+        </summary>
+        {event.summary && <p className={styles.text}>{event.summary}</p>}
+        <Facts story={story} event={event} number={number} />
+      </details>
       <PeekControls place={`${event.id}--here`} />
     </article>
   );
@@ -60,36 +60,31 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
 function Facts({ story, event, number }: { story: Story; event: StoryEvent; number: number }) {
   const relayed = event.routes.filter((hands) => hands.length > 1);
   return (
-    <>
-      <dl className={styles.facts}>
-        {event.speakers.length > 0 && (
-          <ItemLinks
-            story={story}
-            label="Took part"
-            items={event.speakers.map((id) => ({ id, words: speakerById(story, id).name }))}
-          />
-        )}
-        {event.after.length > 0 && (
-          <ItemLinks
-            story={story}
-            label="After"
-            items={event.after.map((id) => ({ id, words: eventById(story, id).title }))}
-          />
-        )}
-        <div className={styles.fact}>
-          <dt {...interfaceLanguage}>{otherClockLabels.happened}</dt>{' '}
-          <DateWords date={event.reported} as="fact" />
-        </div>
-      </dl>
+    <p className={styles.facts}>
+      <ItemLinks
+        story={story}
+        label="Took part"
+        items={event.speakers.map((id) => ({ id, words: speakerById(story, id).name }))}
+      />
+      <ItemLinks
+        story={story}
+        label="After"
+        items={event.after.map((id) => ({ id, words: eventById(story, id).title }))}
+      />
+      <span {...interfaceLanguage} data-other-clock="">
+        {otherClockLabels.happened}
+      </span>{' '}
+      <DateWords date={event.reported} as="fact" />.{' '}
       {relayed.map((hands) => (
-        <Route key={hands.join(' ')} story={story} hands={hands} />
+        <InterfaceWords key={hands.join(' ')} story={story}>
+          {attributedName(story, hands[0] ?? '')}:{' '}
+          {hands.slice(1).map((id) => `through ${attributedName(story, id)}`).join(', ')}.{' '}
+        </InterfaceWords>
       ))}
-      <p data-control="" {...interfaceLanguage}>
-        <SiteLink to={`/stories/${story.slug}/embed#${event.id}`} target="_top">
-          Cite or share event {number}
-        </SiteLink>
-      </p>
-    </>
+      <SiteLink to={`/stories/${story.slug}/embed#${event.id}`} target="_top" data-control="" {...interfaceLanguage}>
+        Cite or share event {number}
+      </SiteLink>
+    </p>
   );
 }
 

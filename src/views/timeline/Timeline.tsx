@@ -24,7 +24,7 @@ export function Timeline({ story, reader }: TimelineProps) {
     <SectionFrame
       id="timeline"
       title="Timeline"
-      lead={hasEvents ? keyOf(story) : 'This story records no events.'}
+      lead={hasEvents ? undefined : 'This story records no events.'}
     >
       {hasEvents && (
         // Until the address is read no order is known: the first one is taken up without motion.
@@ -49,14 +49,4 @@ export function Timeline({ story, reader }: TimelineProps) {
       )}
     </SectionFrame>
   );
-}
-
-/** What the strokes on the ruler mean, as far as it has them. */
-function keyOf(story: Story): string | undefined {
-  const spans = story.scale.happened.spans;
-  const key = [
-    ...(spans.some(({ nature, placed }) => nature === 'one-of' && placed === undefined) ? ['Striped: on some day of it.'] : []),
-    ...(spans.some(({ placed }) => placed !== undefined) ? ['Dashed: not dated, placed by order.'] : []),
-  ];
-  return key.length > 0 ? key.join(' ') : undefined;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { claimById, firstSpeaker, isAnonymous, statementById, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
@@ -5,6 +6,7 @@ import { SiteLink } from '../layout/SiteLink';
 import { quoted } from '../wording/quoted';
 import { stancePhrases } from '../wording/stancePhrases';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying, Voice } from './routeGroups';
 import styles from './Saying.module.css';
@@ -25,28 +27,29 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
       <summary className={styles.summary} aria-label={`Notes: ${speaker.name}`} {...interfaceLanguage}>
         Notes
       </summary>
-      <div>
-        <p>
-          {side && <>{side.name}. </>}
-          {speaker.note ?? (isAnonymous(speaker) && <span {...interfaceLanguage}>The report does not say who this is.</span>)}
+      <p>
+        {side && <>{side.name}. </>}
+        {speaker.note ??
+          (isAnonymous(speaker) && (
+            <InterfaceWords story={story}>The report does not say who this is.</InterfaceWords>
+          ))}
+      </p>
+      {own.map((saying) => (
+        <NotesOfSaying key={saying.statement.id} story={story} saying={saying} named={own.length > 1} />
+      ))}
+      {own.length > 0 && (
+        <p data-control="">
+          <InterfaceWords story={story}>Cite or share:</InterfaceWords>{' '}
+          {own.map(({ statement }, index) => (
+            <Fragment key={statement.id}>
+              {index > 0 && ', '}
+              <SiteLink to={`/stories/${story.slug}/embed#${statement.id}`} target="_top">
+                {handleOf(story, statement)}
+              </SiteLink>
+            </Fragment>
+          ))}
         </p>
-        {own.map((saying) => (
-          <NotesOfSaying key={saying.statement.id} story={story} saying={saying} named={own.length > 1} />
-        ))}
-        {own.length > 0 && (
-          <p data-control="">
-            <span {...interfaceLanguage}>Cite or share:</span>{' '}
-            {own.map(({ statement }, index) => (
-              <span key={statement.id}>
-                {index > 0 && ' · '}
-                <SiteLink to={`/stories/${story.slug}/embed#${statement.id}`} target="_top">
-                  {handleOf(story, statement)}
-                </SiteLink>
-              </span>
-            ))}
-          </p>
-        )}
-      </div>
+      )}
     </details>
   );
 }
@@ -68,26 +71,26 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
       {named && <>{handleOf(story, statement)}: </>}
       {told && `${cueWords(statement, story.language)}. `}
       {statement.stances.map(({ claim, stance, endedBy }, index) => (
-        <span key={claim}>
+        <Fragment key={claim}>
           {index > 0 && ' '}
-          <span lang="en">{stancePhrases[stance]}: </span>
+          <InterfaceWords story={story}>{stancePhrases[stance]}: </InterfaceWords>
           <ItemAnchor story={story} to={claim}>
             {claimById(story, claim).short ?? claimById(story, claim).text}
           </ItemAnchor>
           {endedBy !== undefined && (
-            <span lang="en">
+            <InterfaceWords story={story}>
               {' '}
               (no longer: <StatementLink story={story} id={endedBy} />)
-            </span>
+            </InterfaceWords>
           )}
           .
-        </span>
+        </Fragment>
       ))}
       {links.map(({ words, id }) => (
-        <span key={`${words} ${id}`} lang="en">
+        <InterfaceWords key={`${words} ${id}`} story={story}>
           {' '}
           {words} <StatementLink story={story} id={id} />.
-        </span>
+        </InterfaceWords>
       ))}
       {statement.note && ` ${statement.note}`}
     </p>

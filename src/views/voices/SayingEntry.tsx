@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { handName, handNameInSentence, markOfStatement } from '../../model/lookups';
-import type { Id, Run, Speaker, Statement, Story, StoryDate } from '../../model/story';
+import { handName, handNameInSentence, markOfStatement, wordsOf } from '../../model/lookups';
+import type { Id, Speaker, Statement, Story } from '../../model/story';
+import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { PassageLinks } from '../item/PassageLinks';
@@ -8,6 +9,7 @@ import { standsFor } from '../item/standsFor';
 import { quoted } from '../wording/quoted';
 import { listed } from '../wording/wording';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying } from './routeGroups';
 import styles from './Saying.module.css';
@@ -31,12 +33,12 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
     return (
       <div className={styles.saying} data-says={statement.id} {...standsFor(statement.id)}>
         <p className={styles.words}>
-          <span lang="en">
+          <InterfaceWords story={story}>
             <ItemAnchor story={story} to={statement.id}>
               The same words
             </ItemAnchor>{' '}
             are given to {listed(names)} and to them, together.
-          </span>
+          </InterfaceWords>
         </p>
         <Facts story={story} saying={saying} of={speaker.name} />
         {children}
@@ -67,18 +69,11 @@ function Words({ statement: { form, words }, language }: { statement: Statement;
       </p>
     );
   }
-  const shown = words.map((run: Run, index) => (
-    // The runs of one statement never change their order.
-    <span key={index}>
-      {form === 'quote' && index > 0 && ' … '}
-      {run.quoted ? quoted(run.text, language) : run.text}
-    </span>
-  ));
-  const plain = words.length === 1 ? shown[0]?.props.children : shown;
-  if (form === 'paraphrase') return <p className={styles.words}>{plain}</p>;
+  const shown = wordsOf({ form, words }, (each) => quoted(each, language));
+  if (form === 'paraphrase') return <p className={styles.words}>{shown}</p>;
   return (
     <blockquote className={styles.words}>
-      <p>{plain}</p>
+      <p>{shown}</p>
     </blockquote>
   );
 }
@@ -100,24 +95,20 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
     <p className={styles.facts}>
       {cue && (
         <>
-          {statement.form === 'paraphrase' && <span {...interfaceLanguage}>Paraphrase</span>}
-          {statement.form === 'quote' && cueWords(statement, story.language)}
-          {statement.form !== 'no-comment' && ' · '}
-          <DateWords date={dateOf(statement.date)} />
+          {statement.form === 'paraphrase' && <InterfaceWords story={story}>Paraphrase, </InterfaceWords>}
+          {statement.form === 'quote' && `${cueWords(statement, story.language)}, `}
+          <DateWords date={briefDate(statement.date)} />
         </>
       )}
-      {cue && ways.length > 0 && ' · '}
-      <span {...interfaceLanguage}>{ways.join('; ')}</span>{' '}
+      {ways.length > 0 && (
+        <InterfaceWords story={story}>
+          {cue && ', '}
+          {ways.join('; ')}
+        </InterfaceWords>
+      )}{' '}
       <PassageLinks story={story} passages={statement.passages} of={of} />
     </p>
   );
-}
-
-/** The date in the fewest words that say all of it: “by 8 August 2023” needs no “Date not given”, a day no weekday. */
-function dateOf(date: StoryDate): StoryDate {
-  const { qualifier, ...plain } = date;
-  if (date.nature === 'point') return plain;
-  return date.datetime === undefined && qualifier !== undefined ? { ...plain, words: qualifier } : date;
 }
 
 /** “also through The Gazette, then The Courier”; “directly in The Courier” where no hand stands between. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Speaker, Story } from '../../model/story';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Saying.module.css';
@@ -15,12 +16,12 @@ export function UnheardSpeakers({ speakers }: UnheardSpeakersProps) {
       <p>
         <strong {...interfaceLanguage}>Reported, not heard:</strong>{' '}
         {speakers.map(({ id, name, role }, index) => (
-          <span key={id}>
+          <Fragment key={id}>
             {index > 0 && '; '}
             <span id={id} data-item="">
               {name}, {role}
             </span>
-          </span>
+          </Fragment>
         ))}
         .
       </p>
@@ -29,13 +30,11 @@ export function UnheardSpeakers({ speakers }: UnheardSpeakersProps) {
           <summary className={styles.summary} {...interfaceLanguage}>
             Notes on them
           </summary>
-          <div>
-            {noted.map(({ id, name, note }) => (
-              <p key={id}>
-                {name}: {note}
-              </p>
-            ))}
-          </div>
+          {noted.map(({ id, name, note }) => (
+            <p key={id}>
+              {name}: {note}
+            </p>
+          ))}
         </details>
       )}
     </div>

@@ -3,7 +3,7 @@ import { isAnonymous, markOfSaying, nameSaysUnnamed, speakerById } from '../../m
 import type { Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { PeekControls } from '../item/PeekControls';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { Notes } from './Notes';
 import styles from './Rails.module.css';
 import type { Voice } from './routeGroups';
@@ -60,7 +60,7 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
           <span className={styles.role}>
             {speaker.role}
             {unnamed && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`) && (
-              <span {...interfaceLanguage}>, not named</span>
+              <InterfaceWords story={story}>, not named</InterfaceWords>
             )}
           </span>
         </h4>

@@ -52,7 +52,7 @@ export function Voices({ story, reader }: VoicesProps) {
   );
 }
 
-/** Where all lines lead, and what they are drawn in. */
+/** Where all lines lead. */
 function leadOf(story: Story): string {
   if (story.statements.length === 0) return 'This story records no statements.';
   const read = new Set(story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])));
@@ -61,5 +61,5 @@ function leadOf(story: Story): string {
     read.size === 1 && only !== undefined
       ? `Every line leads to ${attributedName(story, only)}, the one report a reader can open`
       : 'Every line leads to the report in which a reader can read it';
-  return `${where}. Dashed: not named. Dotted: no comment.`;
+  return `${where}.`;
 }

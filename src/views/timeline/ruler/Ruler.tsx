@@ -37,10 +37,12 @@ export const Ruler = memo(function Ruler({ scale, ...rest }: RulerProps) {
   const length = Math.min(down.most, Math.max(down.least, scale.spans.length * down.each));
   return (
     <div className={styles.ruler} aria-hidden="true">
-      <p className={styles.caption} {...interfaceLanguage}>
-        {rest.clock === 'happened' ? 'Happened' : 'Became public'}
-        {scale.even && ', evenly spaced: not to scale'}
-      </p>
+      {(rest.clock === 'reported' || scale.even) && (
+        <p className={styles.caption} {...interfaceLanguage}>
+          {rest.clock === 'happened' ? 'Happened' : 'Became public'}
+          {scale.even && ', evenly spaced: not to scale'}
+        </p>
+      )}
       <Drawing scale={scale} way="across" length={across} {...rest} />
       <Drawing scale={scale} way="down" length={length} {...rest} />
       {scale.breaks && (
@@ -89,12 +91,8 @@ function Axis({ scale, readable }: { scale: Scale; readable: ReadonlySet<number>
         <span key={from} className={styles.break} style={rulerPosition(from, to)} title={`${words} left out`} />
       ))}
       {scale.ticks.map(({ at, words }, index) => (
-        <span key={at} className={styles.tick} style={rulerPosition(at, at)}>
-          {readable.has(index) && (
-            <span className={styles.words} {...interfaceLanguage}>
-              {words}
-            </span>
-          )}
+        <span key={at} className={styles.tick} style={rulerPosition(at, at)} {...interfaceLanguage}>
+          {readable.has(index) && words}
         </span>
       ))}
     </div>
