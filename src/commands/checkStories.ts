@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs';
 import { compile } from '../compiler/compile';
 import { type Fault, formatFault } from '../compiler/diagnostics/Fault';
+import { formatRemark } from '../compiler/diagnostics/Remark';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
 
-/** Compiles each folder: a line for each fault, or one that sums the story up. `ok`: no fault at all. */
+/** Compiles each folder: a line for each fault, or one for each remark and one that sums the story up. `ok`: no fault at all. */
 export function checkStories(folders: readonly string[]): { lines: string[]; ok: boolean } {
   if (folders.length === 0) return { lines: ['There is no story to check.'], ok: true };
   let ok = true;
   const lines = folders.flatMap((folder) => {
     const noFolder = folderFault(folder);
     const compiled = noFolder ? { faults: [noFolder] } : compile(readStory(folder));
-    if ('story' in compiled) return [summary(folder, compiled.story)];
+    if ('story' in compiled) return [...compiled.remarks.map(formatRemark), summary(folder, compiled.story)];
     ok = false;
     return compiled.faults.map(formatFault);
   });

@@ -1,5 +1,5 @@
 /*
- * Compiles the files of one story to a `Story`, or to every fault in them at once. The steps are raw →
+ * Compiles the files of one story to a `Story` and remarks, or to every fault in them at once. The steps are raw →
  * authored → checked → anchored → Story, each with a type of its own, so that their order is visible.
  */
 import type { Story } from '../model/story';
@@ -11,6 +11,7 @@ import { checkQuotes } from './checks/checkQuotes';
 import { checkSizes } from './checks/checkSizes';
 import { decode } from './source/decode';
 import { type Fault, sortFaults } from './diagnostics/Fault';
+import type { Remark } from './diagnostics/Remark';
 import { passageQueries } from './passages/passageQueries';
 import { quoted } from './diagnostics/quoted';
 import { readMarkdown } from './text/readMarkdown';
@@ -50,8 +51,8 @@ export function tooLarge(bytes: number): Unreadable {
   };
 }
 
-/** A story, or every fault it has, sorted. */
-export type Compiled = { story: Story } | { faults: Fault[] };
+/** A story with the remarks on it, sorted; or every fault it has, sorted. */
+export type Compiled = { story: Story; remarks: Remark[] } | { faults: Fault[] };
 
 /** Compiles a story. Pure: the same files give the same bytes. Never throws over what a file holds. */
 export function compile(files: StoryFiles): Compiled {
@@ -60,6 +61,7 @@ export function compile(files: StoryFiles): Compiled {
   if (files.unreadable) return { faults: [atTheFolder(files.folder, files.unreadable)] };
   if (!files.yaml && !files.text) return { faults: [atTheFolder(files.folder, noStory)] };
   const faults: Fault[] = checkSlug(files);
+  const remarks: Remark[] = [];
 
   const yaml = readBytes(files.yaml, yamlPath, faults);
   const raw = yaml === undefined ? undefined : collect(readYaml(yaml, yamlPath), faults).raw;
@@ -72,13 +74,17 @@ export function compile(files: StoryFiles): Compiled {
   // In an empty text no passage can be found, which is no news.
   const searched = checked && prose && prose.plain.trim() !== '';
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
+  for (const remark of anchored?.remarks ?? []) remarks.push(remark);
   if (checked) collect({ faults: checkQuotes(checked, anchored?.lost ?? new Set()) }, faults);
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
   // No fault: the story has passed the schema, so no part of it is missing.
   const story = checked.story as Authored;
-  return { story: assemble({ slug: files.slug, story, dates: checked.dates, prose, anchors }) };
+  return {
+    story: assemble({ slug: files.slug, story, dates: checked.dates, prose, anchors }),
+    remarks: sortFaults(remarks),
+  };
 }
 
 /** Adds the faults of a step's result to all faults, and returns the result. */

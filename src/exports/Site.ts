@@ -15,7 +15,7 @@ export interface Site {
 export const publication = 'On Record';
 
 /** The schema of `story.json`; a new number for every change that a reader of the old could trip over. */
-export const storySchemaFile = 'compiled-story.v2.schema.json';
+export const storySchemaFile = 'compiled-story.v3.schema.json';
 
 /** The address of a file or page of the site; `path` has no slash at its beginning. */
 export function addressOf({ siteAddress, base }: Site, path: string): string {

@@ -3,7 +3,7 @@
  * collection. Each selector carries the text around its words, so that a tool which reads the whole page,
  * where the same words may stand in a panel too, anchors them in the right place.
  */
-import { itemById, passageById } from '../model/lookups';
+import { itemById, passageById, wordsOf as statementWords } from '../model/lookups';
 import type { Block, Id, Segment, Story } from '../model/story';
 import { addressOf, filesOf, type Site } from './Site';
 import { textLines } from './textLines';
@@ -70,7 +70,12 @@ function textualBody(story: Story, id: Id) {
 function wordsOf(story: Story, id: Id): string | undefined {
   const item = itemById(story, id);
   if (item?.kind === 'event') return item.event.title;
-  if (item?.kind === 'statement') return item.statement.words;
+  if (item?.kind === 'statement') {
+    const words = statementWords(item.statement, (run) =>
+      item.statement.form === 'quote' ? run : `“${run}”`,
+    );
+    return words === '' ? undefined : words;
+  }
   return item?.kind === 'claim' ? item.claim.text : item?.kind === 'unknown' ? item.unknown.text : id;
 }
 

@@ -2,8 +2,17 @@
  * Words of a story with their attribution (who said them, through whose hands, when, and where to read on),
  * as plain text and as HTML, so that a copy never travels without it.
  */
-import { handName, itemById, passageById, speakerById, attributedName } from '../model/lookups';
+import {
+  attributedName,
+  handName,
+  handsAfter,
+  itemById,
+  passageById,
+  speakersOf,
+  wordsOf,
+} from '../model/lookups';
 import { escapeMarkup } from './escapeMarkup';
+import { joined } from './phrases';
 import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 
 /** The same words for two kinds of clipboard. */
@@ -69,15 +78,12 @@ function partsOf(story: Story, id: Id, words: string | undefined): Parts | undef
 }
 
 function partsOfStatement(story: Story, statement: Statement, words: string | undefined): Parts {
-  const speaker = speakerById(story, statement.speaker);
-  const named = attributedName(story, speaker.id);
-  const who = `${named}, ${speaker.role}`;
-  const rest = `${inOneLine(statement.date)}${through(
-    story,
-    // A paper that reports in its own name is its own first hand.
-    statement.route.filter((hand) => hand !== speaker.id && handName(story, hand) !== named),
-  )}`;
-  const own = statement.words ?? '';
+  const speakers = speakersOf(story, statement);
+  const named = joined(speakers.map(({ id }) => attributedName(story, id)));
+  const who = joined(speakers.map(({ id, role }) => `${attributedName(story, id)}, ${role}`));
+  const hands = statement.routes.map((route) => through(story, handsAfter(story, statement, route)));
+  const rest = `${inOneLine(statement.date)}${hands.join(' and')}`;
+  const own = wordsOf(statement, (run) => (statement.form === 'quote' ? run : `“${run}”`));
   if (statement.form === 'no-comment') {
     // What a silence refers to may be in doubt, and that must not stay behind.
     const note = statement.note === undefined ? '' : `. ${statement.note}`;

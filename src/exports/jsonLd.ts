@@ -8,7 +8,7 @@
  * through, so that its route is kept.
  */
 import type { BackgroundNewsArticle, Claim, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
-import { claimById, isAnonymous, speakerById } from '../model/lookups';
+import { claimById, fullRoutes, isAnonymous, speakerById, wordsOf } from '../model/lookups';
 import type { ClaimStands, Id, Source, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 import { dateBounds, type DateBounds } from './dateBounds';
 import { publication } from './Site';
@@ -55,7 +55,7 @@ function at(id: Id) {
 }
 
 function work({ id, publisher, title, author, published, url }: Source): NewsArticle {
-  const date = exactDate(published);
+  const date = published && exactDate(published);
   return {
     '@type': 'NewsArticle',
     ...at(id),
@@ -86,7 +86,9 @@ function firstOutlet(story: Story, claimId: Id): Id | undefined {
       ({ claim: of, stance }) => of === claimId && (stance === 'asserts' || stance === 'confirms'),
     ),
   );
-  const firsts = new Set(puts.map(({ route }) => route.find((hand) => sources.has(hand))));
+  const firsts = new Set(
+    puts.flatMap(({ routes }) => routes.map((route) => route.find((hand) => sources.has(hand)))),
+  );
   const [first] = firsts;
   return firsts.size === 1 ? first : undefined;
 }
@@ -104,14 +106,18 @@ function event({ id, title, standing, date }: StoryEvent): Event {
   };
 }
 
-function quotation(story: Story, { id, speaker, words = '', date, stances, route }: Statement): Quotation {
+function quotation(story: Story, statement: Statement): Quotation {
+  const { id, speakers, date, stances } = statement;
   const said = exactDate(date);
-  const sources = route.filter((hand) => story.sources.some((source) => source.id === hand));
+  const hands = new Set(fullRoutes(story, statement).flat());
+  const sources = [...hands].filter((hand) => story.sources.some((source) => source.id === hand));
+  const [first = '', ...others] = speakers;
   return {
     '@type': 'Quotation',
     ...at(id),
-    text: words,
-    spokenByCharacter: speakerOf(story, speaker),
+    text: wordsOf(statement, (run) => run),
+    spokenByCharacter:
+      others.length === 0 ? speakerOf(story, first) : speakers.map((speaker) => speakerOf(story, speaker)),
     ...(said === undefined ? {} : { dateCreated: said }),
     isPartOf: sources.map(at),
     ...(stances.length > 0 && { about: stances.map(({ claim: of }) => at(of)) }),

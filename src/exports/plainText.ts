@@ -1,10 +1,10 @@
 /*
  * `story.txt`: the whole story as plain text, for mail, terminals, screen readers and print.
  */
-import { eventsBy, itemById, silentSpeakers, speakerById } from '../model/lookups';
+import { eventsBy, fullRoutes, itemById, silentSpeakers, speakersOf } from '../model/lookups';
 import { sectionNames } from '../model/sectionNames';
 import type { Block, ClaimStands, Source, Statement, Story, StoryEvent } from '../model/story';
-import { dateInOneLine, routePhrase, positionPhrase, statementPhrase, stancePhrase } from './phrases';
+import { dateInOneLine, joined, routePhrase, positionPhrase, statementPhrase, stancePhrase } from './phrases';
 import { addressOf, publication, type Site } from './Site';
 import { wordsOf } from './textLines';
 
@@ -73,19 +73,26 @@ function eventLines(story: Story, { date, reported, title, summary, standing, ro
 }
 
 function statementLines(story: Story, statement: Statement): string {
-  const speaker = speakerById(story, statement.speaker);
-  const side = story.sides.find(({ id }) => id === speaker.side);
+  const speakers = speakersOf(story, statement);
+  const who = speakers.map(({ name, role, side: of }) => {
+    const side = story.sides.find(({ id }) => id === of);
+    return `${name}, ${role}${side === undefined ? '' : ` (${side.name})`}`;
+  });
   const stances = statement.stances.map(({ claim, stance }) => {
     const item = itemById(story, claim);
     const text = item?.kind === 'claim' ? item.claim.text : claim;
     return `On the claim “${text}”: ${stancePhrase(story, statement, stance)}.`;
   });
   return [
-    `${speaker.name}, ${speaker.role}${side === undefined ? '' : ` (${side.name})`}. ${dateInOneLine(statement.date)}.`,
+    `${joined(who)}. ${dateInOneLine(statement.date)}.`,
     statementPhrase(story, statement),
-    `Passed on: ${routePhrase(story, statement.route)}.`,
+    `Passed on: ${fullRoutes(story, statement)
+      .map((route) => routePhrase(story, route))
+      .join('; ')}.`,
     ...stances,
-    ...[speaker.note, statement.note].flatMap((note) => (note === undefined ? [] : [`Note: ${note}`])),
+    ...[...speakers.map(({ note }) => note), statement.note].flatMap((note) =>
+      note === undefined ? [] : [`Note: ${note}`],
+    ),
   ].join('\n');
 }
 
@@ -108,7 +115,7 @@ function blockLines(block: Block): string[] {
 function sourceLines(story: Story, { publisher, title, author, published, url, through }: Source): string {
   const relay = story.sources.find(({ id }) => id === through);
   return [
-    `${publisher}${title === undefined ? '' : `, “${title}”`}${author === undefined ? '' : `, by ${author}`}. ${dateInOneLine(published)}.`,
+    `${publisher}${title === undefined ? '' : `, “${title}”`}${author === undefined ? '' : `, by ${author}`}.${published === undefined ? '' : ` ${dateInOneLine(published)}.`}`,
     ...(relay === undefined ? [] : [`Known only through ${relay.publisher}.`]),
     ...(url === undefined ? [] : [url]),
   ].join('\n');

@@ -150,6 +150,7 @@ const keys: readonly { marks: readonly Mark[]; words: string }[] = [
   { marks: ['reported', 'alleged'], words: 'reported' },
   { marks: ['official'], words: 'in its own name' },
   { marks: ['established'], words: 'took place' },
+  { marks: ['planned'], words: 'planned' },
   { marks: ['silent'], words: 'no comment' },
 ];
 
@@ -176,7 +177,7 @@ function columnBox({ name, marks }: Column, words: PictureWords): PictureNode {
 
 /** The shapes of the page: ◆ alleged or reported, ■ official, ● established, ○ silent. */
 function shape(mark: Mark, size: number): PictureNode {
-  const colour = pictureColours[mark === 'reported' ? 'alleged' : mark];
+  const colour = pictureColours[mark === 'reported' ? 'alleged' : mark === 'planned' ? 'silent' : mark];
   return {
     type: 'svg',
     props: {
@@ -196,6 +197,7 @@ const shapes: Readonly<Record<Mark, PictureNode>> = {
   reported: diamond,
   official: drawn('path', { d: 'M1 1h8v8H1Z', stroke: 'none' }),
   established: drawn('circle', { cx: 5, cy: 5, r: 4.6, stroke: 'none' }),
+  planned: drawn('path', { d: 'M5 .8 9.2 5 5 9.2 .8 5Z', fill: 'none', strokeWidth: 1.4 }),
   silent: drawn('circle', { cx: 5, cy: 5, r: 3.9, fill: 'none', strokeWidth: 1.4, strokeDasharray: '2 1.1' }),
 };
 

@@ -40,6 +40,7 @@ const standingWords: Record<Standing, string> = {
   reported: 'Reported',
   official: 'Official',
   established: 'Established',
+  planned: 'Planned',
 };
 
 /** The story's timeline; rows are standings, since the tool has no other place for them. */

@@ -1,17 +1,20 @@
-import type {
-  Claim,
-  Clock,
-  Id,
-  Mark,
-  Passage,
-  Section,
-  Side,
-  Source,
-  Speaker,
-  Statement,
-  Story,
-  StoryEvent,
-  Unknown,
+import {
+  type Change,
+  type Claim,
+  type Clock,
+  type Id,
+  type Mark,
+  newsKinds,
+  type Passage,
+  type Run,
+  type Section,
+  type Side,
+  type Source,
+  type Speaker,
+  type Statement,
+  type Story,
+  type StoryEvent,
+  type Unknown,
 } from './story';
 
 /** An item that can be the focus, with its kind. */
@@ -100,6 +103,12 @@ export function handName(story: Story, id: Id): string {
   throw new RangeError(`no speaker or source “${id}” in story “${story.slug}”`);
 }
 
+/** A hand's name as it stands inside a sentence. */
+export function handNameInSentence(story: Story, id: Id): string {
+  const item = itemById(story, id);
+  return item?.kind === 'speaker' ? item.speaker.nameInSentence : handName(story, id);
+}
+
 /** Whether a hand of a route is named: false for anonymous speakers, true for sources. */
 export function isNamed(story: Story, id: Id): boolean {
   const item = itemById(story, id);
@@ -128,30 +137,78 @@ export interface StatementFilter {
   side?: Id;
   /** Only statements that take a stance on this claim. */
   claim?: Id;
-  /** Only statements that passed through these hands, each directly to the next. */
-  hands?: readonly Id[];
 }
 
 /** The statements that a filter lets through, in story order. */
 export function statementsOf(story: Story, filter: StatementFilter): Statement[] {
   return story.statements.filter(
     (statement) =>
-      (filter.side === undefined || speakerById(story, statement.speaker).side === filter.side) &&
-      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)) &&
-      (filter.hands === undefined || passedThrough(statement, filter.hands)),
+      (filter.side === undefined ||
+        statement.speakers.some((id) => speakerById(story, id).side === filter.side)) &&
+      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)),
   );
 }
 
-/** Whether a statement passed through these hands, each directly to the next; its speaker is the first hand. */
-function passedThrough({ speaker, route }: Statement, hands: readonly Id[]): boolean {
-  const [first] = hands;
-  if (hands.length === 1 && speaker === first) return true;
-  return route.some((_, at) => hands.every((hand, step) => route[at + step] === hand));
+/**
+ * Every route of a statement from each of its speakers to the reader. A speaker whose own source is the first hand
+ * stands once, as that source.
+ */
+export function fullRoutes(
+  story: Story,
+  { speakers, routes }: Pick<Statement, 'speakers' | 'routes'>,
+): Id[][] {
+  const byOf = (id: Id) => {
+    const item = itemById(story, id);
+    return item?.kind === 'source' ? item.source.by : undefined;
+  };
+  return speakers.flatMap((speaker) => routes.map((route) => routeFrom(speaker, route, byOf)));
 }
 
-/** Speakers to whom no statement is given, in story order: reported as present, or merely named. */
+/** One route from a speaker; `byOf` gives the speaker whose own words a source is. */
+export function routeFrom(speaker: Id, route: readonly Id[], byOf: (source: Id) => Id | undefined): Id[] {
+  const [first] = route;
+  return first !== undefined && byOf(first) === speaker ? [...route] : [speaker, ...route];
+}
+
+/** The hands of a route after its speakers, without a source that is their own. */
+export function handsAfter(
+  story: Story,
+  { speakers }: Pick<Statement, 'speakers'>,
+  route: readonly Id[],
+): Id[] {
+  return route.filter((id) => {
+    const item = itemById(story, id);
+    return !(item?.kind === 'source' && item.source.by !== undefined && speakers.includes(item.source.by));
+  });
+}
+
+/** The speakers of a statement, in the order given. Throws a RangeError where the story has not all of them. */
+export function speakersOf(story: Story, { speakers }: Pick<Statement, 'speakers'>): Speaker[] {
+  return speakers.map((id) => speakerById(story, id));
+}
+
+/** The first speaker of a statement: it has at least one. Throws a RangeError where the story has no such speaker. */
+export function firstSpeaker(story: Story, { speakers }: Pick<Statement, 'speakers'>): Speaker {
+  return speakerById(story, speakers[0] ?? '');
+}
+
+/** The words of a statement in one line, each quoted run through `quote`; runs of a quote parted by an ellipsis. */
+export function wordsOf(
+  { form, words }: Pick<Statement, 'form' | 'words'>,
+  quote: (words: string) => string,
+): string {
+  const shown = words.map((run: Run) => (run.quoted ? quote(run.text) : run.text));
+  return shown.join(form === 'quote' ? ' … ' : '');
+}
+
+/** The changes of the account that name an item, in their order. */
+export function changesOf(story: Story, id: Id): Change[] {
+  return story.changes.filter(({ items }) => items.includes(id));
+}
+
+/** Speakers to whom no statement is given, in story order: reported as present, or as hands. */
 export function silentSpeakers(story: Story): Speaker[] {
-  const heard = new Set(story.statements.map((statement) => statement.speaker));
+  const heard = new Set(story.statements.flatMap(({ speakers }) => speakers));
   return story.speakers.filter((speaker) => !heard.has(speaker.id));
 }
 
@@ -160,16 +217,26 @@ export function silentSpeakers(story: Story): Speaker[] {
  * name, else reported: by a publication, or by one that vouches for a speaker who is not named.
  */
 export function markOfStatement(story: Story, statement: Statement): Mark {
-  return markOfSaying(statement, speakerById(story, statement.speaker));
+  return markOfSaying(
+    statement,
+    statement.speakers.map((id) => speakerById(story, id)),
+  );
 }
 
-/** The mark of a statement, given its speaker: for callers that have no whole story. */
+/** The mark of a statement, given its speakers: for callers that have no whole story. */
 export function markOfSaying(
   { form }: Pick<Statement, 'form'>,
-  speaker: Pick<Speaker, 'naming' | 'publishes'>,
+  speakers: readonly Pick<Speaker, 'naming' | 'publishes'>[],
 ): Mark {
   if (form === 'no-comment') return 'silent';
-  return speaker.publishes !== undefined || isAnonymous(speaker) ? 'reported' : 'official';
+  return speakers.some((speaker) => speaker.publishes === undefined && !isAnonymous(speaker))
+    ? 'official'
+    : 'reported';
+}
+
+/** Whether a source reports on others: a newspaper, an agency and the like, or a publication of a kind not given. */
+export function isNews({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind === undefined || newsKinds.some((news) => news === kind);
 }
 
 /** Whether a speaker is anonymous, with or without a description. */

@@ -13,16 +13,18 @@ export type Id = string;
  */
 export const stances = [
   'asserts',
+  'suggests',
   'confirms',
   'has-not-confirmed',
   'declines-to-answer',
+  'doubts',
   'denies',
   'no-comment',
 ] as const;
 export type Stance = (typeof stances)[number];
 
-/** How far an event is established, from least to most. */
-export const standings = ['alleged', 'reported', 'official', 'established'] as const;
+/** How far an event is established, from least to most; or `planned`: it is said to be going to happen. */
+export const standings = ['alleged', 'reported', 'official', 'established', 'planned'] as const;
 export type Standing = (typeof standings)[number];
 
 /**
@@ -35,6 +37,31 @@ export type Naming = (typeof namings)[number];
 /** Whether a statement's words are the speaker's own, somebody's rendering of them, or absent. */
 export const forms = ['quote', 'paraphrase', 'no-comment'] as const;
 export type Form = (typeof forms)[number];
+
+/** What a source is. Left out: a publication of whatever kind. */
+export const sourceKinds = [
+  'newspaper',
+  'agency',
+  'broadcaster',
+  'magazine',
+  'website',
+  'book',
+  'report',
+  'document',
+  'letter',
+  'release',
+  'post',
+  'interview',
+  'recording',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** The kinds of source that report on others: in their own voice they report, and are not “on the record”. */
+export const newsKinds = ['newspaper', 'agency', 'broadcaster', 'magazine', 'website'] as const;
+
+/** Why the account was changed: it was wrong, or more is known. */
+export const changeKinds = ['correction', 'update'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** The two orders of time: when things happened, and when they became public. */
 export const clocks = ['happened', 'reported'] as const;
@@ -84,11 +111,16 @@ export interface Source {
   id: Id;
   /** Who published it: “The Independent”. */
   publisher: string;
+  /** What it is; absent: a publication of whatever kind. */
+  kind?: SourceKind;
+  /** The speaker whose own words it is: a release, a letter, a post, or a newspaper's report. */
+  by?: Id;
   /** The headline or title, as published. */
   title?: string;
   /** As the byline says. */
   author?: string;
-  published: StoryDate;
+  /** Absent where it is not known. */
+  published?: StoryDate;
   /** An https address, where one is known. */
   url?: string;
   /** The only source through which this one is known; absent where it was read itself. */
@@ -104,15 +136,20 @@ export interface Side {
 /** A person, office, company or newspaper that says something, or is asked and does not. */
 export interface Speaker {
   id: Id;
-  /** The name, or the description that stands for it. */
+  /** The name, or the description that stands for it, as it stands at the beginning of a line. */
   name: string;
+  /** The name as it stands inside a sentence: “a Treasury spokeswoman”. The name itself where it is the same. */
+  nameInSentence: string;
   /** What the speaker is at the time of the story: “Chief cabinet secretary of Japan”. */
   role: string;
   side: Id;
   naming: Naming;
   /** What a careful reader should know about this speaker. */
   note?: string;
-  /** The source this speaker publishes, where the speaker is a publication that the story rests on. */
+  /**
+   * The first source of news (`newsKinds`) that is this speaker's own: a newspaper that reports in its own voice.
+   * Absent for all others, who are on the record, or not named.
+   */
   publishes?: Id;
 }
 
@@ -121,11 +158,13 @@ export interface Claim {
   id: Id;
   /** The proposition, as a sentence that can be true or false. */
   text: string;
+  /** The same in at most six words, for tables and marks; absent where the author gave none. */
+  short?: string;
   /** Ids of its passages, in text order. */
   passages: Id[];
 }
 
-/** Something that happened, or is said to have. */
+/** Something that happened, is said to have, or is planned. */
 export interface StoryEvent {
   id: Id;
   /** When it happened. */
@@ -141,7 +180,7 @@ export interface StoryEvent {
   standing: Standing;
   /** For each of its sources the hands from it to the reader, that source first. */
   routes: Id[][];
-  /** Speakers who took part. */
+  /** Speakers who took part in it. Whoever only speaks of it makes a statement instead. */
   speakers: Id[];
   /** Ids of its passages, in text order. */
   passages: Id[];
@@ -151,26 +190,61 @@ export interface StoryEvent {
 export interface StanceTaken {
   claim: Id;
   stance: Stance;
+  /**
+   * The statement through which it no longer stands: a later one of the same speaker on the same claim, or one that
+   * withdraws or corrects this one. Absent where it stands.
+   */
+  endedBy?: Id;
+}
+
+/**
+ * A run of a statement's words, without the quotation marks around it. A quote is one run, or several where the
+ * quotation is split round its attribution or shortened: all of them `quoted`, each to be shown in quotation marks
+ * of its own. In a paraphrase the `quoted` runs are partial quotations; all runs joined give its words, with the
+ * white space between them.
+ */
+export interface Run {
+  text: string;
+  /** The speaker's own words, which stand in quotation marks in the text too. */
+  quoted?: true;
 }
 
 /** One act of saying, or of saying nothing. */
 export interface Statement {
   id: Id;
-  speaker: Id;
+  /** Who said it; several said it together. At least one. */
+  speakers: Id[];
   /** The neutral verb of saying: said, told, wrote, reported. None for `no-comment`. */
   cue?: string;
   form: Form;
-  /** The speaker's own words (quote) or the story's rendering (paraphrase); none for `no-comment`. */
-  words?: string;
+  /** The speakers' own words (quote) or the story's rendering (paraphrase); empty for `no-comment`. */
+  words: Run[];
+  /** Where it is not given: “Date not given”, by the day its first source was published. */
   date: StoryDate;
   /** Whom it was said to. */
   to?: string;
   /**
-   * The hands it passed through: the speaker, then each source, the one the reader can read last.
-   * A speaker who publishes the first source stands once.
+   * Each way on which the words reached the reader, at least one: the hands after the speakers, sources or speakers,
+   * the source that the reader can read last. The first hand may be the speakers' own source (`Source.by`).
+   * `fullRoutes` begins each with its speaker.
    */
-  route: Id[];
+  routes: Id[][];
   stances: StanceTaken[];
+  /** Statements that this one answers. */
+  answers: Id[];
+  /** Statements that this one corrects; they no longer stand. */
+  corrects: Id[];
+  /** Statements that this one withdraws; they no longer stand. */
+  withdraws: Id[];
+  /** Statements that this one says again. */
+  repeats: Id[];
+  /** The same links back, each in story order: statements that answer, correct, withdraw or repeat this one. */
+  answeredBy: Id[];
+  correctedBy: Id[];
+  withdrawnBy: Id[];
+  repeatedBy: Id[];
+  /** The language it was said in (BCP 47), where the words are a translation. */
+  translated?: string;
   /** Ids of its passages, in text order. */
   passages: Id[];
   /** What a careful reader should know. */
@@ -222,20 +296,34 @@ export interface Position {
  * that relay one origin count once; an unnamed speaker counts as the outlet that vouches for them.
  */
 export interface Origin {
-  /** The speaker, or the source that vouches for unnamed speakers. */
+  /**
+   * The speaker (of a joint statement the first); the source that vouches for unnamed speakers; or the release,
+   * letter or other work that several speakers share.
+   */
   id: Id;
+  /** Everybody who speaks from it, in the order met. */
+  speakers: Id[];
   /** The statements that put the claim forward from this origin. */
   statements: Id[];
+}
+
+/** Where one side stands on one claim. */
+export interface StandsCell {
+  side: Id;
+  /** What stands. */
+  positions: Position[];
+  /** What no longer stands, because a later word replaced it, or it was withdrawn or corrected (`StanceTaken.endedBy`). */
+  earlier: Position[];
 }
 
 /** Where each side stands on one claim. */
 export interface ClaimStands {
   claim: Id;
   /** One for each side, in the order of sides; no positions: “no position recorded”. */
-  cells: { side: Id; positions: Position[] }[];
-  /** The independent origins of statements that assert or confirm the claim. */
+  cells: StandsCell[];
+  /** The independent origins of statements that assert or confirm the claim, and stand. */
   origins: Origin[];
-  /** Every source that such a statement passed through, once each. */
+  /** The works that such a statement passed through; of the newspapers and other news of one publisher the first. */
   outlets: Id[];
 }
 
@@ -248,6 +336,8 @@ export interface GlanceLine {
   label: string;
   /** One sentence. */
   text: string;
+  /** The part of `text` that leads to the item, as offsets in UTF-16 code units; absent: all of it leads there. */
+  link?: { from: number; to: number };
   /** The item it rests on, or `unknown` for the section of that id. */
   see: Id;
   mark: Mark;
@@ -261,6 +351,16 @@ export interface Unknown {
   text: string;
   /** Ids of its passages, in text order. */
   passages: Id[];
+}
+
+/** A change of the account since it was first published. */
+export interface Change {
+  date: StoryDate;
+  kind: ChangeKind;
+  /** What was changed, in a sentence or two. */
+  text: string;
+  /** The items it is about: events, statements, claims, unknowns, speakers, sides or sources. */
+  items: Id[];
 }
 
 /** An event's place on the ruler; positions are fractions of its length, 0 to 1. */
@@ -314,6 +414,12 @@ export interface Story {
   direction: 'ltr' | 'rtl';
   /** What the story knows, up to when. */
   asOf: StoryDate;
+  /** Who wrote this account; empty where it is not given. */
+  byline: string[];
+  /** When this account was first published; `asOf` where it is not given. */
+  published: StoryDate;
+  /** Changes since then, in the order of story.yaml: the newest last. */
+  changes: Change[];
   /** What it is about, a few words each. */
   topics: string[];
   /** In the order of story.yaml, as are the lists below. */

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite';
+import { formatRemark } from '../compiler/diagnostics/Remark';
 import { storyFolders } from '../compiler/storyFolders';
 import { cacheFolder } from './cacheFolder';
 import type { SiteOutput } from './output/SiteOutput';
@@ -92,7 +93,9 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
       const { assetsDir } = client.config.build;
 
       // First, so that every fault of every story is told at once, before anything is built.
-      const stories = await compileStories(storyFolders(resolve(root, folder)), root);
+      const stories = await compileStories(storyFolders(resolve(root, folder)), root, (remark) =>
+        logger.warn(formatRemark(remark)),
+      );
       // Empties the folder of the site.
       const pageFiles = (await builder.build(client)) as Rolldown.RolldownOutput;
       const written = Promise.all(beside.map((write) => write(stories, output)));

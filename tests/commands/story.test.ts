@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +52,29 @@ describe('story check', () => {
       cpSync(join(root, shipped), join(elsewhere, 'a-story'), { recursive: true });
       const { code, out } = await story('check', join(elsewhere, 'a-story'));
       expect(out).toContain('a-story: 6 events');
+      expect(code).toBe(0);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  test('tells what is likely a slip, and fails nothing over it', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-'));
+    try {
+      const folder = join(elsewhere, 'a-story');
+      cpSync(join(root, 'tests/fixtures/stories/nothing-but-a-text'), folder, { recursive: true });
+      const yaml = readFileSync(join(folder, 'story.yaml'), 'utf8');
+      const unknown = 'unknown:\n  - { text: How, passages: [On Monday, it said] }\n';
+      writeFileSync(join(folder, 'story.yaml'), yaml.replace(/^unknown:.*\n/m, unknown));
+      writeFileSync(join(folder, 'text.md'), 'On Monday, it said nothing.\n');
+      const { code, out } = await story('check', folder);
+      const lines = out.trimEnd().split('\n');
+      expect(lines).toEqual([
+        expect.stringMatching(
+          /a-story\/story\.yaml:\d+:\d+ {2}remark: this passage stands right after the one before it, with a comma between them; “it said”; put the whole in quotation marks/,
+        ),
+        expect.stringContaining('a-story: 0 events'),
+      ]);
       expect(code).toBe(0);
     } finally {
       rmSync(elsewhere, { recursive: true });

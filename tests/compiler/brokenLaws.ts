@@ -59,12 +59,15 @@ export function brokenLaws(story: Story): string[] {
     law(routes.length > 0, `${id} has a source`);
     for (const route of routes) law(isRead(route.at(-1)), `a route of ${id} ends where it can be read`);
   }
-  for (const { id, route, speaker } of statements) {
-    law(isRead(route.at(-1)), `the route of ${id} ends where it can be read`);
-    law(new Set(route).size === route.length, `the route of ${id} has each hand once`);
-    law(ids.speaker.has(speaker), `the speaker of ${id} exists`);
-    for (const hand of route)
-      law(ids.source.has(hand) || hand === speaker, `the hand ${hand} of ${id} exists`);
+  for (const { id, routes, speakers: said } of statements) {
+    law(said.length > 0 && said.every((speaker) => ids.speaker.has(speaker)), `the speakers of ${id} exist`);
+    law(routes.length > 0, `${id} has a route`);
+    for (const route of routes) {
+      law(isRead(route.at(-1)), `a route of ${id} ends where it can be read`);
+      law(new Set(route).size === route.length, `a route of ${id} has each hand once`);
+      for (const hand of route)
+        law(ids.source.has(hand) || ids.speaker.has(hand), `the hand ${hand} of ${id} exists`);
+    }
   }
   for (const { id, through, url } of sources) {
     law(through === undefined || ids.source.has(through), `what ${id} is known through exists`);
@@ -75,13 +78,14 @@ export function brokenLaws(story: Story): string[] {
     for (const { claim } of stances) law(ids.claim.has(claim), `the claim ${claim} of ${id} exists`);
 
   for (const { id, form, words, cue, passages: own } of statements) {
-    law((form === 'no-comment') === (words === undefined), `${id} has words, or is silent`);
+    law((form === 'no-comment') === (words.length === 0), `${id} has words, or is silent`);
     law((form === 'no-comment') === (cue === undefined), `${id} has a cue, or is silent`);
-    if (form !== 'quote' || words === undefined) continue;
-    const stands = passages.some(
-      (one) => own.includes(one.id) && normaliseQuotes(one.words).includes(normaliseQuotes(words)),
-    );
-    law(stands, `the quote ${id} stands in its passage`);
+    for (const { text: run } of words.filter(({ quoted }) => quoted)) {
+      const stands = passages.some(
+        (one) => own.includes(one.id) && normaliseQuotes(one.words).includes(normaliseQuotes(run)),
+      );
+      law(stands, `the quotation of ${id} stands in its passage`);
+    }
   }
 
   for (const clock of clocks) {
@@ -122,8 +126,8 @@ export function brokenLaws(story: Story): string[] {
   }
   for (const { see } of story.glance)
     law(see === 'unknown' || authored.some(({ id }) => id === see), `the line at a glance leads to “${see}”`);
-  for (const { id } of story.routeDiagram.nodes)
-    law(ids.source.has(id) || ids.speaker.has(id), `the hand ${id} drawn exists`);
+  for (const hand of story.statements.flatMap(({ routes }) => routes.flat()))
+    law(ids.source.has(hand) || ids.speaker.has(hand), `the hand ${hand} exists`);
   law(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug), 'the slug can be an address');
   law(Number.isInteger(story.wordCount), 'words are counted');
   law(JSON.stringify(JSON.parse(JSON.stringify(story))) === JSON.stringify(story), 'the story is plain data');

@@ -89,14 +89,14 @@ describe('of every story without a fault', () => {
         const { stands, statements, speakers, sides } = compiled(authored);
         const inTable = stands.flatMap(({ claim, cells }) => {
           expect(cells.map(({ side }) => side)).toEqual(sides.map(({ id }) => id));
-          return cells.flatMap(({ side, positions }) =>
-            positions.flatMap(({ stance, statements: ids }) =>
+          return cells.flatMap(({ side, positions, earlier }) =>
+            [...positions, ...earlier].flatMap(({ stance, statements: ids }) =>
               ids.map((id) => [id, claim, side, stance].join()),
             ),
           );
         });
-        const taken = statements.flatMap(({ id, speaker, stances }) => {
-          const side = speakers.find((candidate) => candidate.id === speaker)?.side;
+        const taken = statements.flatMap(({ id, speakers: said, stances }) => {
+          const side = speakers.find((candidate) => said.includes(candidate.id))?.side;
           return stances.map(({ claim, stance }) => [id, claim, side, stance].join());
         });
         expect(inTable.toSorted()).toEqual(taken.toSorted());
@@ -190,7 +190,6 @@ test('a story that is nothing but a text compiles', () => {
     topics: [],
     passages: [],
     stands: [],
-    routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
     wordCount: 2,
     order: { happened: [], reported: [] },
     scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },

@@ -38,7 +38,9 @@ describe('what the page says to machines', () => {
   });
 
   test('words of the story never pass for a speaker’s own: paraphrases are no quotations', () => {
-    const quotes = shipped.statements.filter(({ form }) => form === 'quote').map(({ words }) => words);
+    const quotes = shipped.statements
+      .filter(({ form }) => form === 'quote')
+      .map(({ words }) => words[0]?.text);
     expect(data.hasPart.map(({ text }) => text)).toEqual(quotes);
   });
 

@@ -51,7 +51,10 @@ describe('story.txt', () => {
   test.each(knownStories)('of $slug holds every word of the story', (story) => {
     const words = plainText(story, site);
     const parts = [
-      ...story.statements.flatMap((statement) => [statement.words ?? '', statement.note ?? '']),
+      ...story.statements.flatMap((statement) => [
+        ...statement.words.map((run) => run.text),
+        statement.note ?? '',
+      ]),
       ...story.events.flatMap(({ title, summary = '' }) => [title, summary]),
       ...story.speakers.map(({ name }) => name),
       ...story.claims.map((claim) => claim.text),

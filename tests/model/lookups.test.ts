@@ -33,10 +33,19 @@ const event = (id: string): StoryEvent => ({
   passages: [],
 });
 
-const statement = (said: Pick<Statement, 'id' | 'speaker' | 'form' | 'stances'>): Statement => ({
+const statement = (said: Pick<Statement, 'id' | 'speakers' | 'form' | 'stances'>): Statement => ({
   ...said,
+  words: said.form === 'no-comment' ? [] : [{ text: 'The bridge is cracked' }],
   date: day,
-  route: [said.speaker, 'gazette'],
+  routes: [['gazette']],
+  answers: [],
+  corrects: [],
+  withdraws: [],
+  repeats: [],
+  answeredBy: [],
+  correctedBy: [],
+  withdrawnBy: [],
+  repeatedBy: [],
   passages: [],
 });
 
@@ -48,26 +57,60 @@ const bridge: Story = {
   language: 'en',
   direction: 'ltr',
   asOf: day,
+  byline: [],
+  published: day,
+  changes: [],
   topics: [],
-  sources: [{ id: 'gazette', publisher: 'The Gazette', published: day }],
+  sources: [
+    { id: 'gazette', publisher: 'The Gazette', kind: 'newspaper', by: 'gazette-itself', published: day },
+  ],
   sides: [
     { id: 'town', name: 'The town' },
     { id: 'industry', name: 'Industry' },
     { id: 'press', name: 'The press' },
   ],
   speakers: [
-    { id: 'mayor', name: 'Ada Moss', role: 'Mayor', side: 'town', naming: 'named' },
-    { id: 'aide', name: 'A town hall aide', role: 'Aide', side: 'town', naming: 'described' },
-    { id: 'builder', name: 'Span Ltd', role: 'Builder', side: 'industry', naming: 'institution' },
+    {
+      id: 'mayor',
+      name: 'Ada Moss',
+      nameInSentence: 'Ada Moss',
+      role: 'Mayor',
+      side: 'town',
+      naming: 'named',
+    },
+    {
+      id: 'aide',
+      name: 'A town hall aide',
+      nameInSentence: 'A town hall aide',
+      role: 'Aide',
+      side: 'town',
+      naming: 'described',
+    },
+    {
+      id: 'builder',
+      name: 'Span Ltd',
+      nameInSentence: 'Span Ltd',
+      role: 'Builder',
+      side: 'industry',
+      naming: 'institution',
+    },
     {
       id: 'gazette-itself',
       name: 'The Gazette',
+      nameInSentence: 'The Gazette',
       role: 'Newspaper',
       side: 'press',
       naming: 'institution',
       publishes: 'gazette',
     },
-    { id: 'engineer', name: 'Lee Rowe', role: 'Engineer', side: 'town', naming: 'named' },
+    {
+      id: 'engineer',
+      name: 'Lee Rowe',
+      nameInSentence: 'Lee Rowe',
+      role: 'Engineer',
+      side: 'town',
+      naming: 'named',
+    },
   ],
   claims: [
     { id: 'cracked', text: 'The bridge is cracked', passages: ['cracked--1'] },
@@ -77,23 +120,23 @@ const bridge: Story = {
   statements: [
     statement({
       id: 'mayor-confirms',
-      speaker: 'mayor',
+      speakers: ['mayor'],
       form: 'quote',
       stances: [{ claim: 'cracked', stance: 'confirms' }],
     }),
     statement({
       id: 'aide-says',
-      speaker: 'aide',
+      speakers: ['aide'],
       form: 'paraphrase',
       stances: [{ claim: 'known', stance: 'asserts' }],
     }),
     statement({
       id: 'builder-silent',
-      speaker: 'builder',
+      speakers: ['builder'],
       form: 'no-comment',
       stances: [{ claim: 'known', stance: 'no-comment' }],
     }),
-    statement({ id: 'gazette-reports', speaker: 'gazette-itself', form: 'paraphrase', stances: [] }),
+    statement({ id: 'gazette-reports', speakers: ['gazette-itself'], form: 'paraphrase', stances: [] }),
   ],
   glance: [],
   unknown: [{ id: 'unknown--1', text: 'When it opens again', passages: [] }],
@@ -107,7 +150,6 @@ const bridge: Story = {
   order: { happened: ['inspected', 'closed'], reported: ['closed', 'inspected'] },
   scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },
   stands: [],
-  routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
 };
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -225,8 +267,8 @@ describe('the mark of a statement', () => {
   });
 
   test('silence is silence, whoever keeps it', () => {
-    expect(markOfSaying({ form: 'no-comment' }, { naming: 'described' })).toBe('silent');
-    expect(markOfSaying({ form: 'no-comment' }, { naming: 'institution', publishes: 'gazette' })).toBe(
+    expect(markOfSaying({ form: 'no-comment' }, [{ naming: 'described' }])).toBe('silent');
+    expect(markOfSaying({ form: 'no-comment' }, [{ naming: 'institution', publishes: 'gazette' }])).toBe(
       'silent',
     );
   });

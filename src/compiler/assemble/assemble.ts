@@ -5,17 +5,22 @@
 import {
   type Id,
   type Mark,
+  newsKinds,
   type Source,
   type Speaker,
-  type Statement,
   type Story,
   type StoryEvent,
 } from '../../model/story';
 import type { AnchoredStory } from './AnchoredStory';
 import { segmentText, describePassages, placePassages } from '../passages/segmentText';
 import { formatDate } from '../dates/formatDate';
-import { sourceRoute, statementRoute } from '../routes/routeOf';
+import { sourceRoute, statementRoutes } from '../routes/routeOf';
+import { assembleGlance } from './assembleGlance';
+import { assembleStatements } from './assembleStatements';
+import { given } from './given';
+import { impliedDates } from './impliedDates';
 import { markOf } from './markOf';
+import { nameInSentence } from './nameInSentence';
 import { orderHappened, orderReported } from '../timeline/orderEvents';
 import type { ParsedDate } from '../dates/parseDate';
 import { unknownId } from '../passages/passageQueries';
@@ -26,8 +31,15 @@ import { countWords, directionOf } from '../text/textMeasures';
 /** Puts a story together. */
 export function assemble(step: AnchoredStory): Story {
   const { slug, story, prose } = step;
+  const throughOf = new Map(
+    Object.entries(story.sources).map(([id, { through }]) => [id, given({ through })]),
+  );
+  const implied = impliedDates(story, step.dates, {
+    statement: (at) => statementRoutes(story.statements[at], story.sources).flat(),
+    event: (at) => story.events[at]?.sources.flatMap((id) => sourceRoute(id, throughOf)) ?? [],
+  });
   const dateAt = (path: string): ParsedDate => {
-    const date = step.dates.get(path);
+    const date = step.dates.get(path) ?? implied.get(path);
     if (!date) throw new Error(`the date at ${path} was not parsed`);
     return date;
   };
@@ -38,15 +50,26 @@ export function assemble(step: AnchoredStory): Story {
   const sources = Object.entries(story.sources).map(([id, source]): Source => ({
     id,
     publisher: source.publisher,
-    ...given({ title: source.title, author: source.author }),
-    published: formatDate(dateAt(`sources.${id}.published`)),
+    ...given({ kind: source.kind, by: source.by, title: source.title, author: source.author }),
+    ...given({
+      published: source.published === undefined ? undefined : formatDate(dateAt(`sources.${id}.published`)),
+    }),
     ...given({ url: source.url, through: source.through }),
   }));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const firstOf = new Map(sources.toReversed().map(({ id, publisher }) => [publisher, id]));
-  const speakers = Object.entries(story.speakers).map(([id, { name, role, side, naming, note }]): Speaker => {
-    const published = firstOf.get(name);
-    return { id, name, role, side, naming, ...given({ note, publishes: published }) };
+  const news = new Set<string>(newsKinds);
+  const speakers = Object.entries(story.speakers).map(([id, speaker]): Speaker => {
+    const { name, role, side, naming, note } = speaker;
+    const own = sources.find(({ by, kind }) => by === id && kind !== undefined && news.has(kind));
+    return {
+      id,
+      name,
+      nameInSentence: speaker.nameInSentence ?? nameInSentence(name, naming, story.language),
+      role,
+      side,
+      naming,
+      ...given({ note, publishes: own?.id }),
+    };
   });
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
 
@@ -62,26 +85,11 @@ export function assemble(step: AnchoredStory): Story {
     speakers: event.speakers ?? [],
     passages: passagesOf(event.id),
   }));
-  const statements = story.statements.map((statement, at): Statement => {
-    const speaker = speakerById.get(statement.speaker);
-    if (!speaker) throw new Error(`no speaker “${statement.speaker}”`);
-    return {
-      id: statement.id,
-      speaker: statement.speaker,
-      ...given({ cue: statement.cue }),
-      form: statement.form,
-      ...given({ words: statement.words }),
-      date: formatDate(dateAt(`statements.${at}.date`)),
-      ...given({ to: statement.to }),
-      route: statementRoute(speaker, statement.through, sourceById),
-      stances: Object.entries(statement.stances ?? {}).map(([claim, stance]) => ({ claim, stance })),
-      passages: passagesOf(statement.id),
-      ...given({ note: statement.note }),
-    };
-  });
-  const claims = Object.entries(story.claims).map(([id, { text }]) => ({
+  const { statements, ended } = assembleStatements(story, { dateAt, format: formatDate, passagesOf });
+  const claims = Object.entries(story.claims).map(([id, { text, short }]) => ({
     id,
     text,
+    ...given({ short }),
     passages: passagesOf(id),
   }));
   const sides = Object.entries(story.sides).map(([id, name]) => ({ id, name }));
@@ -112,14 +120,22 @@ export function assemble(step: AnchoredStory): Story {
     language: story.language,
     direction: directionOf(story.language),
     asOf: formatDate(asOf),
-    topics: story.topics ?? [],
+    byline: story.byline,
+    published: formatDate(dateAt('published')),
+    changes: story.changes.map(({ kind, text, items = [] }, at) => ({
+      date: formatDate(dateAt(`changes.${at}.date`)),
+      kind,
+      text,
+      items,
+    })),
+    topics: story.topics,
     sources,
     sides,
     speakers,
     claims,
     events,
     statements,
-    glance: story.glance.map(({ label, text, see }) => ({ label, text, see, mark: markOfItem(see) })),
+    glance: assembleGlance(story.glance, markOfItem),
     unknown: story.unknown.map(({ text }, at) => ({
       id: unknownId(at),
       text,
@@ -130,15 +146,8 @@ export function assemble(step: AnchoredStory): Story {
     wordCount: countWords(prose.plain, story.language),
     order,
     scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },
-    stands: standsOf(claims, sides, speakerById, sourceById, statements),
+    stands: standsOf({ claims, sides, speakers: speakerById, sources: sourceById, statements, ended }),
   };
-}
-
-/** Only the fields that have a value: in the model an optional field is absent, never undefined. */
-function given<Fields extends Record<string, unknown>>(
-  fields: Fields,
-): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 function groupIds(placed: readonly { id: Id; item: Id }[]): Map<Id, Id[]> {

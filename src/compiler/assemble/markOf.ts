@@ -4,7 +4,7 @@ import type { Id, Mark, Speaker, Statement, StoryEvent } from '../../model/story
 /** What a mark is read off. */
 interface Marked {
   events: readonly Pick<StoryEvent, 'id' | 'standing'>[];
-  statements: readonly Pick<Statement, 'id' | 'form' | 'speaker'>[];
+  statements: readonly Pick<Statement, 'id' | 'form' | 'speakers'>[];
   speakers: ReadonlyMap<Id, Pick<Speaker, 'naming' | 'publishes'>>;
 }
 
@@ -14,6 +14,9 @@ export function markOf(id: Id, { events, statements, speakers }: Marked): Mark {
   const event = events.find((candidate) => candidate.id === id);
   if (event) return event.standing;
   const statement = statements.find((candidate) => candidate.id === id);
-  const speaker = statement && speakers.get(statement.speaker);
-  return speaker ? markOfSaying(statement, speaker) : 'reported';
+  if (!statement) return 'reported';
+  return markOfSaying(
+    statement,
+    statement.speakers.flatMap((speaker) => speakers.get(speaker) ?? []),
+  );
 }

@@ -27,6 +27,8 @@ export function checkDates({ raw, story }: AuthoredStory): {
     });
   };
   read(['asOf'], story.asOf);
+  read(['published'], story.published);
+  for (const [at, change] of (story.changes ?? []).entries()) read(['changes', at, 'date'], change?.date);
   for (const [id, source] of Object.entries(story.sources ?? {}))
     read(['sources', id, 'published'], source?.published);
   for (const [at, event] of (story.events ?? []).entries()) {

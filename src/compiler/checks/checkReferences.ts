@@ -7,6 +7,7 @@ import { formatList } from '../diagnostics/formatList';
 import { withArticle } from '../schema/fieldNames';
 import { didYouMean } from '../diagnostics/suggest';
 import { quoted } from '../diagnostics/quoted';
+import { type Part, routesOf, speakersOf } from '../schema/statementParts';
 import type { YamlPath } from '../yaml/readYaml';
 import type { AuthoredStory } from '../schema/AuthoredStory';
 
@@ -17,7 +18,7 @@ const maxCompared = 100;
 
 /** Checks that each id named stands for something of the kind that is meant. */
 export function checkReferences(step: AuthoredStory): Fault[] {
-  const { raw, story } = step;
+  const { raw, story, isWritten } = step;
   const known: Record<Kind, string[]> = {
     source: [],
     side: [],
@@ -35,17 +36,24 @@ export function checkReferences(step: AuthoredStory): Fault[] {
   const fault = (place: { line: number; column: number }, problem: string, found: string, mend: string) =>
     faults.push({ path: raw.path, ...place, problem, found, mend });
 
-  const refer = (path: YamlPath, id: string | undefined, kind: Kind, atKey = false) => {
-    // Where the whole collection is at fault, nothing is known of what it names.
-    if (id === undefined || kinds.get(id)?.has(kind) || story[`${kind}s`] === undefined) return;
+  /** Where a whole collection is at fault, nothing is known of what it names; where it is left out, it is empty. */
+  const isKnown = (kind: Kind) => story[`${kind}s`] !== undefined || !isWritten([`${kind}s`]);
+  const refer = (
+    path: YamlPath,
+    id: string | undefined,
+    kind: Kind,
+    { atKey = false, orElse }: { atKey?: boolean; orElse?: Kind } = {},
+  ) => {
+    if (id === undefined || kinds.get(id)?.has(kind) || !isKnown(kind)) return;
+    if (orElse !== undefined && (kinds.get(id)?.has(orElse) || !isKnown(orElse))) return;
     const [other] = kinds.get(id) ?? [];
     fault(
       atKey ? raw.positionOfKey(path) : raw.positionOf(path),
-      `there is no ${kind} ${quoted(id)}`,
+      `there is no ${orElse === undefined ? kind : `${kind} or ${orElse}`} ${quoted(id)}`,
       other === undefined ? 'an id that points nowhere' : `“${id}” is ${withArticle(other)}`,
       didYouMean(
         id,
-        faults.length < maxCompared ? known[kind] : [],
+        faults.length < maxCompared ? [...known[kind], ...(orElse === undefined ? [] : known[orElse])] : [],
         known[kind].length > 0
           ? `the story has ${listed(known[kind])}`
           : `the story has no ${kind} yet: add it`,
@@ -63,8 +71,21 @@ export function checkReferences(step: AuthoredStory): Fault[] {
     }
   };
 
-  for (const [id, source] of Object.entries(story.sources ?? {}))
+  const referParts = (parts: readonly Part[], within: (path: YamlPath) => YamlPath, kind: Kind) => {
+    const given = new Set<string>();
+    for (const { value, path } of parts) {
+      if (given.has(value)) {
+        const problem = `${quoted(value)} stands twice in “${String(path[0])}”`;
+        fault(raw.positionOf(within(path)), problem, 'this is the second', 'keep one of the two');
+      } else refer(within(path), value, kind);
+      given.add(value);
+    }
+  };
+
+  for (const [id, source] of Object.entries(story.sources ?? {})) {
     refer(['sources', id, 'through'], source?.through, 'source');
+    refer(['sources', id, 'by'], source?.by, 'speaker');
+  }
   for (const [id, speaker] of Object.entries(story.speakers ?? {}))
     refer(['speakers', id, 'side'], speaker?.side, 'side');
   for (const [at, event] of (story.events ?? []).entries()) {
@@ -73,21 +94,24 @@ export function checkReferences(step: AuthoredStory): Fault[] {
     referAll(['events', at, 'speakers'], event?.speakers, 'speaker');
   }
   for (const [at, statement] of (story.statements ?? []).entries()) {
-    refer(['statements', at, 'speaker'], statement?.speaker, 'speaker');
+    const within = (path: YamlPath): YamlPath => ['statements', at, ...path];
+    referParts(speakersOf(statement), within, 'speaker');
     // A hand that stands twice makes a loop, which the check of routes tells.
-    for (const [hand, id] of (statement?.through ?? []).entries())
-      refer(['statements', at, 'through', hand], id, 'source');
+    for (const { value, path } of routesOf(statement).flatMap(({ hands }) => hands))
+      refer(within(path), value, 'source', { orElse: 'speaker' });
+    for (const link of ['answers', 'corrects', 'withdraws', 'repeats'] as const)
+      referAll(within([link]), statement?.[link], 'statement');
     for (const claim of Object.keys(statement?.stances ?? {}))
-      refer(['statements', at, 'stances', claim], claim, 'claim', true);
+      refer(within(['stances', claim]), claim, 'claim', { atKey: true });
   }
 
-  const whole = (Object.keys(known) as Kind[]).every((kind) => story[`${kind}s`] !== undefined);
-  for (const [at, line] of (story.glance ?? []).entries()) {
-    const see = line?.see;
-    if (see === undefined || kinds.has(see)) continue;
-    const place = raw.positionOf(['glance', at, 'see']);
+  const whole = (Object.keys(known) as Kind[]).every(isKnown);
+  const nothingUnknown = story.unknown === undefined ? !isWritten(['unknown']) : story.unknown.length === 0;
+  const referItem = (path: YamlPath, see: string | undefined) => {
+    if (see === undefined || kinds.has(see)) return;
+    const place = raw.positionOf(path);
     if (see === 'unknown') {
-      if (story.unknown?.length !== 0) continue;
+      if (!nothingUnknown) return;
       fault(
         place,
         'nothing is said to be unknown',
@@ -103,7 +127,10 @@ export function checkReferences(step: AuthoredStory): Fault[] {
         didYouMean(see, kinds.keys(), otherwise),
       );
     }
-  }
+  };
+  for (const [at, line] of (story.glance ?? []).entries()) referItem(['glance', at, 'see'], line?.see);
+  for (const [at, change] of (story.changes ?? []).entries())
+    for (const [item, id] of (change?.items ?? []).entries()) referItem(['changes', at, 'items', item], id);
   return faults;
 }
 

@@ -5,6 +5,7 @@
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
 import { maxHands, sourceRoute } from '../routes/routeOf';
+import { routesOf, speakersOf } from '../schema/statementParts';
 import { formatRoute } from '../diagnostics/formatRoute';
 import type { YamlPath } from '../yaml/readYaml';
 
@@ -23,6 +24,7 @@ export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
     ]),
   );
 
+  const speakers = new Set(Object.keys(story.speakers ?? {}));
   const looped = new Set<string>();
   for (const id of sources.keys()) {
     const route = sourceRoute(id, sources);
@@ -46,29 +48,32 @@ export function checkRoutes({ raw, story }: AuthoredStory): Fault[] {
 
   const links = new Set<string>();
   for (const [at, statement] of (story.statements ?? []).entries()) {
-    const hands = statement?.through ?? [];
-    for (const [step, hand] of hands.entries()) {
-      const path = ['statements', at, 'through', step];
-      if (hand === undefined || !sources.has(hand)) continue;
-      if (hands.indexOf(hand) < step) {
-        fault(
-          path,
-          `the route comes back to “${hand}”`,
-          formatRoute(hands),
-          'name each hand once, the reader’s last',
-        );
-        continue;
-      }
-      const needed = sources.get(hand)?.through;
-      const next = hands[step + 1];
-      if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
-      const found = next === undefined ? `the route ends at “${hand}”` : `“${next}” comes after it`;
-      const problem = `the route has a gap: “${hand}” is known only through “${needed}”`;
-      fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);
-    }
     const before = links.size;
-    for (const [step, hand] of hands.entries())
-      links.add(`${hands[step - 1] ?? statement?.speaker ?? ''} ${hand ?? ''}`);
+    for (const { hands: parts } of routesOf(statement)) {
+      const hands = parts.map(({ value }) => value);
+      for (const [step, { value: hand, path: within }] of parts.entries()) {
+        const path = ['statements', at, ...within];
+        if (!sources.has(hand) && !speakers.has(hand)) continue;
+        if (hands.indexOf(hand) < step) {
+          fault(
+            path,
+            `the route comes back to “${hand}”`,
+            formatRoute(hands),
+            'name each hand once, the reader’s last',
+          );
+          continue;
+        }
+        const next = hands[step + 1];
+        const needed = sources.get(hand)?.through;
+        if (needed === undefined || next === needed || !sources.has(needed) || looped.has(hand)) continue;
+        const found = next === undefined ? `the route ends at “${hand}”` : `“${next}” comes after it`;
+        const problem = `the route has a gap: “${hand}” is known only through “${needed}”`;
+        fault(path, problem, found, `${hands.includes(needed) ? 'put' : 'add'} “${needed}” after “${hand}”`);
+      }
+      for (const [step, hand] of hands.entries())
+        for (const giver of step === 0 ? speakersOf(statement).map(({ value }) => value) : [hands[step - 1]])
+          links.add(`${giver ?? ''} ${hand}`);
+    }
     if (before <= maxLinks && links.size > maxLinks)
       fault(
         ['statements', at, 'through'],

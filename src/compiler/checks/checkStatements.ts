@@ -18,7 +18,12 @@ export function checkStatements({ raw, story, isWritten }: AuthoredStory): Fault
     if (form === 'no-comment') {
       const problem = `${name} is no comment, and yet has`;
       if (words !== undefined)
-        fault(['words'], `${problem} words`, quoted(words), 'take them out, or change its form');
+        fault(
+          ['words'],
+          `${problem} words`,
+          quoted([words].flat().join(' … ')),
+          'take them out, or change its form',
+        );
       if (cue !== undefined)
         fault(['cue'], `${problem} a cue`, quoted(cue), 'take it out, or change its form');
       // Missing stances are not reported where the stances given are themselves at fault.

@@ -1,6 +1,11 @@
 /** More than this nobody needs to find the place. */
 const maxLength = 90;
 
+/** Words in typographic quotation marks, white space made one space, never cut: what an author is to paste. */
+export function quotedWhole(words: string): string {
+  return `“${words.replace(/\s+/gu, ' ').trim()}”`;
+}
+
 /** Words in typographic quotation marks, white space made one space; long ones by their beginning. */
 export function quoted(words: string): string {
   const spaced = words.replace(/\s+/gu, ' ');

@@ -3,12 +3,14 @@
  * ambiguous one is a fault, never a guess.
  */
 import type { Fault } from '../diagnostics/Fault';
+import type { Remark } from '../diagnostics/Remark';
 import { formatList } from '../diagnostics/formatList';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from './normaliseQuotes';
 import { nearestPassage } from './nearestPassage';
 import { maxOccurrences, occurrencesIn } from './occurrencesIn';
+import { isWordBoundary } from './wordBoundaries';
 import type { Position } from '../source/positions';
-import { quoted } from '../diagnostics/quoted';
+import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Prose } from '../text/readMarkdown';
 
 /** A passage as authored: a W3C TextQuoteSelector, with the item that rests on it. */
@@ -35,14 +37,16 @@ export interface Anchor {
 export function anchorPassages(
   queries: readonly PassageQuery[],
   prose: Prose,
-): { anchors: Anchor[]; lost: Set<string>; faults: Fault[] } {
+): { anchors: Anchor[]; lost: Set<string>; faults: Fault[]; remarks: Remark[] } {
   const folded = normaliseWithOffsets(prose.plain);
   const occurrences = occurrencesIn(folded.text);
   const anchors: Anchor[] = [];
   const lost = new Set<string>();
   const faults: Fault[] = [];
+  const remarks: Remark[] = [];
   const seen = new Set<string>();
   let searched = 0;
+  let before: { owner: string; to: number } | undefined;
   for (const query of queries) {
     const exact = normaliseQuotes(query.exact);
     const matching = exact === '' ? [] : inContext(occurrences, exact, query);
@@ -56,12 +60,36 @@ export function anchorPassages(
       } else faults.push(foundTwice(query, matching, folded, prose));
       continue;
     }
-    const key = `${query.owner ?? query.item} ${only} ${exact.length}`;
+    const owner = query.owner ?? query.item;
+    const key = `${owner} ${only} ${exact.length}`;
     if (seen.has(key)) faults.push(givenTwice(query));
     seen.add(key);
-    anchors.push({ item: query.item, ...rangeOf(folded, only, exact.length) });
+    const range = rangeOf(folded, only, exact.length);
+    const whole = wholeWords(prose.plain, range);
+    if (whole.from !== range.from || whole.to !== range.to) {
+      lost.add(query.item);
+      faults.push(withinWord(query, whole, prose));
+      continue;
+    }
+    if (before?.owner === owner && isComma.test(prose.plain.slice(before.to, range.from)))
+      remarks.push(partedByComma(query));
+    before = { owner, to: range.to };
+    anchors.push({ item: query.item, ...range });
   }
-  return { anchors, lost, faults };
+  return { anchors, lost, faults, remarks };
+}
+
+/** All that stands between two passages which a list within brackets has made of one. */
+const isComma = /^,\s?$/u;
+
+function partedByComma(query: PassageQuery): Remark {
+  return {
+    path: query.path,
+    ...query.place,
+    problem: 'this passage stands right after the one before it, with a comma between them',
+    found: quoted(query.exact),
+    mend: 'put the whole in quotation marks if it is one passage: within brackets, a comma parts bare words',
+  };
 }
 
 /** How much may be compared, in units of the text by words of the search, to find what was meant instead. */
@@ -82,8 +110,28 @@ function inContext(occurrences: (words: string) => number[], exact: string, quer
 }
 
 function rangeOf(folded: NormalisedText, at: number, length: number): { from: number; to: number } {
-  // The end is that of the last unit, not the beginning of the next: white space between is not in it.
-  return { from: folded.offsets[at] ?? 0, to: (folded.offsets[at + length - 1] ?? 0) + 1 };
+  return { from: folded.offsets[at] ?? 0, to: folded.ends[at + length - 1] ?? 0 };
+}
+
+/** Longer than any word: a text that is all one is not read to its end. */
+const maxWord = 200;
+
+/** A range that begins and ends where words do: the same one, or the next longer. */
+function wholeWords(plain: string, range: { from: number; to: number }): { from: number; to: number } {
+  let { from, to } = range;
+  while (!isWordBoundary(plain, from) && range.from - from < maxWord) from -= 1;
+  while (!isWordBoundary(plain, to) && to - range.to < maxWord) to += 1;
+  return { from, to };
+}
+
+function withinWord(query: PassageQuery, { from, to }: { from: number; to: number }, prose: Prose): Fault {
+  return {
+    path: query.path,
+    ...query.place,
+    problem: 'the passage begins or ends within a word',
+    found: quoted(query.exact),
+    mend: `did you mean ${quotedWhole(prose.plain.slice(from, to))} at ${placeName(prose, from)}?`,
+  };
 }
 
 function notFound(
@@ -108,7 +156,7 @@ function notFound(
     problem: 'the passage is not in the text',
     found: quoted(query.exact),
     mend: near
-      ? `did you mean ${quoted(near.words)} at ${placeName(prose, near.from)}?`
+      ? `did you mean ${quotedWhole(near.words)} at ${placeName(prose, near.from)}?`
       : 'copy the words from text.md',
   };
 }

@@ -1,20 +1,32 @@
-import type { Id, Source, Speaker } from '../../model/story';
+import type { Id, Source } from '../../model/story';
+import type { Loose } from '../schema/AuthoredStory';
+import { routesOf } from '../schema/statementParts';
+import type { Authored } from '../schema/storySchema';
 
 /** The most hands of a route: nobody could follow words through more. */
 export const maxHands = 20;
 
 /**
- * The route of a statement: its speaker, then each hand. A speaker who publishes the first hand is
- * that hand, and stands once, as the source; a newspaper may be the publisher of several sources.
+ * The routes of a statement as they count, each the hands after its speakers: as authored, or, where `through` is
+ * left out, the one source of the story that was read itself. None where there is no such source, or several.
  */
-export function statementRoute(
-  speaker: Pick<Speaker, 'id' | 'publishes'>,
-  through: readonly Id[],
-  sources: ReadonlyMap<Id, Pick<Source, 'publisher'>>,
+export function statementRoutes(
+  statement: Loose<Authored['statements'][number]> | undefined,
+  sources: Readonly<Record<Id, Pick<Source, 'through'> | object | undefined>> | undefined,
+): Id[][] {
+  const authored = routesOf(statement).map(({ hands }) => hands.map(({ value }) => value));
+  if (authored.length > 0 || statement?.through !== undefined) return authored;
+  const read = readSources(sources);
+  return read.length === 1 ? [read] : [];
+}
+
+/** The sources that were read themselves. */
+export function readSources(
+  sources: Readonly<Record<Id, Pick<Source, 'through'> | object | undefined>> | undefined,
 ): Id[] {
-  const publisherOf = (id: Id | undefined) => (id === undefined ? undefined : sources.get(id)?.publisher);
-  const own = publisherOf(speaker.publishes);
-  return own !== undefined && own === publisherOf(through[0]) ? [...through] : [speaker.id, ...through];
+  return Object.entries(sources ?? {}).flatMap(([id, source]) =>
+    source !== undefined && 'through' in source && source.through !== undefined ? [] : [id],
+  );
 }
 
 /**

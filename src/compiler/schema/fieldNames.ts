@@ -87,7 +87,7 @@ function schemaAt(path: YamlPath): JsonSchema | undefined {
   let schema: JsonSchema | undefined = jsonSchema;
   for (const step of path) {
     const fields: Record<string, JsonSchema> = schema?.properties ?? schema?.anyOf?.at(-1)?.properties ?? {};
-    if (typeof step === 'number') schema = schema?.items;
+    if (typeof step === 'number') schema = schema?.items ?? schema?.anyOf?.find(({ items }) => items)?.items;
     else schema = Object.hasOwn(fields, step) ? fields[step] : schema?.additionalProperties;
   }
   return schema;

@@ -89,7 +89,8 @@ function wrongValue(issue: Issue, path: YamlPath, value: unknown): Words {
   const name = fieldName(path);
   const found = shownValue(value);
   const wanted = issue.code === 'invalid_type' ? wantedNames.get(issue.expected) : undefined;
-  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+  const isBlank = typeof value === 'string' && value.trim() === '';
+  if (value === null || isBlank || issue.code === 'too_small') {
     return { problem: `${name} is empty`, found, mend: fill(path, wanted) };
   }
   if (issue.code === 'invalid_value') {

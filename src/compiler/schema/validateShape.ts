@@ -29,10 +29,22 @@ export function validateShape(raw: Raw): { step: AuthoredStory; faults: Fault[] 
   };
 }
 
-/** A union's issue is told by the branch that the author meant: the object for a map, else the first. */
+/**
+ * A union's issue is told by the branch that the author meant: for a list the one that comes nearest, for a map the
+ * object, else the first.
+ */
 function flatten(issue: Issue, root: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const value = valueAt(root, issue.path as YamlPath);
+  if (Array.isArray(value)) {
+    const lists = issue.errors.filter((inner) =>
+      inner.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+    );
+    const [nearest] = lists.toSorted((a, b) => a.length - b.length);
+    return nearest
+      ? nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
+      : [issue];
+  }
   const branch = isRecord(value) ? issue.errors.at(-1) : issue.errors[0];
   const meant =
     branch?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') || !isRecord(value);

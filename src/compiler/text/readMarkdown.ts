@@ -14,6 +14,7 @@ import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffsets } from './sourceOffsets';
 import { tooDeep } from './tooDeep';
 import { tooMuchMarkup } from './tooMuchMarkup';
+import { characterAt, characterBefore, joinsWithoutSpace } from '../source/unspacedScripts';
 import { invisibleCharacter } from '../source/invisibleCharacters';
 
 /** A run of prose in one formatting, its place in the plain text and in the file. */
@@ -114,7 +115,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       switch (node.type) {
         case 'text':
           refuseUnseen(node, node.value);
-          return run(node.value.replaceAll('\n', ' '));
+          return run(joinLines(node.value, plain, markdown.slice(node.position?.end.offset)));
         case 'break':
           return run('\n');
         case 'emphasis':
@@ -206,6 +207,17 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     return positionInFile(offsets[Math.min(offset - run.offset, run.text.length)] ?? run.sourceOffset);
   };
   return { prose: { path, blocks, plain, positionOf }, faults };
+}
+
+const format = /^[*_[\]]{1,8}/;
+
+/** The lines of a text in one: a space between them, and none between letters of scripts without spaces. */
+function joinLines(text: string, before: string, after: string): string {
+  return text.replaceAll('\n', (_, at: number) => {
+    const last = at === 0 ? characterBefore(before, before.length) : characterBefore(text, at);
+    const next = at + 1 < text.length ? characterAt(text, at + 1) : characterAt(after.replace(format, ''), 0);
+    return joinsWithoutSpace(last, next) ? '' : ' ';
+  });
 }
 
 /** No prose, and why. */

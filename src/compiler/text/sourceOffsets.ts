@@ -12,6 +12,8 @@ export function sourceOffsets(markdown: string, start: number, text: string): Ui
   const offsets = new Uint32Array(text.length + 1);
   let at = start;
   for (let index = 0; index < text.length; index += 1) {
+    // Between letters of scripts without spaces a line ends, and no character stands for that.
+    if (text[index] !== ' ' && text[index] !== '\n') at += lineEndAt(markdown, at);
     offsets[index] = at;
     const length = lengthAt(markdown, at, text, index);
     at += length;
@@ -26,9 +28,9 @@ export function sourceOffsets(markdown: string, start: number, text: string): Ui
 /** How many characters of the Markdown at `at` stand for the one of the text at `index`. */
 function lengthAt(markdown: string, at: number, text: string, index: number): number {
   const character = markdown[at] ?? '';
-  if (text[index] === ' ' && /[ \t\n]/.test(character)) {
-    const lineEnd = /^[ \t]*\n[ \t>]*/.exec(markdown.slice(at, at + maxLength));
-    if (lineEnd) return lineEnd[0].length;
+  if (text[index] === ' ') {
+    const lineEnd = lineEndAt(markdown, at);
+    if (lineEnd > 0) return lineEnd;
   }
   if (character === '&') {
     const entity = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]*);/i.exec(
@@ -37,6 +39,12 @@ function lengthAt(markdown: string, at: number, text: string, index: number): nu
     if (entity && !text.startsWith(entity[0], index)) return entity[0].length;
   }
   return character === '\\' && isPunctuation.test(markdown[at + 1] ?? '') ? 2 : 1;
+}
+
+/** The length of the end of a line at an offset, with the indentation and quotation signs of the next; 0 where there is none. */
+function lineEndAt(markdown: string, at: number): number {
+  if (!/[ \t\n]/.test(markdown[at] ?? '')) return 0;
+  return /^[ \t]*\n[ \t>]*/.exec(markdown.slice(at, at + maxLength))?.[0].length ?? 0;
 }
 
 /** Longer than any entity of HTML, and than any indentation worth the name. */

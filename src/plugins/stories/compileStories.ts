@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Remark } from '../../compiler/diagnostics/Remark';
 import type { Story } from '../../model/story';
 import { newestFirst, type StorySummary } from '../../model/StorySummary';
 import { cacheFolder } from '../cacheFolder';
@@ -34,14 +35,22 @@ process.on('exit', () => {
 /** Starting a worker takes as long as compiling this many stories. */
 const storiesPerWorker = 25;
 
-/** Compiles the stories in these folders. Throws an error that tells every fault of all of them. */
-export async function compileStories(folders: readonly string[], root: string): Promise<CompiledStories> {
+/**
+ * Compiles the stories in these folders; `remark` is told each remark on them. Throws an error that tells every
+ * fault of all of them.
+ */
+export async function compileStories(
+  folders: readonly string[],
+  root: string,
+  remark: (one: Remark) => void,
+): Promise<CompiledStories> {
   const to = cacheFolder(join(root, 'node_modules/.cache/on-record-stories'));
   mkdirSync(to, { recursive: true });
   written.add(to);
   const compiled = await compileAll({ folders, root, to });
   const faults = compiled.flatMap((one) => ('faults' in one ? one.faults : []));
   if (faults.length > 0) throw faultError(faults, root);
+  for (const one of compiled) if ('remarks' in one) one.remarks.forEach((told) => remark(told));
   const summaries = compiled.flatMap((one) => ('summary' in one ? one.summary : []));
   return { summaries: summaries.toSorted(newestFirst), folder: to };
 }

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { compile } from '../../compiler/compile';
 import type { Fault } from '../../compiler/diagnostics/Fault';
+import type { Remark } from '../../compiler/diagnostics/Remark';
 import { readStory } from '../../compiler/readStory';
 import { type StorySummary, summaryOf } from '../../model/StorySummary';
 
@@ -19,7 +20,7 @@ export interface CompileTask {
 }
 
 /** What is kept in memory of a story that has been compiled. */
-export type CachedStory = { summary: StorySummary } | { faults: Fault[] };
+export type CachedStory = { summary: StorySummary; remarks: Remark[] } | { faults: Fault[] };
 
 /** Compiles the stories, in their order. Throws where the disk refuses. */
 export function compileToCache({ folders, root, to }: CompileTask): CachedStory[] {
@@ -28,7 +29,7 @@ export function compileToCache({ folders, root, to }: CompileTask): CachedStory[
     const compiled = compile({ ...readStory(path), folder });
     if ('faults' in compiled) return compiled;
     writeFileSync(cachePath(to, basename(path)), JSON.stringify(compiled.story));
-    return { summary: summaryOf(compiled.story) };
+    return { summary: summaryOf(compiled.story), remarks: compiled.remarks };
   });
 }
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
+import { isNews } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { counted, spelled } from '../wording/wording';
-import styles from './StoryHead.module.css';
 
 /** Words an attentive adult reads in a minute. */
 const wordsAMinute = 230;
@@ -13,15 +13,20 @@ const wordsAMinute = 230;
  */
 export function Basis({ story }: { story: Story }) {
   const read = story.sources.filter(({ through }) => through === undefined);
-  const minutes = counted(Math.max(1, Math.round(story.wordCount / wordsAMinute)), 'minute');
+  const nouns = read.map(({ kind }) => (kind !== undefined && !isNews({ kind }) ? kind : 'report'));
+  const alike = new Set(nouns).size === 1;
+  const minutes = counted(Math.max(1, Math.ceil(story.wordCount / wordsAMinute)), 'minute');
   return (
-    <p className={styles.basis} lang="en">
+    <p lang="en">
       {read.length > 0 && (
         <>
-          All of it comes through {spelled(read.length, 'report')} in{' '}
+          All of it comes through{' '}
+          {alike &&
+            `${spelled(read.length, nouns[0] ?? '')}${read.length === 1 ? '' : ','} ${joined(nouns[0])} `}
           {read.map((source, index) => (
             <Fragment key={source.id}>
               {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
+              {!alike && `${articleOf(nouns[index])} ${nouns[index]} ${joined(nouns[index])} `}
               <a href={`#${source.id}`}>
                 <bdi lang={story.language}>{source.publisher}</bdi>
               </a>
@@ -36,6 +41,15 @@ export function Basis({ story }: { story: Story }) {
       </span>
     </p>
   );
+}
+
+/** A report stands in a paper; a letter, a book, a release is somebody's. */
+function joined(noun: string | undefined): string {
+  return noun === 'report' ? 'in' : 'of';
+}
+
+function articleOf(noun = ''): string {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a';
 }
 
 /** What reaches the reader through a source, at whatever remove. */

@@ -12,7 +12,7 @@ export function Glance({ story }: { story: Story }) {
         At a glance
       </h2>
       <dl className={styles.lines}>
-        {story.glance.map(({ label, text, see, mark }) => (
+        {story.glance.map(({ label, text, see, mark, link = { from: 0, to: text.length } }) => (
           <div key={text}>
             <dt>
               <MarkLabel mark={mark} authored>
@@ -20,7 +20,9 @@ export function Glance({ story }: { story: Story }) {
               </MarkLabel>
             </dt>
             <dd>
-              <a href={`#${placeOf(story, see)}`}>{text}</a>
+              {text.slice(0, link.from)}
+              <a href={`#${placeOf(story, see)}`}>{text.slice(link.from, link.to)}</a>
+              {text.slice(link.to)}
             </dd>
           </div>
         ))}

@@ -3,6 +3,7 @@ import { DateWords } from '../item/DateWords';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { capitalised } from '../wording/wording';
 import { Basis } from './Basis';
+import { Changes } from './Changes';
 import { Glance } from './Glance';
 import styles from './StoryHead.module.css';
 import { titleParts } from './titleParts';
@@ -24,7 +25,10 @@ export function StoryHead({ story }: { story: Story }) {
         {rest !== '' && <span className={styles.rest}> {rest}</span>}
       </h1>
       {story.glance.length > 0 && <Glance story={story} />}
-      <Basis story={story} />
+      <div className={styles.basis}>
+        <Basis story={story} />
+        {story.changes.length > 0 && <Changes story={story} />}
+      </div>
     </header>
   );
 }

@@ -17,21 +17,25 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
   return (
     <li id={`${id}--place`}>
       <div id={id} className={styles.source} data-item="" data-peek="">
-        <bdi>{publisher}</bdi>,{' '}
+        <bdi>{publisher}</bdi>
         {title && (
           <>
-            <SourceTitle title={title} url={url} language={story.language} />,{' '}
+            , <SourceTitle title={title} url={url} language={story.language} />
           </>
         )}
         {author && (
           <>
-            <bdi>{author}</bdi>,{' '}
+            , <bdi>{author}</bdi>
           </>
         )}
-        <DateWords date={published} />
+        {published && (
+          <>
+            , <DateWords date={published} />
+          </>
+        )}
         {!title && url && (
           <>
-            {', '}
+            ,{' '}
             <a href={url} {...interfaceLanguage}>
               read it there
             </a>

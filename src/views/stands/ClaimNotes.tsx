@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { handName, isNamed, speakerById, statementById } from '../../model/lookups';
-import type { Claim, ClaimStands, Origin, Story } from '../../model/story';
+import type { Claim, ClaimStands, Id, Origin, SourceKind, Story } from '../../model/story';
 import { PassageLinks } from '../item/PassageLinks';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { capitalised, listed, spelled } from '../wording/wording';
@@ -16,7 +16,7 @@ interface ClaimNotesProps {
 export function ClaimNotes({ story, claim, stands: { origins, outlets } }: ClaimNotesProps) {
   if (origins.length === 0 && claim.passages.length === 0) return null;
   const counts = [
-    ...(outlets.length > 0 ? [spelled(outlets.length, 'paper')] : []),
+    ...(outlets.length > 0 ? [spelled(outlets.length, outletNoun(story, outlets))] : []),
     // Origins are not called independent where one is an unnamed speaker.
     spelled(
       origins.length,
@@ -58,7 +58,20 @@ export function ClaimNotes({ story, claim, stands: { origins, outlets } }: Claim
 
 /** The names of those a paper vouches for, where it puts a claim forward through unnamed speakers alone. */
 function vouchedFor(story: Story, { id, statements }: Origin): string[] | undefined {
-  const speakers = [...new Set(statements.map((each) => statementById(story, each).speaker))];
+  const speakers = [...new Set(statements.flatMap((each) => statementById(story, each).speakers))];
   if (speakers.length === 0 || speakers.some((each) => each === id || isNamed(story, each))) return undefined;
   return speakers.map((each) => speakerById(story, each).name);
+}
+
+/** The one word for these works: “paper”, “release”; “source” where they are of different kinds. */
+function outletNoun(story: Story, outlets: readonly Id[]): string {
+  const nouns = new Set(
+    outlets.map((id) => sourceNoun(story.sources.find((source) => source.id === id)?.kind)),
+  );
+  const [noun = 'source', ...others] = nouns;
+  return others.length === 0 ? noun : 'source';
+}
+
+function sourceNoun(kind: SourceKind | undefined): string {
+  return kind === undefined || kind === 'newspaper' ? 'paper' : kind;
 }

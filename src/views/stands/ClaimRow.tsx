@@ -25,7 +25,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
         )}
         <ClaimNotes story={story} claim={claim} stands={stands} />
       </th>
-      {stands.cells.map(({ side, positions }) => {
+      {stands.cells.map(({ side, positions, earlier }) => {
         const name = story.sides.find(({ id }) => id === side)?.name ?? side;
         // Empty without a position: the sheet draws a dash, and screen readers hear “none”.
         return (
@@ -37,6 +37,16 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
                 claim={claim}
                 side={name}
                 position={position}
+              />
+            ))}
+            {earlier.map((position) => (
+              <PositionLinks
+                key={`earlier-${position.stance}`}
+                story={story}
+                claim={claim}
+                side={name}
+                position={position}
+                ended
               />
             ))}
           </td>

@@ -1,9 +1,10 @@
-import { attributedName, statementById } from '../../model/lookups';
+import { attributedName, speakersOf, statementById } from '../../model/lookups';
 import type { Claim, Position, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { standsFor } from '../item/standsFor';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { positionMark, positionPhrase } from '../wording/stancePhrases';
+import { listed } from '../wording/wording';
 import styles from './Stands.module.css';
 
 interface PositionLinksProps {
@@ -13,17 +14,27 @@ interface PositionLinksProps {
   /** The name of the side that takes it. */
   side: string;
   position: Position;
+  /** Whether it no longer stands: a later word replaced it, or it was withdrawn or corrected. */
+  ended?: boolean;
 }
 
-/** One stance of one side, leading to the saying; a number for each further saying that takes the same. */
-export function PositionLinks({ story, claim, side, position }: PositionLinksProps) {
+/**
+ * One stance of one side, leading to the saying; a number for each further saying that takes the same. One that no
+ * longer stands says when it was taken.
+ */
+export function PositionLinks({ story, claim, side, position, ended = false }: PositionLinksProps) {
   const [first = '', ...others] = position.statements;
   const mark = positionMark(story, position);
-  const words = positionPhrase(story, position);
-  const nameOf = (id: string) =>
-    `${words}, ${attributedName(story, statementById(story, id).speaker)} (${side}): ${claim.text}`;
+  const taken = positionPhrase(story, position);
+  const words = ended ? `Before, ${statementById(story, first).date.words}: ${taken}` : taken;
+  const nameOf = (id: string) => {
+    const speakers = speakersOf(story, statementById(story, id)).map((speaker) =>
+      attributedName(story, speaker.id),
+    );
+    return `${words}, ${listed(speakers)} (${side}): ${claim.text}`;
+  };
   return (
-    <span className={styles.position}>
+    <span className={styles.position} data-ended={ended ? '' : undefined}>
       <ItemAnchor
         className={styles.stance}
         story={story}

@@ -12,6 +12,7 @@ const legend: readonly (readonly [Mark, string])[] = [
   ['official', 'in its own name'],
   ['established', 'took place'],
   ['silent', 'no comment'],
+  ['planned', 'planned'],
 ];
 
 /** Where each side stands on each claim: a matrix, which narrow widths read as a list of its claims. */

@@ -1,4 +1,5 @@
-import { itemById, markOfStatement, speakerById } from '../../model/lookups';
+import { itemById, markOfStatement, speakersOf, wordsOf } from '../../model/lookups';
+import { listed } from './wording';
 import type { Id, Mark, Story } from '../../model/story';
 import { quoted } from './quoted';
 
@@ -9,11 +10,11 @@ export function itemLabel(story: Story, id: Id): string {
     case 'event':
       return item.event.title;
     case 'statement': {
-      const { form, words } = item.statement;
-      const { name } = speakerById(story, item.statement.speaker);
-      if (words === undefined) return `${name}, no comment`;
-      // Quotation marks are for words that were spoken.
-      return form === 'quote' ? `${name}, “${words}”` : `${name}, paraphrased: ${words}`;
+      const { form } = item.statement;
+      const name = listed(speakersOf(story, item.statement).map((speaker) => speaker.name));
+      const words = wordsOf(item.statement, (run) => `“${run}”`);
+      if (words === '') return `${name}, no comment`;
+      return form === 'quote' ? `${name}, ${words}` : `${name}, paraphrased: ${words}`;
     }
     case 'claim':
       return `the claim “${item.claim.text}”`;
@@ -35,10 +36,9 @@ export function itemPhrase(story: Story, id: Id): { kind: string; words: string 
   if (item?.kind === 'claim') return { kind: 'Where each side stands:', words: item.claim.text };
   if (item?.kind === 'unknown') return { kind: 'Not known:', words: item.unknown.text };
   if (item?.kind !== 'statement') return { kind: '', words: itemLabel(story, id) };
-  const { form, words, speaker } = item.statement;
-  const { name } = speakerById(story, speaker);
-  if (words === undefined) return { kind: 'No comment:', words: name };
-  return { kind: `Said by ${name}:`, words: form === 'quote' ? quoted(words, story.language) : words };
+  const names = listed(speakersOf(story, item.statement).map((speaker) => speaker.nameInSentence));
+  const words = wordsOf(item.statement, (run) => quoted(run, story.language));
+  return words === '' ? { kind: 'No comment:', words: names } : { kind: `Said by ${names}:`, words };
 }
 
 /** The mark of an item: silent for what is not known; undefined for a claim, which has no standing of its own. */

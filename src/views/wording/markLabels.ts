@@ -6,6 +6,7 @@ export const markLabels: Record<Mark, string> = {
   reported: 'Reported',
   official: 'Official',
   established: 'Took place',
+  planned: 'Planned',
   silent: 'No comment',
 };
 

@@ -1,13 +1,15 @@
-import { isNamed, markOfStatement, speakerById, statementById } from '../../model/lookups';
+import { isNamed, markOfStatement, speakersOf, statementById } from '../../model/lookups';
 import type { Mark, Position, Stance, Story } from '../../model/story';
 
 /** Each stance in one to three neutral words, the same wherever it stands. */
 export const stancePhrases: Record<Stance, string> = {
   asserts: 'Says so',
-  confirms: 'Confirms',
+  suggests: 'Suggests it',
+  confirms: 'Confirms it',
   'has-not-confirmed': 'Has not confirmed',
   'declines-to-answer': 'Does not answer',
-  denies: 'Denies',
+  doubts: 'Doubts it',
+  denies: 'Denies it',
   'no-comment': 'No comment',
 };
 
@@ -15,7 +17,7 @@ export const stancePhrases: Record<Stance, string> = {
 export function positionPhrase(story: Story, position: Position): string {
   const { stance } = position;
   const words = stancePhrases[stance];
-  const speakers = position.statements.map((id) => speakerById(story, statementById(story, id).speaker));
+  const speakers = position.statements.flatMap((id) => speakersOf(story, statementById(story, id)));
   if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
   // “No comment, unnamed” would mean nothing.
   const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));

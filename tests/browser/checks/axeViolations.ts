@@ -18,8 +18,9 @@ export function colourViolations(page: Page): Promise<string[]> {
 }
 
 /**
- * Frames are left alone: axe cannot look into a sandbox, and has the browser complain that it tried. It waits for
- * running transitions, since a colour halfway between two themes is in neither.
+ * Frames are left alone: axe cannot look into a sandbox, and has the browser complain that it tried. Before it looks,
+ * sections out of sight are laid out, which keep the colours of the theme before until then, and transitions end,
+ * since a colour halfway between two themes is in neither.
  */
 async function violations(page: Page, options: { runOnly?: string[] }): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
@@ -31,9 +32,12 @@ async function violations(page: Page, options: { runOnly?: string[] }): Promise<
         ) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
       };
     };
+    const sections = [...document.querySelectorAll<HTMLElement>('main section')];
+    for (const { style } of sections) style.contentVisibility = 'visible';
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    for (const running of document.getAnimations()) if (running instanceof CSSTransition) running.finish();
     const { violations: found } = await loaded.run({ ...asked, iframes: false, resultTypes: ['violations'] });
+    for (const { style } of sections) style.removeProperty('content-visibility');
     return found.map(
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );

@@ -13,10 +13,11 @@ import { packagedChromium, packagedFor } from './packagedChromium';
 
 const fontsConf = join(dirname(fileURLToPath(import.meta.url)), 'fonts.conf');
 
-/** No sandbox, because containers run as root; and not one request that a page did not ask for. */
+/** No sandbox, because containers run as root; not one request that a page did not ask for; one process fewer. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

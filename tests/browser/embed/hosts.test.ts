@@ -168,7 +168,7 @@ describe('a page with the element', () => {
       const inner = await frame();
       expect(await inner.evaluate(() => document.documentElement.dir)).toBe(story.direction);
       expect(await page.locator('iframe').getAttribute('title')).toBe('ما قيل');
-      const quote = story.statements.find(({ id }) => id === item)?.words ?? '';
+      const quote = story.statements.find(({ id }) => id === item)?.words[0]?.text ?? '';
       await inner.getByText(quote).waitFor();
     }));
 

@@ -8,7 +8,7 @@ const total = story.statements.length;
 const silences = story.statements.filter(({ form }) => form === 'no-comment').length;
 const all = `${total - silences} statements, ${silences} silence`;
 const fromTokyo = story.statements.filter(
-  ({ speaker }) => story.speakers.find(({ id }) => id === speaker)?.side === 'tokyo',
+  ({ speakers }) => story.speakers.find(({ id }) => speakers.includes(id))?.side === 'tokyo',
 ).length;
 
 describe('a reader who narrows the story down', () => {

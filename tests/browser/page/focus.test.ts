@@ -242,10 +242,10 @@ describe('a reader who follows one item', () => {
     await open(wide);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const quote = some(story.statements.find(({ form }) => form === 'quote'));
-    const { name } = some(story.speakers.find(({ id }) => id === quote.speaker));
+    const { name } = some(story.speakers.find(({ id }) => id === quote.speakers[0]));
     await select(`#${quote.id} blockquote p`);
     await page.keyboard.press('ControlOrMeta+c');
-    await expect.poll(async () => (await copied()).plain).toContain(`“${quote.words}”\n— ${name}`);
+    await expect.poll(async () => (await copied()).plain).toContain(`“${quote.words[0]?.text}”\n— ${name}`);
     const { plain, html } = await copied();
     expect(plain).toContain('through ');
     expect(plain).toContain(quote.date.words);

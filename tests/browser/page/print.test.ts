@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { handName } from '../../../src/model/lookups';
+import { fullRoutes, handName } from '../../../src/model/lookups';
 import { openAlive, openWithFonts } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
@@ -48,7 +48,7 @@ async function linesOfPages(pdf: Uint8Array): Promise<string[][]> {
 
 describe('a printed story', () => {
   test('has every statement in full, though a filter hid most of them on the screen', () => {
-    const words = story.statements.flatMap((statement) => statement.words ?? []);
+    const words = story.statements.flatMap((statement) => statement.words.map(({ text }) => text));
     expect(words.length).toBeGreaterThan(10);
     for (const said of words) expect(paper).toContain(said);
     expect(paper).not.toMatch(/Shown: /);
@@ -61,7 +61,8 @@ describe('a printed story', () => {
   });
 
   test('says each route in words, and who in it is not named', () => {
-    for (const { route } of story.statements) {
+    for (const statement of story.statements) {
+      const [route = []] = fullRoutes(story, statement);
       const [first = '', ...later] = route.map((id) => handName(story, id));
       for (const hand of later) expect(paper).toContain(`through ${hand}`);
       expect(paper).toContain(first);

@@ -4,7 +4,7 @@ import { openAlive, openWithFonts } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
 const { slug, statements } = inject('story');
-const spoken = statements.find(({ id }) => id === 'hamada-has-not-confirmed')?.words ?? '';
+const spoken = statements.find(({ id }) => id === 'hamada-has-not-confirmed')?.words[0]?.text ?? '';
 
 const served = servedInChromium();
 

@@ -215,8 +215,6 @@ interface Visit {
 async function faultsOf(page: Page): Promise<string[]> {
   const faults = await axeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  // Loaded anew: sections that the browser has not laid out keep the colours they had before.
-  await page.reload();
   for (const violation of await colourViolations(page)) faults.push(`dark: ${violation}`);
   await page.emulateMedia({ colorScheme: null });
   for (const width of [320, 768]) {

@@ -15,9 +15,9 @@ standfirst: A standfirst.
 language: en
 asOf: 2023-08-08
 sources:
-  relay: { publisher: The Relay, title: A headline, published: 2023-08-08, url: https://example.org/ }
-  post: { publisher: The Post, published: 2023-08-07, through: relay }
-  post-later: { publisher: The Post, published: 2023-08-08, through: relay }
+  relay: { publisher: The Relay, kind: newspaper, title: A headline, published: 2023-08-08, url: https://example.org/ }
+  post: { publisher: The Post, kind: newspaper, by: the-post, published: 2023-08-07, through: relay }
+  post-later: { publisher: The Post, kind: newspaper, by: the-post, published: 2023-08-08, through: relay }
 sides: { tokyo: Tokyo, beijing: Beijing, press: The press }
 speakers:
   minister: { name: The minister, role: Minister, side: tokyo, naming: named, note: New in office. }
@@ -69,7 +69,7 @@ describe('a story has all that its author wrote', () => {
     expect(story.sources[1]).not.toHaveProperty('url');
     expect(story.events[0]).not.toHaveProperty('summary');
     expect(story.statements[3]).not.toHaveProperty('cue');
-    expect(story.statements[3]).not.toHaveProperty('words');
+    expect(story.statements[3]?.words).toEqual([]);
     expect(story).toMatchObject({ topics: [], slug: 'hack', direction: 'ltr' });
     expect(story.events[1]).toMatchObject({ after: [], speakers: [] });
   });
@@ -77,10 +77,10 @@ describe('a story has all that its author wrote', () => {
   test('a statement keeps its words, whom it was said to and what it does to claims', () => {
     expect(story.statements[2]).toEqual({
       id: 'answer',
-      speaker: 'minister',
+      speakers: ['minister'],
       cue: 'said',
       form: 'quote',
-      words: 'We have not confirmed it.',
+      words: [{ text: 'We have not confirmed it.', quoted: true }],
       date: {
         edtf: '2023-08-08',
         words: '8 August 2023',
@@ -89,15 +89,23 @@ describe('a story has all that its author wrote', () => {
         nature: 'point',
       },
       to: 'reporters',
-      route: ['minister', 'relay'],
+      routes: [['relay']],
       stances: [{ claim: 'hack', stance: 'has-not-confirmed' }],
+      answers: [],
+      corrects: [],
+      withdraws: [],
+      repeats: [],
+      answeredBy: [],
+      correctedBy: [],
+      withdrawnBy: [],
+      repeatedBy: [],
       passages: ['answer--1'],
     });
   });
 });
 
 describe('a story has all that follows from it', () => {
-  test('a speaker of the name of a publisher publishes its first source; others publish nothing', () => {
+  test('a speaker whose own news a source is publishes the first of them; others publish nothing', () => {
     expect(story.speakers.map(({ publishes }) => publishes)).toEqual([undefined, undefined, 'post']);
     expect(story.speakers[0]).not.toHaveProperty('publishes');
   });
@@ -107,13 +115,15 @@ describe('a story has all that follows from it', () => {
   });
 
   test('a newspaper that speaks itself stands once, in whichever report it does', () => {
-    expect(story.statements[0]?.route).toEqual(['post', 'relay']);
-    expect(story.statements[1]?.route).toEqual(['post-later', 'relay']);
+    expect(story.statements[0]?.routes).toEqual([['post', 'relay']]);
+    expect(story.statements[1]?.routes).toEqual([['post-later', 'relay']]);
   });
 
   test('two reports of one newspaper are one origin', () => {
-    expect(story.stands[0]?.origins).toEqual([{ id: 'post', statements: ['article', 'later-article'] }]);
-    expect(story.stands[0]?.outlets).toEqual(['post', 'relay', 'post-later']);
+    expect(story.stands[0]?.origins).toEqual([
+      { id: 'post', speakers: ['the-post'], statements: ['article', 'later-article'] },
+    ]);
+    expect(story.stands[0]?.outlets).toEqual(['post', 'relay']);
   });
 
   test('items know their passages, and passages their items', () => {

@@ -7,10 +7,10 @@ const story = {
     { id: 'report', standing: 'established' as const },
   ],
   statements: [
-    { id: 'reply', form: 'quote' as const, speaker: 'minister' },
-    { id: 'it-was-bad', form: 'quote' as const, speaker: 'official' },
-    { id: 'article', form: 'paraphrase' as const, speaker: 'the-post' },
-    { id: 'silence', form: 'no-comment' as const, speaker: 'minister' },
+    { id: 'reply', form: 'quote' as const, speakers: ['minister'] },
+    { id: 'it-was-bad', form: 'quote' as const, speakers: ['official'] },
+    { id: 'article', form: 'paraphrase' as const, speakers: ['the-post'] },
+    { id: 'silence', form: 'no-comment' as const, speakers: ['minister'] },
   ],
   speakers: new Map([
     ['minister', { naming: 'named' as const }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { statementRoute } from '../../../src/compiler/routes/routeOf';
-import { originsOf, positionsOf, standsOf } from '../../../src/compiler/assemble/standsOf';
+import { originsOf } from '../../../src/compiler/assemble/originsOf';
+import { positionsOf, standsOf } from '../../../src/compiler/assemble/standsOf';
 import type { Id, Speaker, Stance } from '../../../src/model/story';
 
 const sources = new Map([
@@ -26,17 +26,16 @@ const sides = ['tokyo', 'washington', 'beijing', 'press'].map((id) => ({ id }));
 function says(id: Id, route: string, stances: Record<Id, Stance>) {
   const [speaker = '', hands = ''] = route.split(' via ');
   const through = hands.split(', ');
-  const who = speakers.get(speaker) ?? { id: speaker };
   return {
     id,
-    speaker,
-    route: statementRoute(who, through, sources),
+    speakers: speaker.split(' and '),
+    routes: [through],
     stances: Object.entries(stances).map(([claim, stance]) => ({ claim, stance })),
   };
 }
 
 function stands(...statements: ReturnType<typeof says>[]) {
-  return standsOf([{ id: 'leak' }], sides, speakers, sources, statements)[0];
+  return standsOf({ claims: [{ id: 'leak' }], sides, speakers, sources, statements, ended: new Map() })[0];
 }
 
 function originIds(...routes: string[]): Id[] {
@@ -47,10 +46,10 @@ function originIds(...routes: string[]): Id[] {
 describe('where each side stands', () => {
   test('every side has a cell, in the order of sides, even one that said nothing', () => {
     expect(stands()?.cells).toEqual([
-      { side: 'tokyo', positions: [] },
-      { side: 'washington', positions: [] },
-      { side: 'beijing', positions: [] },
-      { side: 'press', positions: [] },
+      { side: 'tokyo', positions: [], earlier: [] },
+      { side: 'washington', positions: [], earlier: [] },
+      { side: 'beijing', positions: [], earlier: [] },
+      { side: 'press', positions: [], earlier: [] },
     ]);
   });
 
@@ -78,13 +77,8 @@ describe('where each side stands', () => {
 
   test('a statement counts for the claims it takes a stance on, and for no other', () => {
     const both = says('s1', 'minister via relay', { leak: 'denies', intrusion: 'asserts' });
-    const table = standsOf(
-      [{ id: 'intrusion' }, { id: 'leak' }, { id: 'reform' }],
-      sides,
-      speakers,
-      sources,
-      [both],
-    );
+    const claims = [{ id: 'intrusion' }, { id: 'leak' }, { id: 'reform' }];
+    const table = standsOf({ claims, sides, speakers, sources, statements: [both], ended: new Map() });
     expect(table.map(({ claim, cells }) => [claim, cells[0]?.positions.map(({ stance }) => stance)])).toEqual(
       [
         ['intrusion', ['asserts']],
@@ -141,7 +135,9 @@ describe('how many independent origins a claim has', () => {
       says('s4', 'official via post, relay', { leak: 'asserts' }),
       says('s5', 'the-post via post, relay', { leak: 'confirms' }),
     );
-    expect(table?.origins).toEqual([{ id: 'post', statements: ['s4', 's5'] }]);
+    expect(table?.origins).toEqual([
+      { id: 'post', speakers: ['official', 'the-post'], statements: ['s4', 's5'] },
+    ]);
   });
 
   test('outlets are every source that such a statement passed through, once each', () => {

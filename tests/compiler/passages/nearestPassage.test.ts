@@ -15,6 +15,20 @@ test('whole words are offered, even where a part would be more like', () => {
   expect(near('the ministry says', 'Later the ministry said so.')?.words).toBe('the ministry said');
 });
 
+test('the whole run is offered, up to the last word and the marks that the passage has as well', () => {
+  expect(near('on Dec. 12', 'It closed on December 12 for good.')?.words).toBe('on December 12');
+  expect(near('12. Dez. im Hafen', 'Am 12. Dezember im Hafen war es still.')?.words).toBe(
+    '12. Dezember im Hafen',
+  );
+  expect(near('dit : «le barage fuit»', 'Il dit : «le barrage fuit». Puis rien.')?.words).toBe(
+    'dit : «le barrage fuit»',
+  );
+  expect(near('« Le barage fuit »', 'Il dit : « Le barrage fuit ».')?.words).toBe('« Le barrage fuit »');
+  expect(near('“It is baad,” she said.', 'Then “It is bad,” she said.')?.words).toBe(
+    '“It is bad,” she said.',
+  );
+});
+
 test('capital letters count least', () => {
   expect(near('The Bridge Fell', 'Then the bridge fell.')?.words).toBe('the bridge fell');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceRoute, statementRoute } from '../../../src/compiler/routes/routeOf';
+import { sourceRoute, statementRoutes } from '../../../src/compiler/routes/routeOf';
 
 const sources = new Map([
   ['independent', { publisher: 'The Independent' }],
@@ -7,34 +7,26 @@ const sources = new Map([
   ['washington-post-later', { publisher: 'The Washington Post' }],
 ]);
 
-describe('the route of a statement begins with its speaker and ends with the reader’s paper', () => {
-  test('a former official told the Post, which the Independent relays', () => {
-    const route = statementRoute({ id: 'former-official' }, ['washington-post', 'independent'], sources);
-    expect(route).toEqual(['former-official', 'washington-post', 'independent']);
-  });
+describe('the routes of a statement are the hands after its speakers', () => {
+  const read = { independent: {}, 'washington-post': { through: 'independent' } };
 
-  test('a newspaper that speaks itself stands once, as the source', () => {
-    const post = { id: 'the-washington-post', publishes: 'washington-post' };
-    expect(statementRoute(post, ['washington-post', 'independent'], sources)).toEqual([
-      'washington-post',
-      'independent',
+  test('a former official told the Post, which the Independent relays', () => {
+    expect(statementRoutes({ through: ['washington-post', 'independent'] }, read)).toEqual([
+      ['washington-post', 'independent'],
     ]);
   });
 
-  test('also where it speaks in another of its reports', () => {
-    const post = { id: 'the-washington-post', publishes: 'washington-post' };
-    expect(statementRoute(post, ['washington-post-later'], sources)).toEqual(['washington-post-later']);
+  test('words that came on two routes have both', () => {
+    const through = [['washington-post', 'independent'], ['independent']];
+    expect(statementRoutes({ through }, read)).toEqual(through);
   });
 
-  test('a newspaper that another one quotes stands as the speaker', () => {
-    const post = { id: 'the-washington-post', publishes: 'washington-post' };
-    expect(statementRoute(post, ['independent'], sources)).toEqual(['the-washington-post', 'independent']);
+  test('where nothing is said, it is the one source that was read itself', () => {
+    expect(statementRoutes({}, read)).toEqual([['independent']]);
   });
 
-  test('it is a list of its own', () => {
-    const through = ['washington-post'];
-    const route = statementRoute({ id: 'post', publishes: 'washington-post' }, through, sources);
-    expect(route).not.toBe(through);
+  test('where two were read, nobody can tell which', () => {
+    expect(statementRoutes({}, { independent: {}, post: {} })).toEqual([]);
   });
 });
 

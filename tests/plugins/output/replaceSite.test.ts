@@ -22,15 +22,27 @@ import { emptyFolder } from '../smallStory';
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const killAt = pathToFileURL(join(import.meta.dirname, 'killAt.mjs')).href;
 const roots: string[] = [];
-let config = '';
+/** What a publisher builds: `whole` makes pages of stories; `plain`, quick to start, writes a page and a script. */
+const configs = { whole: '', plain: '' };
 
 /** Our plugins over a small site, in a file, so that a process of its own can build it as a publisher does. */
 beforeAll(() => {
   const folder = emptyFolder('replace-site');
-  config = join(project, folder, 'site.config.ts');
-  writeFileSync(
-    config,
-    `import { buildSite } from '../../../../src/plugins/buildSite';
+  const builds = {
+    whole: `buildSite({ folder: 'stories', entries: ${JSON.stringify(smallEntries)}, beside: [] })`,
+    plain: `{
+      name: 'page',
+      generateBundle() {
+        for (const fileName of ['index.html', '404.html', 'stories/bridge/index.html'])
+          this.emitFile({ type: 'asset', fileName, source: fileName });
+      },
+    }`,
+  };
+  for (const name of ['whole', 'plain'] as const) {
+    configs[name] = join(project, folder, `${name}.config.ts`);
+    writeFileSync(
+      configs[name],
+      `${name === 'whole' ? `import { buildSite } from '../../../../src/plugins/buildSite';` : ''}
 import { replaceSite } from '../../../../src/plugins/output/replaceSite';
 const late = {
   name: 'late',
@@ -42,22 +54,21 @@ const late = {
     order: 'post' as const,
     async handler(builder) {
       if (process.env['HOLD']) await new Promise((done) => process.stdin.once('data', () => done(process.stdin.destroy())));
-      const { outDir } = builder.environments.client.config.build;
-      (await import('node:fs')).writeFileSync(outDir + '/late.txt', process.env['EDITION'] ?? 'first');
+      const { client } = builder.environments;
+      if (!client.isBuilt) await builder.build(client);
+      (await import('node:fs')).writeFileSync(client.config.build.outDir + '/late.txt', process.env['EDITION'] ?? 'first');
       if (process.env['FAIL']) throw new Error('the ink ran out');
     },
   },
 };
 export default {
-  plugins: [
-    buildSite({ folder: 'stories', entries: ${JSON.stringify(smallEntries)}, beside: [] }),
-    replaceSite(),
-    late,
-  ],
-  build: { target: 'es2022' },
+  plugins: [${builds[name]}, replaceSite(), late],
+  builder: {},
+  build: { target: 'es2022', rolldownOptions: { input: 'script.ts' } },
 };
 `,
-  );
+    );
+  }
 });
 
 afterEach(() => {
@@ -74,7 +85,12 @@ interface Ended {
 }
 
 /** Starts a build in a process of its own. */
-function start(root: string, env: Record<string, string> = {}, options: string[] = []) {
+function start(
+  root: string,
+  env: Record<string, string> = {},
+  options: string[] = [],
+  config = configs.plain,
+) {
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const child: ChildProcess = spawn(
     process.execPath,
@@ -91,6 +107,8 @@ function start(root: string, env: Record<string, string> = {}, options: string[]
 }
 
 const build = (...parameters: Parameters<typeof start>) => start(...parameters).ended;
+const buildWhole = (root: string, env: Record<string, string> = {}) =>
+  start(root, env, [], configs.whole).ended;
 
 function site(...parameters: Parameters<typeof writeSite>): string {
   const root = realpathSync(writeSite(...parameters));
@@ -104,18 +122,18 @@ const leftovers = (root: string) => readdirSync(root).filter((name) => name.star
 describe('a build', () => {
   test('replaces the site whole: nothing of a story that was removed stays, nor any other old file', async () => {
     const root = site({ bridge, harbour });
-    expect((await build(root)).code).toBe(0);
+    expect((await buildWhole(root)).code).toBe(0);
     expect(Object.keys(builtFiles(root))).toContain('stories/harbour/index.html');
     rmSync(join(root, 'stories/harbour'), { recursive: true });
     writeFileSync(join(root, 'dist/old.txt'), 'of another time');
-    expect((await build(root)).code).toBe(0);
+    expect((await buildWhole(root)).code).toBe(0);
     const first = builtFiles(root);
     expect(Object.keys(first).filter((file) => /harbour|old/.test(file))).toEqual([]);
     for (const file of Object.keys(first).filter((name) => /\.(?:html|js)$/.test(name)))
       expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toContain('harbour');
     // What plugins write that come later in the list is part of it, and the same bytes come again.
     expect(readFileSync(join(root, 'dist/late.txt'), 'utf8')).toBe('first');
-    await build(root);
+    await buildWhole(root);
     expect(builtFiles(root)).toEqual(first);
     expect(leftovers(root)).toEqual([]);
   });
@@ -161,11 +179,11 @@ describe('a build', () => {
 
 test('a story whose folder vanishes during a build is whole in it, and gone from the next', async () => {
   const root = site({ bridge, harbour });
-  const { code } = await build(root, { VANISH: join(root, 'stories/harbour') });
+  const { code } = await buildWhole(root, { VANISH: join(root, 'stories/harbour') });
   expect(code).toBe(0);
   const pages = (path: string) => Object.keys(builtFiles(path)).filter((file) => file.endsWith('.html'));
   expect(pages(root)).toContain('stories/harbour/index.html');
-  await build(root);
+  await buildWhole(root);
   expect(pages(root)).not.toContain('stories/harbour/index.html');
 });
 
@@ -225,7 +243,7 @@ describe('a build that is killed', () => {
 });
 
 test('of two builds at once the one that ends last stands whole, and both end well', async () => {
-  const root = site({ bridge, harbour });
+  const root = site({ bridge });
   await build(root, { EDITION: 'second' });
   const second = builtFiles(root);
   await build(root, { EDITION: 'first' });
@@ -240,7 +258,7 @@ test('of two builds at once the one that ends last stands whole, and both end we
 }, 300_000);
 
 test('builds started together never leave a mixture', async () => {
-  const root = site({ bridge, harbour });
+  const root = site({ bridge });
   const ends = await Promise.all(
     ['first', 'second', 'third'].map((edition) => build(root, { EDITION: edition })),
   );

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatRemark } from '../../../src/compiler/diagnostics/Remark';
 import { storyFolders } from '../../../src/compiler/storyFolders';
 import { compileStories, readCompiled } from '../../../src/plugins/stories/compileStories';
 import { textStory, writeSite } from '../smallSite';
@@ -13,8 +14,11 @@ async function compiled(changed: Record<string, ReturnType<typeof textStory>> = 
   const all = Object.fromEntries(slugs.map((slug) => [slug, textStory(`About ${slug}`, dayOf(slug))]));
   const root = writeSite({ ...all, ...changed });
   try {
-    const stories = await compileStories(storyFolders(join(root, 'stories')), root);
-    return { ...stories, titles: slugs.map((slug) => readCompiled(stories, slug).title) };
+    const remarks: string[] = [];
+    const stories = await compileStories(storyFolders(join(root, 'stories')), root, (remark) =>
+      remarks.push(formatRemark(remark)),
+    );
+    return { ...stories, remarks, titles: slugs.map((slug) => readCompiled(stories, slug).title) };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -25,6 +29,21 @@ describe('the many stories of a build', () => {
     const { summaries, titles } = await compiled();
     expect(summaries.map(({ slug }) => slug)).toEqual(slugs.toReversed());
     expect(titles).toEqual(slugs.map((slug) => `About ${slug}`));
+  });
+
+  test('tell what is likely a slip, and are built all the same', async () => {
+    const slip = textStory('A slip', '2024-03-05');
+    const unknown = 'unknown:\n  - { text: How, passages: [A slip, it says] }\n';
+    const yaml = slip['story.yaml'].replace(/^unknown:.*\n/m, unknown);
+    const { remarks, titles } = await compiled({
+      'story-40': { 'story.yaml': yaml, 'text.md': 'A slip, it says.\n' },
+    });
+    expect(titles).toHaveLength(slugs.length);
+    expect(remarks).toEqual([
+      expect.stringMatching(
+        /^stories\/story-40\/story\.yaml:\d+:\d+ {2}remark: this passage stands right after/,
+      ),
+    ]);
   });
 
   test('tell every fault of all of them at once, in their order', async () => {

@@ -51,8 +51,8 @@ describe('where each side stands', () => {
       unmount();
       return words;
     };
-    expect(taken('denies', 'keeper-it-was-bad')).toBe('Denies, unnamed');
-    expect(taken('denies', 'okafor-has-not-confirmed')).toBe('Denies');
+    expect(taken('denies', 'keeper-it-was-bad')).toBe('Denies it, unnamed');
+    expect(taken('denies', 'okafor-has-not-confirmed')).toBe('Denies it');
     expect(taken('no-comment', 'keeper-it-was-bad')).toBe('No comment');
   });
 
@@ -66,7 +66,7 @@ describe('where each side stands', () => {
     show(<Stands story={{ ...exampleStory, stands }} />);
     const links = within(claimRow(open)).getAllByRole('link').slice(0, 2);
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Denies', '#okafor-has-not-confirmed'],
+      ['Denies it', '#okafor-has-not-confirmed'],
       ['2', '#okafor-archive'],
     ]);
   });
@@ -101,17 +101,20 @@ describe('where each side stands', () => {
   });
 
   it.each<[string, Pick<ClaimStands, 'origins' | 'outlets'>]>([
-    ['One origin: Ada Okafor', { origins: [{ id: 'okafor', statements: [] }], outlets: [] }],
+    [
+      'One origin: Ada Okafor',
+      { origins: [{ id: 'okafor', speakers: ['okafor'], statements: [] }], outlets: [] },
+    ],
     [
       'One paper, one origin: The Gazette',
-      { origins: [{ id: 'gazette', statements: [] }], outlets: ['gazette'] },
+      { origins: [{ id: 'gazette', speakers: ['gazette-desk'], statements: [] }], outlets: ['gazette'] },
     ],
     [
       'Two papers, two independent origins: The Gazette; Ada Okafor',
       {
         origins: [
-          { id: 'gazette', statements: [] },
-          { id: 'okafor', statements: [] },
+          { id: 'gazette', speakers: ['gazette-desk'], statements: [] },
+          { id: 'okafor', speakers: ['okafor'], statements: [] },
         ],
         outlets: ['gazette', 'courier'],
       },
@@ -120,8 +123,8 @@ describe('where each side stands', () => {
       'Two papers, two origins: Ada Okafor; Residents, on the word of The Courier',
       {
         origins: [
-          { id: 'okafor', statements: ['okafor-has-not-confirmed'] },
-          { id: 'courier', statements: ['residents-pumps'] },
+          { id: 'okafor', speakers: ['okafor'], statements: ['okafor-has-not-confirmed'] },
+          { id: 'courier', speakers: ['residents'], statements: ['residents-pumps'] },
         ],
         outlets: ['gazette', 'courier'],
       },

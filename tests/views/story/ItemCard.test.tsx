@@ -21,7 +21,7 @@ describe('one item alone in somebody else’s page', () => {
     );
     showAlone(statement?.id ?? '');
     const card = screen.getByRole('region', { name: 'Statement' });
-    expect(card).toHaveTextContent(statement?.words ?? 'no words');
+    expect(card).toHaveTextContent(statement?.words[0]?.text ?? 'no words');
     expect(within(card).getByRole('heading', { name: 'The Courier' })).toBeVisible();
     expect(within(card).getByRole('link', { name: 'The gate stood open for a night' })).toBeVisible();
   });
