@@ -137,8 +137,6 @@ export interface StatementFilter {
   side?: Id;
   /** Only statements that take a stance on this claim. */
   claim?: Id;
-  /** Only statements that passed through these hands, each directly to the next. */
-  hands?: readonly Id[];
 }
 
 /** The statements that a filter lets through, in story order. */
@@ -147,17 +145,7 @@ export function statementsOf(story: Story, filter: StatementFilter): Statement[]
     (statement) =>
       (filter.side === undefined ||
         statement.speakers.some((id) => speakerById(story, id).side === filter.side)) &&
-      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)) &&
-      (filter.hands === undefined || passedThrough(story, statement, filter.hands)),
-  );
-}
-
-/** Whether a statement passed through these hands, each directly to the next; its speaker is the first hand. */
-function passedThrough(story: Story, statement: Statement, hands: readonly Id[]): boolean {
-  const [first] = hands;
-  if (hands.length === 1 && statement.speakers.some((id) => id === first)) return true;
-  return fullRoutes(story, statement).some((route) =>
-    route.some((_, at) => hands.every((hand, step) => route[at + step] === hand)),
+      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)),
   );
 }
 

@@ -150,7 +150,6 @@ const bridge: Story = {
   order: { happened: ['inspected', 'closed'], reported: ['closed', 'inspected'] },
   scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },
   stands: [],
-  routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
 };
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);

@@ -8,6 +8,7 @@ import type { Precision } from '../dates/parseCalendarDate';
 import type { DateShape, ParsedDate } from '../dates/parseDate';
 import { placeUndated } from './placeUndated';
 import { type ScaleSegment, scaleSegments } from './scaleSegments';
+import { oneSpanDominates, spaceEvenly } from './spaceEvenly';
 
 /** More ticks than this cannot be read. */
 const maxTicks = 9;
@@ -24,7 +25,8 @@ const breakRoom = 0.02;
 /**
  * The ruler of a clock. It reaches from the earliest bound to the latest; a date with no end reaches
  * to `asOf` (milliseconds, UTC) at least. Its ticks are no finer than the dates. Outside of its breaks
- * it is to one scale throughout. Without any bound there is nothing to draw.
+ * it is to one scale throughout. Where one event's span would take most of it, the events are spaced
+ * evenly instead. Without any bound there is nothing to draw.
  */
 export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asOf: number): Scale {
   const bounds = dates.flatMap(({ date }) => [date.earliest, date.latest]).filter(Number.isFinite);
@@ -52,6 +54,11 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
     const { to } = drawn[index] as ScaleSegment;
     return { from: at(to), to: at(from), words: formatDuration(from - to) };
   });
+  const spans = placeUndated(
+    dates.map(({ event, date }) => spanOf(event, date, at)),
+    undated,
+  );
+  if (oneSpanDominates(spans)) return { ticks: [], spans: spaceEvenly(spans), even: true };
   return {
     ticks: drawn.flatMap((segment, index) =>
       beginningsIn(unit, segment).map((time) => ({
@@ -60,10 +67,7 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
         words: unit.words(time, index === 0 ? segment.from : NaN),
       })),
     ),
-    spans: placeUndated(
-      dates.map(({ event, date }) => spanOf(event, date, at)),
-      undated,
-    ),
+    spans,
     ...(breaks.length > 0 ? { breaks } : {}),
   };
 }

@@ -11,19 +11,26 @@ interface PassageLinksProps {
   of: string;
 }
 
-/** Links to the words of the full text that something rests on, “¶ 4”; nothing where it rests on none. */
+/**
+ * Links to the words of the full text that something rests on, “¶4”: one for each paragraph, to the first of them.
+ * Nothing where it rests on none.
+ */
 export function PassageLinks({ story, passages, of }: PassageLinksProps) {
-  if (passages.length === 0) return null;
-  const places = passages.map((id) => placeOf(passageById(story, id)));
+  const places = new Map<string, Id>();
+  for (const id of passages) {
+    const place = placeOf(passageById(story, id));
+    if (!places.has(place)) places.set(place, id);
+  }
+  if (places.size === 0) return null;
   return (
     <span className={styles.links} lang="en">
-      {passages.map((id, index) => (
+      {[...places].map(([place, id]) => (
         <ItemAnchor
           key={id}
           className={styles.link}
           story={story}
           to={id}
-          aria-label={`${placeAmong(places, index)} of the text: ${of}`}
+          aria-label={`${place} of the text: ${of}`}
         >
           {signOf(passageById(story, id))}
         </ItemAnchor>
@@ -32,18 +39,11 @@ export function PassageLinks({ story, passages, of }: PassageLinksProps) {
   );
 }
 
-/** The paragraph's number after its sign, which no line parts. */
+/** The paragraph's number after its sign. */
 function signOf(passage: Passage | undefined): string {
-  return passage?.paragraph === undefined ? '¶\u00a0heading' : `¶\u00a0${passage.paragraph}`;
+  return passage?.paragraph === undefined ? '¶heading' : `¶${passage.paragraph}`;
 }
 
 function placeOf(passage: Passage | undefined): string {
   return passage?.paragraph === undefined ? 'Heading' : `Paragraph ${passage.paragraph}`;
-}
-
-/** Two links must not bear one name and lead to two places: “Paragraph 4, passage 2 of 3”. */
-function placeAmong(places: readonly string[], index: number): string {
-  const [place = '', all] = [places[index], places.filter((each) => each === places[index]).length];
-  const nth = places.slice(0, index + 1).filter((each) => each === place).length;
-  return all === 1 ? place : `${place}, passage ${nth} of ${all},`;
 }

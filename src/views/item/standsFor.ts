@@ -15,10 +15,8 @@ export function elementsStandingFor(id: Id): Element[] {
   const name = CSS.escape(id);
   const own = document.getElementById(id);
   // One query each: a browser answers simple selectors many times as fast as one list of them.
-  const others = [
-    `[data-items~="${name}"]`,
-    `[data-events~="${name}"]`,
-    `a[href="?hand=${name}#voices"]`,
-  ].flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const others = [`[data-items~="${name}"]`, `[data-events~="${name}"]`].flatMap((selector) => [
+    ...document.querySelectorAll(selector),
+  ]);
   return own && !own.hasAttribute('data-anchor') ? [own, ...others] : others;
 }

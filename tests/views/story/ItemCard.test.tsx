@@ -22,8 +22,8 @@ describe('one item alone in somebody else’s page', () => {
     showAlone(statement?.id ?? '');
     const card = screen.getByRole('region', { name: 'Statement' });
     expect(card).toHaveTextContent(statement?.words[0]?.text ?? 'no words');
-    expect(within(card).getByRole('list', { name: 'Hands it passed through' })).toBeVisible();
-    expect(within(card).getByRole('list', { name: 'Claims it bears on' })).toBeVisible();
+    expect(within(card).getByRole('heading', { name: 'The Courier' })).toBeVisible();
+    expect(within(card).getByRole('link', { name: 'The gate stood open for a night' })).toBeVisible();
   });
 
   it('is an event with its standing and its date', () => {
@@ -37,7 +37,7 @@ describe('one item alone in somebody else’s page', () => {
   it('leads with every link to the whole story, at the top', () => {
     showAlone(exampleStory.statements[0]?.id ?? '');
     for (const link of screen.getAllByRole('link')) {
-      expect(link).toHaveAttribute('href', expect.stringMatching(/^\/stories\/harbour-flood#/));
+      expect(link).toHaveAttribute('href', expect.stringMatching(/^\/stories\/harbour-flood(\/embed)?#/));
       expect(link).toHaveAttribute('target', '_top');
     }
   });

@@ -20,7 +20,6 @@ const textAlone: Story = {
   unknown: [],
   passages: [],
   stands: [],
-  routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
   text: [{ kind: 'paragraph', number: 1, segments: [{ text: 'Only words.' }] }],
   order: { happened: [], reported: [] },
   scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },

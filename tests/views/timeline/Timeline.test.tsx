@@ -5,13 +5,15 @@ import { exampleStory } from '../exampleStory';
 import { newReader, show } from '../show';
 
 function eventTitles() {
-  return screen.getAllByRole('article').map((article) => within(article).getByRole('heading').textContent);
+  return screen
+    .getAllByRole('article')
+    .map((article) => within(article).getByRole('heading').textContent.replace(/^\d+ /, ''));
 }
 
 function eventTitled(name: string) {
   const event = screen
     .getAllByRole('article')
-    .find((article) => within(article).queryByRole('heading', { name }) !== null);
+    .find((article) => within(article).queryByRole('heading', { name: new RegExp(`${name}$`) }) !== null);
   if (!event) throw new Error(`no event is titled “${name}”`);
   return event;
 }
@@ -62,24 +64,69 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('says how far an event is established, through whom, who took part and what it follows', () => {
+  it('says in one line how far an event is established, and by whose word', () => {
     show(<Timeline story={exampleStory} reader={newReader} />);
     const event = eventTitled('The gate is left open');
-    expect(within(event).getByText('Alleged')).toBeVisible();
-    const route = within(event).getByRole('list', { name: 'Hands it passed through' });
-    expect(
-      within(route)
-        .getAllByRole('listitem')
-        .map((hand) => hand.textContent),
-    ).toEqual(['The Gazette', 'through The Courier']);
+    expect(event.querySelector('summary')).toHaveTextContent('Alleged The Gazette');
+    expect(within(event).getByRole('link', { name: /^Paragraph 1/ })).toHaveAttribute('href', '#gate-opened--1');
+  });
+
+  it('folds who took part, what it follows, through whom it is known, and how to cite it', () => {
+    show(<Timeline story={exampleStory} reader={newReader} />);
+    const event = eventTitled('The gate is left open');
+    const fold = event.querySelector('details');
+    expect(fold).not.toHaveAttribute('open');
+    expect(fold).toHaveTextContent('The gate is said to have stood open for a night');
+    fold?.setAttribute('open', '');
     expect(within(event).getByRole('link', { name: 'Per Lind' })).toHaveAttribute('href', '#lind');
-    expect(within(event).getByRole('link', { name: 'In the text, paragraph 1' })).toHaveAttribute(
+    const route = within(event).getByRole('list', { name: 'Hands it passed through' });
+    expect(within(route).getAllByRole('listitem').map((hand) => hand.textContent)).toEqual([
+      'The Gazette',
+      'through The Courier',
+    ]);
+    expect(within(event).getByRole('link', { name: 'Cite or share event 1' })).toHaveAttribute(
       'href',
-      '#gate-opened--1',
+      '/stories/harbour-flood/embed#gate-opened',
     );
-    expect(
-      within(eventTitled('The water is found')).getByRole('link', { name: 'The gate is left open' }),
-    ).toHaveAttribute('href', '#gate-opened');
+    const found = eventTitled('The water is found');
+    found.querySelector('details')?.setAttribute('open', '');
+    expect(within(found).getByRole('link', { name: 'The gate is left open' })).toHaveAttribute(
+      'href',
+      '#gate-opened',
+    );
+  });
+
+  it('numbers the events as things happened, in the list and on the ruler, whatever the clock', () => {
+    const { container, unmount } = show(<Timeline story={exampleStory} reader={newReader} />);
+    const numbers = () =>
+      Object.fromEntries(
+        [...container.querySelectorAll('[data-way="down"] a[data-events]')].map((mark) => [
+          mark.getAttribute('data-events'),
+          mark.textContent,
+        ]),
+      );
+    const expected = { 'gate-opened': '1', 'flood-found': '2', pumping: '3', 'report-published': '4' };
+    expect(numbers()).toEqual(expected);
+    expect(screen.getByRole('link', { name: '3 Pumps run in the lower town' })).toHaveAttribute(
+      'href',
+      '#pumping',
+    );
+    unmount();
+    const other = show(<Timeline story={exampleStory} reader={{ clock: 'reported' }} />);
+    expect(other.container.querySelector('[data-way="down"] [data-events="pumping"]')).toHaveTextContent('3');
+    expect(screen.getAllByRole('article').at(-1)).toHaveTextContent('3 Pumps run');
+  });
+
+  it('says on the ruler by which clock it is, and that even spaces are not to scale', () => {
+    const { container, unmount } = show(<Timeline story={exampleStory} reader={{ clock: 'reported' }} />);
+    expect(container.querySelector('[aria-hidden="true"]')).toHaveTextContent(/^Became public/);
+    unmount();
+    const happened = { ...exampleStory.scale.happened, even: true as const };
+    const even = { ...exampleStory, scale: { ...exampleStory.scale, happened } };
+    const { container: evenly } = show(<Timeline story={even} reader={newReader} />);
+    expect(evenly.querySelector('[aria-hidden="true"]')).toHaveTextContent(
+      /^Happened, evenly spaced: not to scale/,
+    );
   });
 
   it('marks the event in focus, in the list and on the ruler', () => {
@@ -88,7 +135,7 @@ describe('the timeline', () => {
       'pumping',
     );
     expect(eventTitled('Pumps run in the lower town')).toHaveAttribute('aria-current', 'true');
-    expect(container.querySelectorAll('[data-width="wide"] [data-focused]')).toHaveLength(1);
+    expect(container.querySelectorAll('[data-way="down"] [data-focused]')).toHaveLength(1);
   });
 
   it('says so where a story has no events', () => {
