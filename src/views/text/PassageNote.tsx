@@ -19,8 +19,15 @@ export function PassageNote({ story, id, items }: PassageNoteProps) {
       {items.map((item) => {
         const { kind, words } = itemPhrase(story, item);
         return (
-          <ItemAnchor key={item} className={styles.noted} story={story} to={item} data-go="Show in place">
-            <b lang="en">{kind}</b> {words}
+          <ItemAnchor
+            key={item}
+            className={styles.noted}
+            story={story}
+            to={item}
+            data-kind={kind}
+            data-go="Show in place"
+          >
+            {words}
           </ItemAnchor>
         );
       })}
