@@ -45,7 +45,10 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
         </ItemAnchor>
       </h3>
       <details className={styles.fold} open={open}>
-        <summary className={styles.summary} aria-label={`${markLabels[event.standing]}, ${source}. More: ${event.title}`}>
+        <summary
+          className={styles.summary}
+          aria-label={`${markLabels[event.standing]}, ${source}. More: ${event.title}`}
+        >
           <MarkLabel mark={event.standing} /> <bdi>{source}</bdi>
         </summary>
         {event.summary && <p className={styles.text}>{event.summary}</p>}
@@ -78,10 +81,19 @@ function Facts({ story, event, number }: { story: Story; event: StoryEvent; numb
       {relayed.map((hands) => (
         <InterfaceWords key={hands.join(' ')} story={story}>
           {attributedName(story, hands[0] ?? '')}:{' '}
-          {hands.slice(1).map((id) => `through ${attributedName(story, id)}`).join(', ')}.{' '}
+          {hands
+            .slice(1)
+            .map((id) => `through ${attributedName(story, id)}`)
+            .join(', ')}
+          .{' '}
         </InterfaceWords>
       ))}
-      <SiteLink to={`/stories/${story.slug}/embed#${event.id}`} target="_top" data-control="" {...interfaceLanguage}>
+      <SiteLink
+        to={`/stories/${story.slug}/embed#${event.id}`}
+        target="_top"
+        data-control=""
+        {...interfaceLanguage}
+      >
         Cite or share event {number}
       </SiteLink>
     </p>

@@ -65,7 +65,8 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
   const links = linksOf(statement);
   // A quotation says above whom it was told.
   const told = statement.form === 'paraphrase' && statement.to !== undefined;
-  if (!told && statement.stances.length === 0 && statement.note === undefined && links.length === 0) return null;
+  if (!told && statement.stances.length === 0 && statement.note === undefined && links.length === 0)
+    return null;
   return (
     <p>
       {named && <>{handleOf(story, statement)}: </>}

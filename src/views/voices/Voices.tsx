@@ -55,7 +55,9 @@ export function Voices({ story, reader }: VoicesProps) {
 /** Where all lines lead. */
 function leadOf(story: Story): string {
   if (story.statements.length === 0) return 'This story records no statements.';
-  const read = new Set(story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])));
+  const read = new Set(
+    story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])),
+  );
   const [only] = read;
   const where =
     read.size === 1 && only !== undefined

@@ -35,10 +35,7 @@ export interface RouteGroup {
 }
 
 /** Every voice that these statements give words or silence to, once each, in the group of most of its statements. */
-export function routeGroups(
-  story: Story,
-  statements: readonly Statement[] = story.statements,
-): RouteGroup[] {
+export function routeGroups(story: Story, statements: readonly Statement[] = story.statements): RouteGroup[] {
   const bySpeaker = new Map<Id, Statement[]>();
   for (const statement of statements)
     for (const speaker of statement.speakers) {

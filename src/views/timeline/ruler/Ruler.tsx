@@ -73,7 +73,10 @@ function Drawing({ story, clock, scale, titled, way, length }: DrawingProps) {
       {marks ? (
         <Marks story={story} clock={clock} titled={titled} marks={marks} />
       ) : (
-        <Columns story={story} stack={stackColumns(scale.spans, ({ event }) => eventById(story, event), length)} />
+        <Columns
+          story={story}
+          stack={stackColumns(scale.spans, ({ event }) => eventById(story, event), length)}
+        />
       )}
       <Axis scale={scale} readable={readable} />
     </div>
@@ -88,7 +91,12 @@ function Axis({ scale, readable }: { scale: Scale; readable: ReadonlySet<number>
         <span key={from} className={styles.line} style={rulerPosition(from, to)} />
       ))}
       {scale.breaks?.map(({ from, to, words }) => (
-        <span key={from} className={styles.break} style={rulerPosition(from, to)} title={`${words} left out`} />
+        <span
+          key={from}
+          className={styles.break}
+          style={rulerPosition(from, to)}
+          title={`${words} left out`}
+        />
       ))}
       {scale.ticks.map(({ at, words }, index) => (
         <span key={at} className={styles.tick} style={rulerPosition(at, at)} {...interfaceLanguage}>
