@@ -86,7 +86,11 @@ describe('very many voices', () => {
   const [first] = exampleStory.statements as [Statement];
   const [speaker] = exampleStory.speakers as [Speaker];
   const speakers = Array.from({ length: 120 }, (_, at): Speaker => ({ ...speaker, id: `voice-${at}` }));
-  const statements = speakers.map(({ id }, at): Statement => ({ ...first, id: `said-${at}`, speakers: [id] }));
+  const statements = speakers.map(({ id }, at): Statement => ({
+    ...first,
+    id: `said-${at}`,
+    speakers: [id],
+  }));
   const story: Story = { ...exampleStory, speakers, statements };
   const list = (shown: readonly Statement[]) => (
     <MemoryRouter>
@@ -96,7 +100,8 @@ describe('very many voices', () => {
 
   it('leave no room where a filter leaves nothing', () => {
     const { container, rerender } = render(list(statements));
-    const shown = () => [...container.querySelectorAll<HTMLElement>('[data-voice]')].filter(({ hidden }) => !hidden);
+    const shown = () =>
+      [...container.querySelectorAll<HTMLElement>('[data-voice]')].filter(({ hidden }) => !hidden);
     expect(shown()).toHaveLength(120);
     rerender(list(statements.slice(45, 48)));
     expect(shown().map(({ dataset }) => dataset['voice'])).toEqual(['voice-45', 'voice-46', 'voice-47']);

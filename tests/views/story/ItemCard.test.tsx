@@ -30,13 +30,18 @@ describe('one item alone in somebody else’s page', () => {
     const [event] = exampleStory.events;
     showAlone(event?.id ?? '');
     const card = screen.getByRole('region', { name: 'Event' });
-    expect(within(card).getByRole('heading', { name: event?.title ?? '' })).toBeVisible();
+    expect(within(card).getByRole('heading', { name: `1 ${event?.title}` })).toBeVisible();
     expect(card).toHaveTextContent(event?.date.words ?? 'no date');
   });
 
-  it('leads with every link to the whole story, at the top', () => {
-    showAlone(exampleStory.statements[0]?.id ?? '');
-    for (const link of screen.getAllByRole('link')) {
+  it('leads with every link but its own to the whole story, at the top', () => {
+    const own = exampleStory.statements[0]?.id ?? '';
+    showAlone(own);
+    const others = screen
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('href') !== `#${own}` && !link.closest('[data-peek-controls]'));
+    expect(others.length).toBeGreaterThan(2);
+    for (const link of others) {
       expect(link).toHaveAttribute('href', expect.stringMatching(/^\/stories\/harbour-flood(\/embed)?#/));
       expect(link).toHaveAttribute('target', '_top');
     }

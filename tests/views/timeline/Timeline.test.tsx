@@ -21,7 +21,7 @@ function eventTitled(name: string) {
 /** The dates of an event, in words: first that of the chosen clock. */
 function datesOf(event: HTMLElement): (string | null)[] {
   const dates = [...event.querySelectorAll('[data-date]')];
-  return dates.map((date) => (date.matches('dd') ? date.parentElement : date)?.textContent ?? null);
+  return dates.map((date) => date.textContent);
 }
 
 describe('the timeline', () => {
@@ -41,8 +41,8 @@ describe('the timeline', () => {
   it('offers both clocks as links, keeping the filters, and says which one is chosen', () => {
     show(<Timeline story={exampleStory} reader={{ clock: 'reported', side: 'port' }} />);
     const nav = screen.getByRole('navigation', { name: 'Order of events' });
-    expect(within(nav).getByRole('link', { current: true })).toHaveTextContent('When it became public');
-    expect(within(nav).getByRole('link', { name: 'When it happened' })).toHaveAttribute(
+    expect(within(nav).getByRole('link', { current: true })).toHaveTextContent('Became public');
+    expect(within(nav).getByRole('link', { name: 'Happened' })).toHaveAttribute(
       'href',
       '/stories/harbour-flood?side=port#timeline',
     );
@@ -52,23 +52,26 @@ describe('the timeline', () => {
     show(<Timeline story={exampleStory} reader={newReader} />);
     const event = eventTitled('The gate is left open');
     expect(within(event).getAllByText('2020')[0]).toHaveAttribute('datetime', '2020');
-    expect(datesOf(event)).toEqual(['2020, day not given', 'Became public 7 August 2023, Monday']);
+    expect(datesOf(event)).toEqual(['2020', '7 August 2023, Monday']);
     expect(eventTitled('The water is found').querySelector('time')).toHaveTextContent('7 August 2023');
   });
 
   it('dates an event by the other clock where that one is chosen', () => {
     show(<Timeline story={exampleStory} reader={{ clock: 'reported' }} />);
-    expect(datesOf(eventTitled('The gate is left open'))).toEqual([
-      '7 August 2023, Monday',
-      'Happened 2020, day not given',
-    ]);
+    expect(datesOf(eventTitled('The gate is left open'))).toEqual(['7 August 2023, Monday', '2020']);
+    expect(eventTitled('The gate is left open').querySelector('details')).toHaveTextContent(
+      /Happened 2020\./,
+    );
   });
 
   it('says in one line how far an event is established, and by whose word', () => {
     show(<Timeline story={exampleStory} reader={newReader} />);
     const event = eventTitled('The gate is left open');
     expect(event.querySelector('summary')).toHaveTextContent('Alleged The Gazette');
-    expect(within(event).getByRole('link', { name: /^Paragraph 1/ })).toHaveAttribute('href', '#gate-opened--1');
+    expect(within(event).getByRole('link', { name: /^Paragraph 1/ })).toHaveAttribute(
+      'href',
+      '#gate-opened--1',
+    );
   });
 
   it('folds who took part, what it follows, through whom it is known, and how to cite it', () => {
@@ -79,11 +82,7 @@ describe('the timeline', () => {
     expect(fold).toHaveTextContent('The gate is said to have stood open for a night');
     fold?.setAttribute('open', '');
     expect(within(event).getByRole('link', { name: 'Per Lind' })).toHaveAttribute('href', '#lind');
-    const route = within(event).getByRole('list', { name: 'Hands it passed through' });
-    expect(within(route).getAllByRole('listitem').map((hand) => hand.textContent)).toEqual([
-      'The Gazette',
-      'through The Courier',
-    ]);
+    expect(fold).toHaveTextContent('Became public 7 August 2023, Monday. The Gazette: through The Courier.');
     expect(within(event).getByRole('link', { name: 'Cite or share event 1' })).toHaveAttribute(
       'href',
       '/stories/harbour-flood/embed#gate-opened',

@@ -41,7 +41,7 @@ describe('who said what', () => {
     expect(okafor.querySelector('blockquote')).toHaveTextContent(
       '“We have not confirmed that the gate was open.”',
     );
-    expect(byId('okafor-has-not-confirmed')).toHaveTextContent('Said to reporters · 8 August 2023 ¶ 3');
+    expect(byId('okafor-has-not-confirmed')).toHaveTextContent('Said to reporters, 8 August 2023 ¶3');
   });
 
   it('has one entry for a voice, with all that it says', () => {
@@ -54,19 +54,21 @@ describe('who said what', () => {
 
   it('writes “told” without a “to”', () => {
     showVoices();
-    expect(byId('keeper-it-was-bad')).toHaveTextContent('Told The Gazette · Before 8 August 2023');
+    expect(byId('keeper-it-was-bad')).toHaveTextContent('Told The Gazette, Before 8 August 2023');
   });
 
   it('labels a paraphrase, so that no reader takes it for the speaker’s words', () => {
     showVoices();
     const paraphrase = byId('okafor-archive');
-    expect(paraphrase).toHaveTextContent('She would not speak about the archive.Paraphrase · 8 August 2023');
+    expect(paraphrase).toHaveTextContent('She would not speak about the archive.Paraphrase, 8 August 2023');
     expect(paraphrase.querySelector('blockquote')).toBeNull();
   });
 
   it('shows silence as an answer, on a dotted rail', () => {
     showVoices();
-    expect(within(byId('ministry-no-comment')).getByText('No comment')).toBeVisible();
+    expect(
+      within(byId('ministry-no-comment')).getByText('No comment', { selector: 'div > p' }),
+    ).toBeVisible();
     expect(byId('works-ministry--here')).toHaveAttribute('data-line', 'dotted');
   });
 
@@ -147,11 +149,17 @@ describe('the notes on a voice', () => {
   });
 
   it('say what its words answer, and what withdraws them', () => {
-    showVoices({}, storyWith('residents-pumps', { answers: ['okafor-archive'], withdrawnBy: ['keeper-it-was-bad'] }));
+    showVoices(
+      {},
+      storyWith('residents-pumps', { answers: ['okafor-archive'], withdrawnBy: ['keeper-it-was-bad'] }),
+    );
     const notes = notesOf('residents');
     expect(notes).toHaveTextContent('Answers Ada Okafor, “She would not speak about …”.');
-    expect(notes).toHaveTextContent('Withdrawn by a former gate keeper, “It was bad – very …”.');
-    expect(within(notes).getByRole('link', { name: /^Ada Okafor/ })).toHaveAttribute('href', '#okafor-archive');
+    expect(notes).toHaveTextContent('Withdrawn by a former gate keeper, “It was bad – very bad.”.');
+    expect(within(notes).getByRole('link', { name: /^Ada Okafor/ })).toHaveAttribute(
+      'href',
+      '#okafor-archive',
+    );
   });
 
   it('lead to where each saying can be cited and shared', () => {

@@ -37,9 +37,7 @@ describe('the voices of a story', () => {
       said('b', ['residents'], ['daily', 'courier']),
       said('c', ['lind'], ['courier']),
     );
-    expect(routeGroups(story).map(drawn)).toEqual([
-      'courier(daily(agency(gazette(okafor)) residents) lind)',
-    ]);
+    expect(routeGroups(story).map(drawn)).toEqual(['courier(daily(agency(gazette(okafor)) residents) lind)']);
   });
 
   it('stand under several reports where a reader can read several', () => {
@@ -56,7 +54,11 @@ describe('the voices of a story', () => {
     );
     const groups = routeGroups(story);
     expect(groups.map(drawn)).toEqual(['courier(okafor)']);
-    const sayings = groups[0]?.voices[0]?.sayings.map(({ statement, here, others }) => [statement.id, here, others]);
+    const sayings = groups[0]?.voices[0]?.sayings.map(({ statement, here, others }) => [
+      statement.id,
+      here,
+      others,
+    ]);
     expect(sayings).toEqual([
       ['a', false, [['herald']]],
       ['b', true, []],

@@ -152,7 +152,9 @@ describe('the words on the ruler', () => {
       { at: 0.55, words: '1 Aug 2023' },
       { at: 0.8, words: '3 Aug 2023' },
     ];
-    const written = readableTicks(ticks, 256, tickLength, [{ from: 0.48, to: 0.55, words: 'about 31 years' }]);
+    const written = readableTicks(ticks, 256, tickLength, [
+      { from: 0.48, to: 0.55, words: 'about 31 years' },
+    ]);
     expect([...written]).toEqual([0, 3]);
   });
 
