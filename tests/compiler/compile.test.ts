@@ -195,7 +195,6 @@ test('a story that is nothing but a text compiles', () => {
     topics: [],
     passages: [],
     stands: [],
-    routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
     wordCount: 2,
     order: { happened: [], reported: [] },
     scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },

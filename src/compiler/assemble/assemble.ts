@@ -14,7 +14,6 @@ import {
 import type { AnchoredStory } from './AnchoredStory';
 import { segmentText, describePassages, placePassages } from '../passages/segmentText';
 import { formatDate } from '../dates/formatDate';
-import { routeDiagram } from '../routes/routeDiagram';
 import { sourceRoute, statementRoutes } from '../routes/routeOf';
 import { assembleGlance } from './assembleGlance';
 import { assembleStatements } from './assembleStatements';
@@ -148,7 +147,6 @@ export function assemble(step: AnchoredStory): Story {
     order,
     scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },
     stands: standsOf({ claims, sides, speakers: speakerById, sources: sourceById, statements, ended }),
-    routeDiagram: routeDiagram({ statements, speakers, sources }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Precision } from '../dates/parseCalendarDate';
 import type { DateShape, ParsedDate } from '../dates/parseDate';
 import { placeUndated } from './placeUndated';
 import { beginnings, type ScaleSegment, scaleSegments } from './scaleSegments';
+import { oneSpanDominates, spaceEvenly } from './spaceEvenly';
 
 /** More ticks than this cannot be read. */
 const maxTicks = 9;
@@ -25,7 +26,8 @@ const breakRoom = 0.02;
  * The ruler of a clock. It reaches from the earliest bound to the latest; a date with no end reaches to `asOf`
  * (milliseconds) at least. Times are taken as they are written, so that each mark lies on its own day. Ticks are no
  * finer than the dates. Outside of its breaks it is to one scale throughout, unless that would press the events of
- * one part into a corner: then each part has a share by its events. Without any bound there is nothing to draw.
+ * one part into a corner: then each part has a share by its events. Where one event's span would take most of it all
+ * the same, the events are spaced evenly instead. Without any bound there is nothing to draw.
  */
 export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asOf: number): Scale {
   const bounds = dates
@@ -56,6 +58,11 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
     const { to } = drawn[index] as DrawnSegment;
     return { from: at(to), to: at(from), words: formatDuration(from - to) };
   });
+  const spans = placeUndated(
+    dates.map(({ event, date }) => spanOf(event, date, at)),
+    undated,
+  );
+  if (oneSpanDominates(spans)) return { ticks: [], spans: spaceEvenly(spans), even: true };
   return {
     ticks: drawn.flatMap((segment, index) =>
       beginningsIn(segment.unit, { from: segment.from, to: segment.ticked }).map((time) => ({
@@ -64,10 +71,7 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
         words: segment.unit.words(time, index === 0 ? segment.from : NaN),
       })),
     ),
-    spans: placeUndated(
-      dates.map(({ event, date }) => spanOf(event, date, at)),
-      undated,
-    ),
+    spans,
     ...(breaks.length > 0 ? { breaks } : {}),
   };
 }

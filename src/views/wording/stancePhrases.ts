@@ -1,22 +1,17 @@
 import { isNamed, markOfStatement, speakersOf, statementById } from '../../model/lookups';
 import type { Mark, Position, Stance, Story } from '../../model/story';
 
-/** Each stance in neutral words. */
+/** Each stance in one to three neutral words, the same wherever it stands. */
 export const stancePhrases: Record<Stance, string> = {
   asserts: 'Says so',
   suggests: 'Suggests it',
   confirms: 'Confirms it',
   'has-not-confirmed': 'Has not confirmed',
-  'declines-to-answer': 'Declines to answer',
+  'declines-to-answer': 'Does not answer',
   doubts: 'Doubts it',
   denies: 'Denies it',
-  'no-comment': 'Had not commented',
+  'no-comment': 'No comment',
 };
-
-/** A note against misreading a stance; undefined where its words are clear by themselves. */
-export function glossOf(stance: Stance): string | undefined {
-  return stance === 'has-not-confirmed' ? '“Has not confirmed” is not a denial.' : undefined;
-}
 
 /** A side's stance in words, which say where it only reports a claim, or where no speaker is named. */
 export function positionPhrase(story: Story, position: Position): string {
@@ -24,9 +19,9 @@ export function positionPhrase(story: Story, position: Position): string {
   const words = stancePhrases[stance];
   const speakers = position.statements.flatMap((id) => speakersOf(story, statementById(story, id)));
   if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
-  // “Had not commented, not named” would mean nothing.
+  // “No comment, unnamed” would mean nothing.
   const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));
-  return named ? words : `${words}, not named`;
+  return named ? words : `${words}, unnamed`;
 }
 
 const firmest: readonly Mark[] = ['established', 'official', 'reported', 'alleged', 'silent'];
