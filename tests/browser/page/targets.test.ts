@@ -88,7 +88,7 @@ test('sentences of the story stand in 16 pixels or more', async () => {
   const page = await opened(desktop);
   const sizes = await page
     .locator(
-      '#glance dd, #stands tbody th, #unknown li, #timeline h3, #voices blockquote p, #text p, #sources li',
+      '#glance dd, #stands tbody th, #unknown li, #timeline h3, #voices blockquote p, #text p[data-number], #sources li',
     )
     .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
   expect(sizes.length).toBeGreaterThan(30);
