@@ -1,5 +1,6 @@
 import { passageById } from '../../model/lookups';
 import type { Id, Passage, Story } from '../../model/story';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { ItemAnchor } from './ItemAnchor';
 import styles from './PassageLinks.module.css';
 
@@ -23,7 +24,7 @@ export function PassageLinks({ story, passages, of }: PassageLinksProps) {
   }
   if (places.size === 0) return null;
   return (
-    <span className={styles.links} lang="en">
+    <span className={styles.links} {...interfaceLanguage}>
       {[...places].map(([place, id]) => (
         <ItemAnchor
           key={id}
