@@ -272,7 +272,7 @@ const sectionOfKind: Record<Item['kind'], Section | 'sources' | 'unknown'> = {
  */
 export function focusOf(story: Story, hash: string): Id | undefined {
   // The note of what rests on a passage, and the place that an item is lifted from, stand for what they are of.
-  const id = hash.replace(/^#/, '').replace(/--(?:all(?:-\d+)?|place)$/, '');
+  const id = hash.replace(/^#/, '').replace(/--(?:all(?:-\d+)?|here)$/, '');
   const passage = passageById(story, id);
   if (passage) return passage.item;
   return itemById(story, id) ? id : undefined;

@@ -292,7 +292,7 @@ describe('from the text and the address to an item', () => {
   test('the note of a passage, and the place that an item was lifted from, put that item in focus', () => {
     expect(focusOf(bridge, '#closed--2--all')).toBe('closed');
     expect(focusOf(bridge, '#closed--2--all-2')).toBe('closed');
-    expect(focusOf(bridge, '#closed--place')).toBe('closed');
+    expect(focusOf(bridge, '#closed--here')).toBe('closed');
   });
 
   test.each(['', '#', '#timeline', '#no-such-thing', '#__proto__'])('“%s” puts nothing in focus', (hash) => {

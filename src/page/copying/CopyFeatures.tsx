@@ -1,9 +1,10 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useHref } from 'react-router';
+import { useHref, useLocation } from 'react-router';
 import { attribution, creditedItem } from '../../exports/attribution';
 import type { Id, Story } from '../../model/story';
 import { type Copy, CopyButtons } from '../../views/item/CopyButtons';
+import { PeekControls } from '../../views/item/PeekControls';
 import { itemLabel } from '../../views/wording/itemLabel';
 import { decodeHash } from '../reader/decodeHash';
 import { selectedText } from './selectedText';
@@ -16,13 +17,15 @@ interface CopyFeaturesProps {
 }
 
 /**
- * Renders the buttons that copy and share the chosen item, among the controls that it shows while it is chosen
- * (views/item/PeekControls.tsx), and adds the attribution to text copied from one quotation or passage.
+ * Renders the controls of what the reader has chosen into it, with the buttons that copy and share it, and adds the
+ * attribution to text copied from one quotation or passage.
  */
 export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFeaturesProps) {
-  const [slot, setSlot] = useState<Element | null>(null);
+  const [chosen, setChosen] = useState<Element | null>(null);
 
-  useLayoutEffect(() => setSlot(focus === undefined ? null : controlsOf(focus)), [focus]);
+  const { hash } = useLocation();
+
+  useLayoutEffect(() => setChosen(focus === undefined ? null : chosenElement(focus, hash)), [focus, hash]);
 
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
@@ -57,26 +60,28 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
   );
 
   const share = useHref(`/stories/${story.slug}/embed`);
-  if (slot === null || focus === undefined) return null;
+  if (chosen === null || focus === undefined) return null;
   const hasFrame = [...story.events, ...story.statements].some((item) => item.id === focus);
   return createPortal(
-    <CopyButtons
-      key={focus}
-      id={focus}
-      of={itemLabel(story, focus)}
-      copy={copy}
-      share={hasFrame ? `${share}#${focus}` : undefined}
-    />,
-    slot,
+    <PeekControls place={chosen.getAttribute('data-peek') ?? undefined}>
+      <CopyButtons
+        key={focus}
+        id={focus}
+        of={itemLabel(story, focus)}
+        copy={copy}
+        share={hasFrame ? `${share}#${focus}` : undefined}
+      />
+    </PeekControls>,
+    chosen,
   );
 });
 
-/** The controls of what the address leads to, where it is a passage or a note, else of the item. */
-function controlsOf(focus: Id): Element | null {
-  const target = document.getElementById(decodeHash(window.location.hash));
-  const chosen =
-    target?.closest('[data-peek], [data-note]') ?? document.getElementById(focus)?.closest('[data-peek]');
-  return chosen?.querySelector('[data-peek-controls]') ?? null;
+/** What the address leads to, if that is lifted or a note, else the entry of the item: where its controls belong. */
+function chosenElement(focus: Id, hash: string): Element | null {
+  const target = document.getElementById(decodeHash(hash));
+  const entry = document.getElementById(focus)?.closest('[data-peek]');
+  const lifted = target?.closest('[data-peek], [data-note]');
+  return (lifted && getComputedStyle(lifted).position === 'fixed' ? lifted : entry) ?? null;
 }
 
 /** The canonical address of an item: in the whole story, also from a frame. */

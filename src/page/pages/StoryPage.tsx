@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story';
+import { PeekClose } from '../../views/item/PeekClose';
 import { SiteFooter } from '../../views/layout/SiteFooter';
 import { SiteHeader } from '../../views/layout/SiteHeader';
 import { SiteLink } from '../../views/layout/SiteLink';
@@ -25,6 +26,7 @@ export function StoryPage({ story }: { story: Story }) {
       <main id="main" tabIndex={-1}>
         <StoryBody story={story} reader={reader} />
       </main>
+      <PeekClose />
       <CopyFeatures story={story} focus={reader.focus} />
       <FocusEffects story={story} reader={reader} />
       <SiteFooter />

@@ -36,9 +36,7 @@ export function Basis({ story }: { story: Story }) {
           .{' '}
         </>
       )}
-      <span {...interfaceLanguage}>
-        <a href="#text">Full text</a>: {minutes}.
-      </span>
+      <span {...interfaceLanguage}>Full text: {minutes}.</span>
     </p>
   );
 }

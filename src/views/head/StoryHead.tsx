@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -15,7 +16,11 @@ export function StoryHead({ story }: { story: Story }) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        {story.topics.length > 0 && `${story.topics.join(', ')} · `}
+        {story.topics.map((topic) => (
+          <Fragment key={topic}>
+            <bdi>{topic}</bdi> ·{' '}
+          </Fragment>
+        ))}
         <span {...interfaceLanguage}>
           {asOf} <DateWords date={story.asOf} as="words" />
         </span>

@@ -1,6 +1,5 @@
 import { passageById } from '../../model/lookups';
 import type { Id, Passage, Story } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { ItemAnchor } from './ItemAnchor';
 import styles from './PassageLinks.module.css';
 
@@ -22,27 +21,18 @@ export function PassageLinks({ story, passages, of }: PassageLinksProps) {
     const place = placeOf(passageById(story, id));
     if (!places.has(place)) places.set(place, id);
   }
-  if (places.size === 0) return null;
-  return (
-    <span className={styles.links} {...interfaceLanguage}>
-      {[...places].map(([place, id]) => (
-        <ItemAnchor
-          key={id}
-          className={styles.link}
-          story={story}
-          to={id}
-          aria-label={`${place} of the text: ${of}`}
-        >
-          {signOf(passageById(story, id))}
-        </ItemAnchor>
-      ))}
-    </span>
-  );
-}
-
-/** The paragraph's number after its sign. */
-function signOf(passage: Passage | undefined): string {
-  return passage?.paragraph === undefined ? '¶heading' : `¶${passage.paragraph}`;
+  return [...places].map(([place, id]) => (
+    <ItemAnchor
+      key={id}
+      className={styles.link}
+      story={story}
+      to={id}
+      aria-label={`${place} of the text: ${of}`}
+      lang="en"
+    >
+      {passageById(story, id)?.paragraph ?? 'heading'}
+    </ItemAnchor>
+  ));
 }
 
 function placeOf(passage: Passage | undefined): string {

@@ -1,24 +1,27 @@
+import type { ReactNode } from 'react';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 
 interface PeekControlsProps {
   /** The HTML id of the place that the sheet was lifted from: outside of what is lifted, so that it puts it back. */
-  place: string;
-  /** The words of the link to it. */
-  children?: string;
+  place: string | undefined;
+  /** What else can be done with what is chosen. */
+  children?: ReactNode;
 }
 
 /**
- * The controls of what a peek lifts (`styles/peek.css`), shown only then: the way to its place, and Close. They are
- * links, so they work without script. `#-` names no element: nothing is the target, and nothing scrolls. With script
- * the buttons that copy a chosen item are rendered into them (page/copying/CopyFeatures.tsx).
+ * The controls of what the reader has chosen, which script renders into it (page/copying/CopyFeatures.tsx): the way to
+ * its place where it is lifted, Close, and the buttons that copy it. Without script there are Back, and `PeekClose`.
  */
-export function PeekControls({ place, children = 'Show in place' }: PeekControlsProps) {
+export function PeekControls({ place, children }: PeekControlsProps) {
   return (
     <p data-peek-controls="" data-control="" {...interfaceLanguage}>
-      <a href={`#${place}`} data-place="">
-        {children}
-      </a>
+      {place !== undefined && (
+        <a href={`#${place}`} data-place="">
+          Show in place
+        </a>
+      )}
       <a href="#-">Close</a>
+      {children}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { handName } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
-import { PeekControls } from '../item/PeekControls';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Sources.module.css';
@@ -15,8 +14,8 @@ interface SourceEntryProps {
 export function SourceEntry({ story, source }: SourceEntryProps) {
   const { id, publisher, title, author, published, url, through } = source;
   return (
-    <li id={`${id}--place`}>
-      <div id={id} className={styles.source} data-item="" data-peek="">
+    <li id={`${id}--here`}>
+      <div id={id} className={styles.source} data-item="" data-peek={`${id}--here`}>
         <bdi>{publisher}</bdi>
         {title && (
           <>
@@ -47,7 +46,6 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
           </>
         )}
         .
-        <PeekControls place={`${id}--place`} />
       </div>
     </li>
   );

@@ -30,18 +30,16 @@ export function ClaimNotes({ story, claim, stands: { origins, outlets } }: Claim
       <summary aria-label={`Notes: ${claim.text}`} {...interfaceLanguage}>
         Notes
       </summary>
-      <p>
+      <p lang="en">
         {origins.length > 0 && (
           <>
-            <span {...interfaceLanguage}>{capitalised(counts.join(', '))}</span>
-            {': '}
+            {capitalised(counts.join(', '))}:{' '}
             {origins.map((origin, index) => (
               <Fragment key={origin.id}>
                 {index > 0 && '; '}
                 {vouchedFor(story, origin) && (
                   <>
-                    <bdi>{listed(vouchedFor(story, origin) ?? [])}</bdi>,{' '}
-                    <span {...interfaceLanguage}>on the word of</span>{' '}
+                    <bdi>{listed(vouchedFor(story, origin) ?? [])}</bdi>, on the word of{' '}
                   </>
                 )}
                 <bdi>{handName(story, origin.id)}</bdi>

@@ -34,12 +34,13 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
     return `${words}, ${listed(speakers)} (${side}): ${claim.text}`;
   };
   return (
-    <span className={styles.position} data-ended={ended ? '' : undefined}>
+    <>
       <ItemAnchor
         className={styles.stance}
         story={story}
         to={first}
         data-mark={mark}
+        data-ended={ended ? '' : undefined}
         aria-label={nameOf(first)}
         {...standsFor(first)}
         {...interfaceLanguage}
@@ -59,6 +60,6 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
           {index + 2}
         </ItemAnchor>
       ))}
-    </span>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { itemPhrase } from '../wording/itemLabel';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './FullText.module.css';
 
 interface PassageNoteProps {
@@ -16,18 +15,22 @@ interface PassageNoteProps {
  */
 export function PassageNote({ story, id, items }: PassageNoteProps) {
   return (
-    <aside id={id} className={styles.note} data-note="" data-control="" lang="en">
+    <aside id={id} className={styles.note} data-note="" data-control="">
       {items.map((item) => {
         const { kind, words } = itemPhrase(story, item);
         return (
-          <ItemAnchor key={item} className={styles.noted} story={story} to={item} data-go="Show in place">
-            <b>{kind}</b> <bdi lang={story.language}>{words}</bdi>
+          <ItemAnchor
+            key={item}
+            className={styles.noted}
+            story={story}
+            to={item}
+            data-kind={kind}
+            data-go="Show in place"
+          >
+            {words}
           </ItemAnchor>
         );
       })}
-      <p data-peek-controls="" {...interfaceLanguage}>
-        <a href="#-">Close</a>
-      </p>
     </aside>
   );
 }

@@ -1,9 +1,9 @@
 import type { Block, Story } from '../../model/story';
-import { PeekControls } from '../item/PeekControls';
 import styles from './FullText.module.css';
 import type { Cluster, RunningBlock } from './clustersOf';
 import { itemsNoted } from './itemsNoted';
 import { PassageNote } from './PassageNote';
+import { litClasses } from './passageRules';
 import { TextCluster } from './TextCluster';
 
 interface TextBlockProps {
@@ -31,11 +31,10 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
       const place = `paragraph--${block.number}`;
       return (
         <>
-          <div id={place} className={styles.box} data-peek="">
+          <div id={place} className={styles.box} data-peek={place}>
             <p className={styles.paragraph} data-number={block.number}>
               <Clusters {...rest} block={block} />
             </p>
-            <PeekControls place={place}>Read on in the text</PeekControls>
           </div>
           <Notes {...rest} block={block} />
         </>
@@ -71,9 +70,9 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
 type RunningText = TextBlockProps & { block: RunningBlock };
 
 function Clusters({ story, block, clusters }: RunningText) {
-  return clusters
-    .get(block)
-    ?.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} />);
+  const all = clusters.get(block) ?? [];
+  const lit = litClasses(all);
+  return all.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} lit={lit} />);
 }
 
 /** The notes of a block after it, and not in it, lest they lift it with them. */

@@ -1,26 +1,27 @@
 import { itemsOn } from '../../model/lookups';
-import type { Story } from '../../model/story';
+import type { Id, Story } from '../../model/story';
 import { standsFor } from '../item/standsFor';
 import { itemMark } from '../wording/itemLabel';
 import type { Cluster, MarkedRun } from './clustersOf';
 import styles from './FullText.module.css';
 import { itemsNoted } from './itemsNoted';
-import { litClasses } from './passageRules';
 import { Words } from './Words';
 
 interface TextClusterProps {
   story: Story;
   cluster: Cluster;
+  /** The classes of marks that are lit together, by passage (`passageRules`). */
+  lit: ReadonlyMap<Id, string>;
 }
 
 /**
  * A cluster of the text: plain, or marked words that lead to the note of what rests on them. A number says of how
  * many things, where it is more than one. An author's own link keeps its words, and the number leads to the note.
  */
-export function TextCluster({ story, cluster }: TextClusterProps) {
+export function TextCluster({ story, cluster, lit }: TextClusterProps) {
   const items = itemsNoted(story, cluster);
   const marks = cluster.runs.map((run, at) => (
-    <RunMark key={at} story={story} run={run} lit={litClasses(cluster, run.passages)} />
+    <RunMark key={at} story={story} run={run} lit={run.passages.flatMap((id) => lit.get(id) ?? [])} />
   ));
   if (items.length === 0 || cluster.listId === undefined) return marks;
   const href = `#${cluster.listId}`;

@@ -1,9 +1,38 @@
 import type { Id, Story } from '../../model/story';
 import { type Cluster, clustersOf } from './clustersOf';
 
-/** The classes of a run of a cluster, one for each passage, where any of these is cut into several runs. */
-export function litClasses({ runs }: Cluster, passages: readonly Id[]): string[] {
-  return runs.length > 1 ? passages.map(litClass) : [];
+/**
+ * For each passage, the first passage of the same item in the same block: a link leads to that one, and lights them
+ * all. Only what is cut into several marks needs a rule for it, and is listed.
+ */
+function litTogether(clusters: readonly Cluster[]): ReadonlyMap<Id, Id> {
+  const runs = clusters.flatMap((cluster) => cluster.runs);
+  const firstOf = new Map<string, Id>();
+  const marks = new Map<Id, number>();
+  for (const { passages } of runs) {
+    for (const id of passages) {
+      const first = firstOf.get(itemOf(id)) ?? id;
+      firstOf.set(itemOf(id), first);
+      marks.set(first, (marks.get(first) ?? 0) + 1);
+    }
+  }
+  const ids = [...new Set(runs.flatMap(({ passages }) => passages))];
+  return new Map(
+    ids.flatMap((id): [Id, Id][] => {
+      const first = firstOf.get(itemOf(id)) ?? id;
+      return (marks.get(first) ?? 0) > 1 ? [[id, first]] : [];
+    }),
+  );
+}
+
+/** `network-entered` of the passage `network-entered--1`. */
+function itemOf(passage: Id): string {
+  return passage.replace(/--\d+$/, '');
+}
+
+/** The classes of the marks of each passage, for the rules below; a passage of one mark alone needs none. */
+export function litClasses(clusters: readonly Cluster[]): ReadonlyMap<Id, string> {
+  return new Map([...litTogether(clusters)].map(([id, first]) => [id, litClass(first)]));
 }
 
 /** Ids are kebab-case, so this is a valid class name as it is. */
@@ -12,17 +41,15 @@ function litClass(passage: Id): string {
 }
 
 /**
- * Rules that light the whole of a passage while its first mark is the target, without script: one for each passage
- * that is cut into several marks, because another overlaps it. No selector that serves all passages can say that two
- * elements belong to one of them. Looked for within a block, so that it costs a long story no more than a short one.
+ * Rules that light all marks of an item in a paragraph while the first is the target, without script: one for each
+ * item that has several there, because it rests on several passages or others overlap one. No selector that serves all
+ * items can say that two marks belong to one. Looked for within a block, so that it costs a long story no more.
  */
 export function passageRules(story: Story): string {
-  const cut = [...clustersOf(story.text).values()].flat().flatMap(({ runs }) => {
-    const [, ...later] = runs;
-    const again = new Set(later.flatMap(({ passages }) => passages));
-    return [...new Set(runs.flatMap(({ begins }) => begins))].filter((id) => again.has(id));
-  });
-  if (cut.length === 0) return '';
-  const selectors = cut.map((id) => `:is(p,h3,h4,h5,h6):has(#${id}:target) .${litClass(id)}`);
+  const first = [...clustersOf(story.text).values()].flatMap((clusters) => [
+    ...litTogether(clusters).values(),
+  ]);
+  if (first.length === 0) return '';
+  const selectors = [...new Set(first)].map((id) => `:is(p,h3,h4,h5,h6):has(#${id}:target) .${litClass(id)}`);
   return `${selectors.join(',')}{background:var(--on-record-chosen)}`;
 }

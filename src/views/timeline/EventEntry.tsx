@@ -5,8 +5,6 @@ import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { MarkLabel } from '../item/MarkLabel';
 import { PassageLinks } from '../item/PassageLinks';
-import { PeekControls } from '../item/PeekControls';
-import { SiteLink } from '../layout/SiteLink';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { markLabels } from '../wording/markLabels';
@@ -34,7 +32,13 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
   const number = eventNumbers(story).get(event.id) ?? 0;
   const source = listed(sourcesOf(story, event));
   return (
-    <article id={event.id} className={styles.event} data-item="" data-peek="" data-mark={event.standing}>
+    <article
+      id={event.id}
+      className={styles.event}
+      data-item=""
+      data-peek={`${event.id}--here`}
+      data-mark={event.standing}
+    >
       <div className={styles.when}>
         <DateWords date={briefDate(event.date)} as="line" />{' '}
         <PassageLinks story={story} passages={event.passages} of={event.title} />
@@ -58,15 +62,14 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
           <MarkLabel mark={event.standing} /> <bdi>{source}</bdi>
         </summary>
         {event.summary && <p className={styles.text}>{event.summary}</p>}
-        <Facts story={story} event={event} number={number} />
+        <Facts story={story} event={event} />
       </details>
-      <PeekControls place={`${event.id}--here`} />
     </article>
   );
 }
 
-/** Who took part, what it follows, when it became public, through whom it is known, and how to cite it. */
-function Facts({ story, event, number }: { story: Story; event: StoryEvent; number: number }) {
+/** Who took part, what it follows, when it became public, and through whom it is known. */
+function Facts({ story, event }: { story: Story; event: StoryEvent }) {
   const relayed = event.routes.filter((hands) => hands.length > 1);
   return (
     <p className={styles.facts}>
@@ -94,14 +97,6 @@ function Facts({ story, event, number }: { story: Story; event: StoryEvent; numb
           .{' '}
         </InterfaceWords>
       ))}
-      <SiteLink
-        to={`/stories/${story.slug}/embed#${event.id}`}
-        target="_top"
-        data-control=""
-        {...interfaceLanguage}
-      >
-        Cite or share event {number}
-      </SiteLink>
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import type { Story } from '../../model/story';
 import { PassageLinks } from '../item/PassageLinks';
-import { PeekControls } from '../item/PeekControls';
 import { SectionFrame } from '../layout/SectionFrame';
 import styles from './Unknown.module.css';
 
@@ -11,16 +10,13 @@ import styles from './Unknown.module.css';
 export function Unknown({ story }: { story: Story }) {
   return (
     <SectionFrame id="unknown" title="What is not known">
-      <div id="unknown--list" data-item="" data-peek="">
-        <ul className={styles.list}>
-          {story.unknown.map(({ id, text, passages }) => (
-            <li key={id} id={id} className={styles.line} data-item="">
-              {text} <PassageLinks story={story} passages={passages} of={text} />
-            </li>
-          ))}
-        </ul>
-        <PeekControls place="unknown" />
-      </div>
+      <ul id="unknown--list" className={styles.list} data-item="" data-peek="unknown">
+        {story.unknown.map(({ id, text, passages }) => (
+          <li key={id} id={id} className={styles.line} data-item="">
+            {text} <PassageLinks story={story} passages={passages} of={text} />
+          </li>
+        ))}
+      </ul>
     </SectionFrame>
   );
 }

@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { claimById, firstSpeaker, isAnonymous, statementById, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
-import { SiteLink } from '../layout/SiteLink';
 import { quoted } from '../wording/quoted';
 import { stancePhrases } from '../wording/stancePhrases';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -18,7 +17,7 @@ interface NotesProps {
   open: boolean;
 }
 
-/** What a careful reader should know of a voice, folded: who this is, what its words do, what came of them, how to cite them. */
+/** What a careful reader should know of a voice, folded: who this is, what its words do, what came of them. */
 export function Notes({ story, speaker, voice, open }: NotesProps) {
   const own = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
   const side = story.sides.find(({ id }) => id === speaker.side);
@@ -37,19 +36,6 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
       {own.map((saying) => (
         <NotesOfSaying key={saying.statement.id} story={story} saying={saying} named={own.length > 1} />
       ))}
-      {own.length > 0 && (
-        <p data-control="">
-          <InterfaceWords story={story}>Cite or share:</InterfaceWords>{' '}
-          {own.map(({ statement }, index) => (
-            <Fragment key={statement.id}>
-              {index > 0 && ', '}
-              <SiteLink to={`/stories/${story.slug}/embed#${statement.id}`} target="_top">
-                {handleOf(story, statement)}
-              </SiteLink>
-            </Fragment>
-          ))}
-        </p>
-      )}
     </details>
   );
 }

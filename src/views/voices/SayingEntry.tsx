@@ -97,7 +97,7 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
         <>
           {statement.form === 'paraphrase' && <InterfaceWords story={story}>Paraphrase, </InterfaceWords>}
           {statement.form === 'quote' && `${cueWords(statement, story.language)}, `}
-          <DateWords date={briefDate(statement.date)} />
+          <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
         </>
       )}
       {ways.length > 0 && (

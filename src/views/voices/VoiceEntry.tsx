@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { isAnonymous, markOfSaying, nameSaysUnnamed, speakerById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
-import { PeekControls } from '../item/PeekControls';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { Notes } from './Notes';
 import styles from './Rails.module.css';
@@ -46,7 +45,7 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
         id={speaker.id}
         className={styles.entry}
         data-item=""
-        data-peek=""
+        data-peek={place}
         data-far={deferred ? '' : undefined}
       >
         <h4 className={styles.head}>
@@ -73,7 +72,6 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
             )}
           </SayingEntry>
         ))}
-        <PeekControls place={place} />
       </div>
     </li>
   );

@@ -8,7 +8,7 @@ const tag = /<[a-z][^>]*>/g;
 const attribute = / ([\w-]+)="([^"]*)"/g;
 
 /** Attributes whose value names other elements of the page. */
-const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'];
+const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
 
 /** Where “Close” leads (`PeekControls`): no element has it as its id, so that nothing is lifted and nothing scrolls. */
 const nowhere = '-';

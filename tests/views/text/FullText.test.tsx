@@ -38,9 +38,10 @@ describe('the full text', () => {
     show(<FullText story={exampleStory} />);
     const link = screen.getByRole('link', { name: 'The Gazette published its report on Monday' });
     const note = noteOf(link);
-    expect(note.querySelector('a')).toHaveAttribute('href', '#report-published');
-    expect(note).toHaveTextContent(/^Timeline: The Gazette publishes/);
-    expect(note.querySelector('a[href="#-"]')).toHaveTextContent('Close');
+    const item = note.querySelector('a');
+    expect(item).toHaveAttribute('href', '#report-published');
+    expect(item).toHaveAttribute('data-kind', 'Timeline:');
+    expect(item).toHaveTextContent(/^The Gazette publishes/);
   });
 
   it('draws words that overlap as one link, however they are formatted or shared', () => {
@@ -55,11 +56,14 @@ describe('the full text', () => {
     show(<FullText story={exampleStory} />);
     const link = screen.getByRole('link', { name: /^it wrote that/ });
     expect(link).toHaveAttribute('data-count', '3');
-    const links = [...noteOf(link).querySelectorAll('a:not([href="#-"])')];
-    expect(links.map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
-      ['Said by The Gazette: The gate stood open for a night.', '#gazette-reports-gate'],
-      ['Timeline: The gate is left open', '#gate-opened'],
-      ['Where each side stands: The gate stood open for a night', '#gate-open'],
+    const links = [...noteOf(link).querySelectorAll('a')];
+    const told = links.map(
+      (each) => `${each.dataset['kind']} ${each.textContent} ${each.getAttribute('href')}`,
+    );
+    expect(told).toEqual([
+      'Said by The Gazette: The gate stood open for a night. #gazette-reports-gate',
+      'Timeline: The gate is left open #gate-opened',
+      'Where each side stands: The gate stood open for a night #gate-open',
     ]);
     expect(paragraph(3).querySelector('[data-count]')).toBeNull();
   });
