@@ -132,7 +132,7 @@ test('no three words stand on it more than 8 times, the names of the two papers 
 
 test('no two controls of a section have one name', async () => {
   const page = await opened(desktop);
-  for (const id of ['glance', 'stands', 'unknown', 'timeline', 'voices', 'text', 'sources']) {
+  for (const id of ['glance', 'stands', 'unknown', 'timeline', 'voices', 'text']) {
     const names = await page
       .locator(`#${id}`)
       .evaluate((section) =>
