@@ -2,6 +2,7 @@ import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useHref, useLocation } from 'react-router';
 import { attribution, creditedItem } from '../../exports/attribution';
+import { frameAttribute } from '../../model/servedPage';
 import type { Id, Story } from '../../model/story';
 import { type Copy, CopyButtons } from '../../views/item/CopyButtons';
 import { PeekControls } from '../../views/item/PeekControls';
@@ -76,12 +77,23 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
   );
 });
 
-/** What the address leads to, if that is lifted or a note, else the entry of the item: where its controls belong. */
+/** Where the window is too narrow for two columns, as `styles/peek.css` has it. */
+const narrow = '(width < 68rem)';
+
+/**
+ * What the address leads to, if that is lifted or a note, else the entry of the item: where its controls belong. Not
+ * asked of the browser, which says of no element that it is the target until the address has been changed for all.
+ */
 function chosenElement(focus: Id, hash: string): Element | null {
-  const target = document.getElementById(decodeHash(hash));
-  const entry = document.getElementById(focus)?.closest('[data-peek]');
-  const lifted = target?.closest('[data-peek], [data-note]');
-  return (lifted && getComputedStyle(lifted).position === 'fixed' ? lifted : entry) ?? null;
+  const id = decodeHash(hash);
+  const target = document.getElementById(id);
+  const note = target?.closest('[data-note]');
+  if (note) return note;
+  const lifts =
+    !document.documentElement.hasAttribute(frameAttribute) &&
+    (id.startsWith('unknown--') || window.matchMedia?.(narrow).matches);
+  const lifted = lifts ? target?.closest('[data-peek]') : undefined;
+  return lifted ?? document.getElementById(focus)?.closest('[data-peek]') ?? null;
 }
 
 /** The canonical address of an item: in the whole story, also from a frame. */

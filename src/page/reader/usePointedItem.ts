@@ -11,14 +11,14 @@ const attribute = 'data-pointed';
 export function usePointedItem(): void {
   useEffect(() => {
     let lit: Element[] = [];
-    let pointed = '';
+    let pointed: Element | null = null;
     const light = (target: EventTarget | null) => {
       const element =
         target instanceof Element ? target.closest('mark[data-items], [data-item], [data-items]') : null;
       const ids =
         element === null ? [] : element.hasAttribute('data-items') ? itemsOf(element) : [element.id];
-      if (ids.join(' ') === pointed) return;
-      pointed = ids.join(' ');
+      if (element === pointed) return;
+      pointed = element;
       for (const each of lit) each.removeAttribute(attribute);
       lit = ids.flatMap(elementsStandingFor).filter((each) => each !== element);
       for (const each of lit) each.setAttribute(attribute, '');

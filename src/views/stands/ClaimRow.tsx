@@ -25,17 +25,17 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
         )}
         <ClaimNotes story={story} claim={claim} stands={stands} />
       </th>
-      {stands.cells.map(({ side, positions, earlier }) => {
-        const name = story.sides.find(({ id }) => id === side)?.name ?? side;
+      {stands.cells.map(({ side: id, positions, earlier }) => {
+        const side = story.sides.find((each) => each.id === id) ?? { id, name: id };
         // Empty without a position: the sheet draws a dash, and screen readers hear “none”.
         return (
-          <td key={side} className={styles.cell} data-side={name} {...tableRoles.cell}>
+          <td key={id} className={styles.cell} data-side={side.name} {...tableRoles.cell}>
             {positions.map((position) => (
               <PositionLinks
                 key={position.stance}
                 story={story}
                 claim={claim}
-                side={name}
+                side={side}
                 position={position}
               />
             ))}
@@ -44,7 +44,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
                 key={`earlier-${position.stance}`}
                 story={story}
                 claim={claim}
-                side={name}
+                side={side}
                 position={position}
                 ended
               />

@@ -1,5 +1,5 @@
 import { attributedName, speakersOf, statementById } from '../../model/lookups';
-import type { Claim, Position, Story } from '../../model/story';
+import type { Claim, Position, Side, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { standsFor } from '../item/standsFor';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -11,8 +11,8 @@ interface PositionLinksProps {
   story: Story;
   /** What the stance is taken on. */
   claim: Claim;
-  /** The name of the side that takes it. */
-  side: string;
+  /** Who takes it. */
+  side: Side;
   position: Position;
   /** Whether it no longer stands: a later word replaced it, or it was withdrawn or corrected. */
   ended?: boolean;
@@ -24,14 +24,14 @@ interface PositionLinksProps {
  */
 export function PositionLinks({ story, claim, side, position, ended = false }: PositionLinksProps) {
   const [first = '', ...others] = position.statements;
-  const mark = positionMark(story, position);
-  const taken = positionPhrase(story, position);
+  const mark = positionMark(story, position, side.id);
+  const taken = positionPhrase(story, position, side.id);
   const words = ended ? `Before, ${statementById(story, first).date.words}: ${taken}` : taken;
   const nameOf = (id: string) => {
     const speakers = speakersOf(story, statementById(story, id)).map((speaker) =>
       attributedName(story, speaker.id),
     );
-    return `${words}, ${listed(speakers)} (${side}): ${claim.text}`;
+    return `${words}, ${listed(speakers)} (${side.name}): ${claim.text}`;
   };
   return (
     <>

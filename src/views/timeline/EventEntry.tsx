@@ -45,7 +45,13 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
       </div>
       <h3 className={styles.title}>
         <ItemAnchor className={styles.link} story={story} to={event.id}>
-          <Pin number={number} undated={undated.happened} otherUndated={undated.reported} /> {event.title}
+          <Pin
+            number={number}
+            standing={event.standing}
+            undated={undated.happened}
+            otherUndated={undated.reported}
+          />{' '}
+          {event.title}
         </ItemAnchor>
       </h3>
       <details className={styles.fold} open={open}>

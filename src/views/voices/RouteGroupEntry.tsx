@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { attributedName, itemById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { many } from '../islands/chunk';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import styles from './Rails.module.css';
 import type { RouteGroup } from './routeGroups';
 import { VoiceEntry } from './VoiceEntry';
@@ -60,7 +59,7 @@ function Group({ story, group, size, first, open, outermost = false }: GroupProp
       {voices.length > 0 && (
         <div data-group="">
           {inner.length > 0 && (
-            <h3 className={styles.direct} {...interfaceLanguage}>
+            <h3 className={styles.direct} lang="en">
               Directly in <bdi>{attributedName(story, hand)}</bdi>
             </h3>
           )}
@@ -107,7 +106,7 @@ function Node({ story, group, rail, outermost }: NodeProps) {
       className={styles.node}
       style={{ '--rail': rail, '--through': Math.min(group.size, mostRails) } as CSSProperties}
       data-read={outermost ? '' : undefined}
-      {...interfaceLanguage}
+      lang="en"
     >
       {!outermost && !itself && <span>Through </span>}
       {name}

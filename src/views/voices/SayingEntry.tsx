@@ -106,7 +106,7 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
           {ways.join('; ')}
         </InterfaceWords>
       )}{' '}
-      <PassageLinks story={story} passages={statement.passages} of={of} />
+      <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
     </p>
   );
 }
@@ -116,4 +116,14 @@ function wayOf(story: Story, hands: readonly Id[], also: boolean): string {
   const names = hands.map((id, index) => (index === 0 ? handName(story, id) : handNameInSentence(story, id)));
   const way = names.length === 1 ? `directly in ${names[0]}` : `through ${names.join(', then ')}`;
   return also ? `also ${way}` : way;
+}
+
+/** The first words of a saying, by which two of one voice are told apart. */
+function firstWords(statement: Statement): string {
+  return statement.form === 'no-comment'
+    ? 'no comment'
+    : wordsOf(statement, (words) => words)
+        .split(' ')
+        .slice(0, 5)
+        .join(' ');
 }

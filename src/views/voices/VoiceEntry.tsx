@@ -59,7 +59,9 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
           <span className={styles.role}>
             {speaker.role}
             {unnamed && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`) && (
-              <InterfaceWords story={story}>, not named</InterfaceWords>
+              <>
+                , <InterfaceWords story={story}>not named</InterfaceWords>
+              </>
             )}
           </span>
         </h4>

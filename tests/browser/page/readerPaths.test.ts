@@ -52,7 +52,7 @@ describe('a reader follows an answer, an event, its words, and turns to the othe
       await expect.poll(() => hash(page)).toBe('#former-official-it-was-bad');
       await expect.poll(() => marked(page)).toBeGreaterThan(1);
 
-      await page.locator(`#timeline a[href="#${event}"]:not([tabindex])`).click();
+      await page.locator(`#${event} h3 a`).click();
       await expect.poll(() => hash(page)).toBe(`#${event}`);
       await page.locator(`#${event} a[href="#${event}--1"]`).click();
       await expect.poll(() => hash(page)).toBe(`#${event}--1`);

@@ -49,7 +49,7 @@ export function Marks({ story, clock, titled, marks }: MarksProps) {
             data-events={event.id}
             data-moves=""
           >
-            <Pin number={numbers.get(event.id) ?? 0} undated={as === 'undated'} />
+            <Pin number={numbers.get(event.id) ?? 0} standing={event.standing} undated={as === 'undated'} />
           </ItemAnchor>
         );
       })}

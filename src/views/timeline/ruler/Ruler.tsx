@@ -67,7 +67,7 @@ function Drawing({ story, clock, scale, titled, way, length }: DrawingProps) {
   const labels = scale.ticks.flatMap(({ words }, index) => (readable.has(index) ? [words.length] : []));
   // On the ruler across the width of labels does not matter, and the length is that of the section.
   const sizes =
-    way === 'across' ? {} : { '--length': `${length / 16}rem`, '--labels': `${Math.max(0, ...labels)}ch` };
+    way === 'across' ? {} : { '--ruler': `${length / 16}rem`, '--labels': `${Math.max(0, ...labels)}ch` };
   return (
     <div className={styles.drawing} style={sizes as CSSProperties} data-way={way}>
       {marks ? (
