@@ -170,9 +170,13 @@ describe('a page into which strangers write', () => {
 describe('a link in a frame', () => {
   test('leads out of the widget where no script of the frame has come', async () => {
     const page = await served.browser.newPage({ javaScriptEnabled: false });
-    await page.setContent(
-      `<iframe sandbox="allow-top-navigation-by-user-activation" src="${served.address}embed/${story.slug}"></iframe>`,
+    await page.route('**/host', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><iframe width="800" height="600" sandbox="allow-scripts allow-top-navigation-by-user-activation" src="${served.address}embed/${story.slug}"></iframe>`,
+      }),
     );
+    await page.goto(`${served.address}host`);
     await page.frameLocator('iframe').getByRole('link', { name: 'Share or embed' }).click();
     await page.waitForURL(`${served.address}stories/${story.slug}/embed`);
     expect(page.frames()).toHaveLength(1);
@@ -546,7 +550,11 @@ describe('a frame', () => {
     const page = await served.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${served.address}embed/${story.slug}/item/${item}`);
     const main = page.getByRole('main');
-    for (const words of [quotes[0]?.words ?? '', 'As of', `stories/${story.slug}`])
+    for (const words of [
+      ...(quotes[0]?.words ?? []).map(({ text }) => text),
+      'As of',
+      `stories/${story.slug}`,
+    ])
       expect(await main.textContent()).toContain(words);
     expect(await main.getByRole('list', { name: 'Hands it passed through' }).count()).toBe(1);
     expect(await main.getByRole('list', { name: 'Claims it bears on' }).count()).toBe(1);
