@@ -9,9 +9,3 @@ export const markLabels: Record<Mark, string> = {
   planned: 'Planned',
   silent: 'No comment',
 };
-
-/** What a statement's mark says about it. Whether the speaker is named is said in other words, by no mark. */
-export const statementMarkLabels: Record<Mark, string> = {
-  ...markLabels,
-  official: 'In its own name',
-};
