@@ -17,13 +17,6 @@ function storyWith(id: string, change: Partial<Statement>): Story {
   return { ...exampleStory, statements };
 }
 
-/** Thirty statements: the example's, five times. */
-  ...exampleStory,
-  statements: Array.from({ length: 5 }, (_, at) =>
-    exampleStory.statements.map((each) => ({ ...each, id: `${each.id}-${at}` })),
-  ).flat(),
-};
-
 const voices = () => screen.getAllByRole('heading', { level: 4 }).filter((name) => !name.closest('[hidden]'));
 const notesOf = (speaker: string) => {
   const notes = byId(speaker).querySelector('details');
