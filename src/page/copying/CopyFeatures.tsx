@@ -26,6 +26,8 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
 
   const { hash } = useLocation();
 
+  // The element is there only once React has committed it, or kept it as it was served.
+  // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(() => setChosen(focus === undefined ? null : chosenElement(focus, hash)), [focus, hash]);
 
   useEffect(() => {

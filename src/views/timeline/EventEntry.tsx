@@ -86,7 +86,7 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
       <span {...interfaceLanguage} data-other-clock="">
         {otherClockLabels.happened}
       </span>{' '}
-      <DateWords date={event.reported} as="fact" />.{' '}
+      <DateWords date={briefDate(event.reported)} as="fact" />.{' '}
       {relayed.map((hands) => (
         <InterfaceWords key={hands.join(' ')} story={story}>
           {attributedName(story, hands[0] ?? '')}:{' '}

@@ -42,13 +42,11 @@ interface GroupProps {
 
 function Group({ story, group, size, first, open, outermost = false }: GroupProps) {
   const { hand, groups, voices } = group;
-  let next = first;
-  const inner = groups.map((each) => {
-    const from = next;
-    next += each.size;
+  const inner = groups.map((each, at) => {
+    const before = groups.slice(0, at).reduce((sum, earlier) => sum + earlier.size, 0);
     return (
       <div key={each.hand} data-group="">
-        <Group story={story} group={each} size={size} first={from} open={open} />
+        <Group story={story} group={each} size={size} first={first + before} open={open} />
       </div>
     );
   });
