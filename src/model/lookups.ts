@@ -165,7 +165,7 @@ export function fullRoutes(
 }
 
 /** One route from a speaker; `byOf` gives the speaker whose own words a source is. */
-export function routeFrom(speaker: Id, route: readonly Id[], byOf: (source: Id) => Id | undefined): Id[] {
+function routeFrom(speaker: Id, route: readonly Id[], byOf: (source: Id) => Id | undefined): Id[] {
   const [first] = route;
   return first !== undefined && byOf(first) === speaker ? [...route] : [speaker, ...route];
 }

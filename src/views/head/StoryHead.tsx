@@ -6,6 +6,7 @@ import { capitalised } from '../wording/wording';
 import { Basis } from './Basis';
 import { Changes } from './Changes';
 import { Glance } from './Glance';
+import { Isolated } from '../wording/Isolated';
 import styles from './StoryHead.module.css';
 import { titleParts } from './titleParts';
 
@@ -18,7 +19,7 @@ export function StoryHead({ story }: { story: Story }) {
       <p className={styles.kicker}>
         {story.topics.map((topic) => (
           <Fragment key={topic}>
-            <bdi>{topic}</bdi> ·{' '}
+            <Isolated story={story}>{topic}</Isolated> ·{' '}
           </Fragment>
         ))}
         <span {...interfaceLanguage}>

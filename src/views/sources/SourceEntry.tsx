@@ -4,6 +4,7 @@ import { DateWords } from '../item/DateWords';
 import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { Isolated } from '../wording/Isolated';
 import styles from './Sources.module.css';
 
 interface SourceEntryProps {
@@ -17,15 +18,15 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
   return (
     <li id={`${id}--here`}>
       <div id={id} className={styles.source} data-item="" data-peek={`${id}--here`}>
-        <bdi>{publisher}</bdi>
+        <Isolated story={story}>{publisher}</Isolated>
         {title && (
           <>
-            , <SourceTitle title={title} url={url} language={story.language} />
+            , <SourceTitle story={story} title={title} url={url} />
           </>
         )}
         {author && (
           <>
-            , <bdi>{author}</bdi>
+            , <Isolated story={story}>{author}</Isolated>
           </>
         )}
         {published && (
@@ -43,7 +44,8 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
         )}
         {through !== undefined && (
           <>
-            : <span {...interfaceLanguage}>known only through</span> <bdi>{handName(story, through)}</bdi>
+            : <span {...interfaceLanguage}>known only through</span>{' '}
+            <Isolated story={story}>{handName(story, through)}</Isolated>
           </>
         )}
         .
@@ -53,7 +55,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
 }
 
 /** A title in quotation marks, which leads to the work where its address is known. */
-function SourceTitle({ title, url, language }: { title: string; url: string | undefined; language: string }) {
-  const words = <bdi>{quoted(title, language)}</bdi>;
+function SourceTitle({ story, title, url }: { story: Story; title: string; url: string | undefined }) {
+  const words = <Isolated story={story}>{quoted(title, story.language)}</Isolated>;
   return url ? <OutsideLink href={url}>{words}</OutsideLink> : words;
 }

@@ -4,6 +4,7 @@ import type { Claim, ClaimStands, Id, Origin, SourceKind, Story } from '../../mo
 import { PassageLinks } from '../item/PassageLinks';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { capitalised, listed, spelled } from '../wording/wording';
+import { Isolated } from '../wording/Isolated';
 import styles from './Stands.module.css';
 
 interface ClaimNotesProps {
@@ -39,10 +40,11 @@ export function ClaimNotes({ story, claim, stands: { origins, outlets } }: Claim
                 {index > 0 && '; '}
                 {vouchedFor(story, origin) && (
                   <>
-                    <bdi>{listed(vouchedFor(story, origin) ?? [])}</bdi>, on the word of{' '}
+                    <Isolated story={story}>{listed(vouchedFor(story, origin) ?? [])}</Isolated>, on the word
+                    of{' '}
                   </>
                 )}
-                <bdi>{handName(story, origin.id)}</bdi>
+                <Isolated story={story}>{handName(story, origin.id)}</Isolated>
               </Fragment>
             ))}
             .{' '}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { attributedName, eventById, speakerById } from '../../model/lookups';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
 import { briefDate } from '../item/briefDate';
@@ -9,6 +10,7 @@ import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { markLabels } from '../wording/markLabels';
 import { listed } from '../wording/wording';
+import { Isolated } from '../wording/Isolated';
 import styles from './EventEntry.module.css';
 import { eventNumbers } from './eventNumbers';
 import { ItemLinks } from './ItemLinks';
@@ -59,7 +61,7 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
           className={styles.summary}
           aria-label={`${markLabels[event.standing]}, ${source}. More: ${event.title}`}
         >
-          <MarkLabel mark={event.standing} /> <bdi>{source}</bdi>
+          <MarkLabel mark={event.standing} /> <Isolated story={story}>{source}</Isolated>
         </summary>
         {event.summary && <p className={styles.text}>{event.summary}</p>}
         <Facts story={story} event={event} />
@@ -89,11 +91,12 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
       <DateWords date={briefDate(event.reported)} as="fact" />.{' '}
       {relayed.map((hands) => (
         <InterfaceWords key={hands.join(' ')} story={story}>
-          {attributedName(story, hands[0] ?? '')}:{' '}
-          {hands
-            .slice(1)
-            .map((id) => `through ${attributedName(story, id)}`)
-            .join(', ')}
+          <Isolated story={story}>{attributedName(story, hands[0] ?? '')}</Isolated>:{' '}
+          {hands.slice(1).map((id, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}through <Isolated story={story}>{attributedName(story, id)}</Isolated>
+            </Fragment>
+          ))}
           .{' '}
         </InterfaceWords>
       ))}

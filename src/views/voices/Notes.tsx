@@ -8,6 +8,7 @@ import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying, Voice } from './routeGroups';
+import { Isolated } from '../wording/Isolated';
 import styles from './Saying.module.css';
 
 interface NotesProps {
@@ -27,7 +28,11 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
         Notes
       </summary>
       <p>
-        {side && <>{side.name}. </>}
+        {side && (
+          <>
+            <Isolated story={story}>{side.name}</Isolated>.{' '}
+          </>
+        )}
         {speaker.note ??
           (isAnonymous(speaker) && (
             <InterfaceWords story={story}>The report does not say who this is.</InterfaceWords>
@@ -56,7 +61,11 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
   return (
     <p>
       {named && <>{handleOf(story, statement)}: </>}
-      {told && `${cueWords(statement, story.language)}. `}
+      {told && (
+        <>
+          <Isolated story={story}>{cueWords(statement, story.language)}</Isolated>.{' '}
+        </>
+      )}
       {statement.stances.map(({ claim, stance, endedBy }, index) => (
         <Fragment key={claim}>
           {index > 0 && ' '}
@@ -103,7 +112,8 @@ function StatementLink({ story, id }: { story: Story; id: Id }) {
   const statement = statementById(story, id);
   return (
     <ItemAnchor story={story} to={id}>
-      {firstSpeaker(story, statement).nameInSentence}, {handleOf(story, statement)}
+      <Isolated story={story}>{firstSpeaker(story, statement).nameInSentence}</Isolated>,{' '}
+      <Isolated story={story}>{handleOf(story, statement)}</Isolated>
     </ItemAnchor>
   );
 }

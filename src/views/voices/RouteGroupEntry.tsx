@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { attributedName, itemById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { many } from '../islands/chunk';
+import { Isolated } from '../wording/Isolated';
 import styles from './Rails.module.css';
 import type { RouteGroup } from './routeGroups';
 import { VoiceEntry } from './VoiceEntry';
@@ -58,7 +59,7 @@ function Group({ story, group, size, first, open, outermost = false }: GroupProp
         <div data-group="">
           {inner.length > 0 && (
             <h3 className={styles.direct} lang="en">
-              Directly in <bdi>{attributedName(story, hand)}</bdi>
+              Directly in <Isolated story={story}>{attributedName(story, hand)}</Isolated>
             </h3>
           )}
           <ul>
@@ -95,7 +96,7 @@ interface NodeProps {
 
 /** The node of a hand, which is also the heading of its group. */
 function Node({ story, group, rail, outermost }: NodeProps) {
-  const name = <bdi>{attributedName(story, group.hand)}</bdi>;
+  const name = <Isolated story={story}>{attributedName(story, group.hand)}</Isolated>;
   const item = itemById(story, group.hand);
   const by = item?.kind === 'source' ? item.source.by : group.hand;
   const itself = group.voices.some(({ speaker }) => speaker === by);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { handName, handNameInSentence, markOfStatement, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { briefDate } from '../item/briefDate';
@@ -12,6 +12,7 @@ import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying } from './routeGroups';
+import { Isolated } from '../wording/Isolated';
 import styles from './Saying.module.css';
 
 interface SayingEntryProps {
@@ -37,7 +38,7 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
             <ItemAnchor story={story} to={statement.id}>
               The same words
             </ItemAnchor>{' '}
-            are given to {listed(names)} and to them, together.
+            are given to <Isolated story={story}>{listed(names)}</Isolated> and to them, together.
           </InterfaceWords>
         </p>
         <Facts story={story} saying={saying} of={speaker.name} />
@@ -96,14 +97,23 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
       {cue && (
         <>
           {statement.form === 'paraphrase' && <InterfaceWords story={story}>Paraphrase, </InterfaceWords>}
-          {statement.form === 'quote' && `${cueWords(statement, story.language)}, `}
+          {statement.form === 'quote' && (
+            <>
+              <Isolated story={story}>{cueWords(statement, story.language)}</Isolated>,{' '}
+            </>
+          )}
           <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
         </>
       )}
       {ways.length > 0 && (
         <InterfaceWords story={story}>
           {cue && ', '}
-          {ways.join('; ')}
+          {ways.map((way, index) => (
+            <Fragment key={index}>
+              {index > 0 && '; '}
+              {way}
+            </Fragment>
+          ))}
         </InterfaceWords>
       )}{' '}
       <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
@@ -112,10 +122,21 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
 }
 
 /** “also through The Gazette, then The Courier”; “directly in The Courier” where no hand stands between. */
-function wayOf(story: Story, hands: readonly Id[], also: boolean): string {
-  const names = hands.map((id, index) => (index === 0 ? handName(story, id) : handNameInSentence(story, id)));
-  const way = names.length === 1 ? `directly in ${names[0]}` : `through ${names.join(', then ')}`;
-  return also ? `also ${way}` : way;
+function wayOf(story: Story, hands: readonly Id[], also: boolean): ReactNode {
+  return (
+    <>
+      {also && 'also '}
+      {hands.length === 1 ? 'directly in ' : 'through '}
+      {hands.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', then '}
+          <Isolated story={story}>
+            {index === 0 ? handName(story, id) : handNameInSentence(story, id)}
+          </Isolated>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** The first words of a saying, by which two of one voice are told apart. */
