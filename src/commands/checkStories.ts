@@ -1,6 +1,7 @@
 import { compile } from '../compiler/compile';
 import { formatFault } from '../compiler/diagnostics/Fault';
 import { formatRemark } from '../compiler/diagnostics/Remark';
+import { nextSteps } from './nextSteps';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
 import { changedSinceBuild } from './changedSinceBuild';
@@ -13,13 +14,14 @@ export function checkStories(folders: readonly string[], site: string): { lines:
   if (folders.length === 0) return { lines: ['There is no story to check.'], ok: true };
   let ok = true;
   const lines = folders.flatMap((folder) => {
-    const compiled = compile(readStory(folder));
+    const files = readStory(folder);
+    const compiled = compile(files);
     if ('story' in compiled) {
       const remarks = [...compiled.remarks, ...changedSinceBuild(compiled.story, folder, site)];
       return [...remarks.map(formatRemark), summary(folder, compiled.story)];
     }
     ok = false;
-    return compiled.faults.map(formatFault);
+    return [...compiled.faults.map(formatFault), ...(files.unreadable ? [] : nextSteps(files))];
   });
   return { lines, ok };
 }

@@ -6,7 +6,6 @@ import {
   handNameInSentence,
   isAnonymous,
   isNamed,
-  markOfStatement,
   nameSaysUnnamed,
   speakersOf,
   statementById,
@@ -104,7 +103,8 @@ export function positionPhrase(story: Story, { stance, statements }: Position): 
 
 /** What a statement does to a claim, and whether that no longer stands. */
 export function stancePhrase(story: Story, statement: Statement, { stance, endedBy }: StanceTaken): string {
-  const relays = stance === 'asserts' && markOfStatement(story, statement) === 'reported';
+  const relays =
+    stance === 'asserts' && speakersOf(story, statement).every(({ publishes }) => publishes !== undefined);
   const ended = endedBy === undefined ? '' : `, which no longer stands since: ${mentionOf(story, endedBy)}`;
   return `${relays ? 'reports it' : phraseOf(stance)}${ended}`;
 }

@@ -148,9 +148,9 @@ function panel(columns: readonly Column[], words: PictureWords): PictureNode {
 
 /** What a mark says of a statement, in words; marks of one look share them. */
 const keys: readonly { marks: readonly Mark[]; words: string }[] = [
-  { marks: ['reported', 'alleged'], words: 'reported, or not named' },
-  { marks: ['official'], words: 'on the record' },
-  { marks: ['established'], words: 'established' },
+  { marks: ['reported', 'alleged'], words: 'reported' },
+  { marks: ['official'], words: 'in its own name' },
+  { marks: ['established'], words: 'took place' },
   { marks: ['planned'], words: 'planned' },
   { marks: ['silent'], words: 'no comment' },
 ];

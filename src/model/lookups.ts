@@ -137,8 +137,6 @@ export interface StatementFilter {
   side?: Id;
   /** Only statements that take a stance on this claim. */
   claim?: Id;
-  /** Only statements that passed through these hands, each directly to the next. */
-  hands?: readonly Id[];
 }
 
 /** The statements that a filter lets through, in story order. */
@@ -147,17 +145,7 @@ export function statementsOf(story: Story, filter: StatementFilter): Statement[]
     (statement) =>
       (filter.side === undefined ||
         statement.speakers.some((id) => speakerById(story, id).side === filter.side)) &&
-      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)) &&
-      (filter.hands === undefined || passedThrough(story, statement, filter.hands)),
-  );
-}
-
-/** Whether a statement passed through these hands, each directly to the next; its speaker is the first hand. */
-function passedThrough(story: Story, statement: Statement, hands: readonly Id[]): boolean {
-  const [first] = hands;
-  if (hands.length === 1 && statement.speakers.some((id) => id === first)) return true;
-  return fullRoutes(story, statement).some((route) =>
-    route.some((_, at) => hands.every((hand, step) => route[at + step] === hand)),
+      (filter.claim === undefined || statement.stances.some(({ claim }) => claim === filter.claim)),
   );
 }
 
@@ -225,8 +213,8 @@ export function silentSpeakers(story: Story): Speaker[] {
 }
 
 /**
- * The mark of a statement: silent where nothing was said, official where somebody stands by the words, reported where
- * a publication speaks, alleged where no speaker is named.
+ * The mark of a statement: silent where nothing was said, official where somebody stands by the words in their own
+ * name, else reported: by a publication, or by one that vouches for a speaker who is not named.
  */
 export function markOfStatement(story: Story, statement: Statement): Mark {
   return markOfSaying(
@@ -241,8 +229,9 @@ export function markOfSaying(
   speakers: readonly Pick<Speaker, 'naming' | 'publishes'>[],
 ): Mark {
   if (form === 'no-comment') return 'silent';
-  if (speakers.some((speaker) => speaker.publishes === undefined && !isAnonymous(speaker))) return 'official';
-  return speakers.some(({ publishes }) => publishes !== undefined) ? 'reported' : 'alleged';
+  return speakers.some((speaker) => speaker.publishes === undefined && !isAnonymous(speaker))
+    ? 'official'
+    : 'reported';
 }
 
 /** Whether a source reports on others: a newspaper, an agency and the like, or a publication of a kind not given. */
@@ -260,21 +249,21 @@ export function itemsOn(story: Story, passages: readonly Id[]): Id[] {
   return [...new Set(passages.flatMap((id) => passageById(story, id)?.item ?? []))];
 }
 
-/** The section that shows an item or passage; `sources` is never a frame of its own. */
-export function sectionOf(story: Story, id: Id): Section | 'sources' | undefined {
+/** The section that shows an item or passage; `sources` and `unknown` are never frames of their own. */
+export function sectionOf(story: Story, id: Id): Section | 'sources' | 'unknown' | undefined {
   if (passageById(story, id)) return 'text';
   const item = itemById(story, id);
   return item && sectionOfKind[item.kind];
 }
 
-const sectionOfKind: Record<Item['kind'], Section | 'sources'> = {
+const sectionOfKind: Record<Item['kind'], Section | 'sources' | 'unknown'> = {
   claim: 'stands',
   side: 'stands',
   event: 'timeline',
   statement: 'voices',
   speaker: 'voices',
   source: 'sources',
-  unknown: 'sources',
+  unknown: 'unknown',
 };
 
 /**
@@ -282,7 +271,8 @@ const sectionOfKind: Record<Item['kind'], Section | 'sources'> = {
  * one that rests on the passage of that id. Undefined for anything else: sections, nonsense, nothing.
  */
 export function focusOf(story: Story, hash: string): Id | undefined {
-  const id = hash.replace(/^#/, '');
+  // The note of what rests on a passage, and the place that an item is lifted from, stand for what they are of.
+  const id = hash.replace(/^#/, '').replace(/--(?:all(?:-\d+)?|here)$/, '');
   const passage = passageById(story, id);
   if (passage) return passage.item;
   return itemById(story, id) ? id : undefined;

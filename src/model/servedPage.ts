@@ -34,6 +34,9 @@ export const missingAttribute = 'data-missing';
 /** On the document element: the theme that the address or the host asks for, `light` or `dark`. */
 export const themeAttribute = 'data-theme';
 
+/** On a link: the theme that it chooses. */
+export const themeChoiceAttribute = 'data-theme-choice';
+
 /** On the document element: set on pages that are made to stand in a frame. */
 export const frameAttribute = 'data-frame';
 

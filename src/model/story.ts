@@ -393,60 +393,11 @@ export interface Scale {
   spans: ScaleSpan[];
   /** Oldest first; absent where the whole ruler is to one scale. */
   breaks?: ScaleBreak[];
-}
-
-/** One hand in the route diagram, laid out twice: in columns for wide screens, in tracks for narrow ones. */
-export interface RouteNode {
-  /** The speaker or source. */
-  id: Id;
-  /** Speakers stand in column 0, sources nearer to the reader in higher columns. */
-  column: number;
-  /** Its middle, in rows from the top of the drawing. */
-  at: number;
-  /** Its height, in rows. */
-  height: number;
-  /** Whether it is the last hand of a statement: what the reader can read. */
-  read: boolean;
-  /** Every statement that passed through it, in story order. */
-  statements: Id[];
-  /** How many statements it made to the reader itself, through no other hand. */
-  own: number;
-  /** The number of its track, from 0 at the reader's edge. */
-  track: number;
-}
-
-/** The statements of one mark that one hand passed to the next. */
-export interface RouteLine {
-  from: Id;
-  to: Id;
-  mark: Mark;
-  /** Whether no speaker of its statements is named. */
-  unnamed: boolean;
-  /** In story order. */
-  statements: Id[];
-  /** One for each column it touches, from hand to hand: how many rows from the top it runs there. */
-  points: { column: number; at: number }[];
-}
-
-/** In the layout by tracks, the line that leads to one source: down the rows, from the first hand that gave to it. */
-export interface RouteTrunk {
-  source: Id;
-  track: number;
-  /** Rows, counted from 0 in the order of nodes; both are part of it. */
-  from: number;
-  to: number;
-}
-
-/** The route diagram: every route of a story in one drawing, from speakers through sources to the reader. */
-export interface RouteDiagram {
-  columns: number;
-  /** Its height in rows; may be a fraction. */
-  rows: number;
-  tracks: number;
-  /** In reading order: every hand after those that gave to it, unless hands go round in a circle. */
-  nodes: RouteNode[];
-  lines: RouteLine[];
-  trunks: RouteTrunk[];
+  /**
+   * The events stand evenly spaced, in order and not to scale, because one span would take most of the ruler; then
+   * there are no ticks.
+   */
+  even?: true;
 }
 
 /** One explainer: its facts and its full text, with all that can be computed from them. */
@@ -492,5 +443,4 @@ export interface Story {
   scale: Record<Clock, Scale>;
   /** One for each claim, in the order of claims. */
   stands: ClaimStands[];
-  routeDiagram: RouteDiagram;
 }

@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ['layout', 'item'],
       ['islands', 'site'],
       // The sections of the page, which know nothing of each other.
-      ['head', 'stands', 'timeline', 'voices', 'text', 'sources', 'share'],
+      ['head', 'stands', 'unknown', 'timeline', 'voices', 'text', 'sources', 'share'],
       ['story'],
     ],
   },
@@ -67,7 +67,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     browser: true,
     order: [
       ['addresses', 'SiteAddressContext', 'servedSiteAddress'],
-      ['inline', 'reader', 'copying'],
+      ['inline', 'reader'],
+      ['copying'],
       ['head', 'sharing'],
       ['pages'],
       ['entries'],

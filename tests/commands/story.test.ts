@@ -110,6 +110,37 @@ describe('story check', () => {
     }
   });
 
+  test.each([
+    ['an empty folder', {}, true, ['title', 'standfirst', 'language', 'asOf']],
+    ['an empty story.yaml', { 'story.yaml': '' }, true, ['title', 'standfirst', 'language', 'asOf']],
+    [
+      'a title and a text alone',
+      { 'story.yaml': 'title: The bridge\n', 'text.md': 'The bridge is closed.\n' },
+      false,
+      ['standfirst', 'language', 'asOf'],
+    ],
+  ])('says what to do next with %s, and what it says to write compiles', async (_, files, noText, fields) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'on-record-')), 'a-story');
+    const put = (name: string, words: string) => writeFileSync(join(folder, name), words);
+    mkdirSync(folder);
+    try {
+      for (const [name, words] of Object.entries(files)) put(name, words);
+      const { code, out } = await story('check', folder);
+      expect(code).toBe(1);
+      expect(out).toContain(`What to do next in ${folder}:`);
+      expect(out.includes('- Write the full text of the story into a file text.md')).toBe(noText);
+      const lines = out.split('\n').flatMap((line) => /^ {4}(\w+: .+)$/.exec(line)?.[1] ?? []);
+      expect(lines.map((line) => line.split(':')[0])).toEqual(expect.arrayContaining(fields));
+      put('story.yaml', `${'story.yaml' in files ? files['story.yaml'] : ''}${lines.join('\n')}\n`);
+      put('text.md', 'The bridge is closed.\n');
+      expect((await story('check', folder)).out).toBe(
+        `${folder}: 0 events, 0 statements, 0 claims, 0 passages\n`,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('says of what is no folder that it is none', async () => {
     const { code, out } = await story('check', 'no/such/folder', `${shipped}/story.yaml`);
     expect(out).toBe(

@@ -68,7 +68,7 @@ const dates = [
   '2020',
   '2020-08',
   '2020-08-07',
-  '2020-08-07T08:02',
+  '2020-08-07T08:02Z',
   '[2020..2023-08-07]',
   '[..2023-08-08]',
   '2020-08/..',
@@ -190,14 +190,16 @@ function onlyUsed(fields: Record<string, unknown>): Record<string, unknown> {
     Object.fromEntries(
       Object.entries(fields[key] as Record<string, unknown>).filter(([id]) => uses.includes(`"${id}"`)),
     );
-  const uses = JSON.stringify([fields['events'], fields['statements'], fields['glance']]);
+  const uses = JSON.stringify([fields['events'], fields['statements']]);
   const usedSpeakers = kept('speakers', uses);
   const direct = kept('sources', uses);
-  return {
-    ...fields,
+  const maps = {
     sources: kept('sources', uses + JSON.stringify(direct)),
     speakers: usedSpeakers,
     claims: kept('claims', uses),
-    sides: kept('sides', uses + JSON.stringify(usedSpeakers)),
+    sides: kept('sides', JSON.stringify(usedSpeakers)),
   };
+  const shown = new Set(['unknown', ...Object.values(maps).flatMap(Object.keys)]);
+  const glance = (fields['glance'] as { see: string }[]).filter(({ see }) => shown.has(see));
+  return { ...fields, ...maps, glance };
 }

@@ -143,8 +143,8 @@ export function brokenLaws(story: Story): string[] {
   }
   for (const { see } of story.glance)
     law(see === 'unknown' || authored.some(({ id }) => id === see), `the line at a glance leads to “${see}”`);
-  for (const { id } of story.routeDiagram.nodes)
-    law(ids.source.has(id) || ids.speaker.has(id), `the hand ${id} drawn exists`);
+  for (const hand of story.statements.flatMap(({ routes }) => routes.flat()))
+    law(ids.source.has(hand) || ids.speaker.has(hand), `the hand ${hand} exists`);
   law(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(story.slug), 'the slug can be an address');
   law(Number.isInteger(story.wordCount), 'words are counted');
   law(JSON.stringify(JSON.parse(JSON.stringify(story))) === JSON.stringify(story), 'the story is plain data');

@@ -150,7 +150,6 @@ const bridge: Story = {
   order: { happened: ['inspected', 'closed'], reported: ['closed', 'inspected'] },
   scale: { happened: { ticks: [], spans: [] }, reported: { ticks: [], spans: [] } },
   stands: [],
-  routeDiagram: { columns: 0, rows: 0, tracks: 0, nodes: [], lines: [], trunks: [] },
 };
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -260,7 +259,7 @@ describe('order and choice', () => {
 describe('the mark of a statement', () => {
   test.each([
     ['mayor-confirms', 'official', 'somebody with a name stands by the words'],
-    ['aide-says', 'alleged', 'nobody can know who said it'],
+    ['aide-says', 'reported', 'only the paper vouches for who said it'],
     ['builder-silent', 'silent', 'nothing was said'],
     ['gazette-reports', 'reported', 'a publication speaks'],
   ])('%s is %s: %s', (id, mark) => {
@@ -288,6 +287,12 @@ describe('from the text and the address to an item', () => {
 
   test('a passage puts the item that rests on it in focus', () => {
     expect(focusOf(bridge, '#closed--2')).toBe('closed');
+  });
+
+  test('the note of a passage, and the place that an item was lifted from, put that item in focus', () => {
+    expect(focusOf(bridge, '#closed--2--all')).toBe('closed');
+    expect(focusOf(bridge, '#closed--2--all-2')).toBe('closed');
+    expect(focusOf(bridge, '#closed--here')).toBe('closed');
   });
 
   test.each(['', '#', '#timeline', '#no-such-thing', '#__proto__'])('“%s” puts nothing in focus', (hash) => {

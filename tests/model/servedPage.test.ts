@@ -12,7 +12,7 @@ const inDataset = (attribute: string) =>
 
 describe('what cannot import the names of a served page', () => {
   test.each([
-    ['theme.ts', [servedPage.themeAttribute, servedPage.framedAttribute]],
+    ['theme.ts', [servedPage.themeAttribute, servedPage.framedAttribute, servedPage.themeChoiceAttribute]],
     [
       'waitForSheet.ts',
       [servedPage.sheetAttribute, servedPage.deepLinkAttribute, servedPage.firstVisitAttribute],

@@ -26,10 +26,6 @@ describe('what a reader has chosen', () => {
     });
   });
 
-  it('may be a hand, or the two hands of a line', () => {
-    expect(read('?hand=gazette&hand=courier').hands).toEqual(['gazette', 'courier']);
-  });
-
   it('is kept as typed, for the views to say that it is none of the story’s', () => {
     expect(read('?side=nobody&claim=%E0%A4%A')).toMatchObject({ side: 'nobody' });
   });

@@ -38,6 +38,7 @@ export function render(address, { stories, readStory, siteAddress }) {
     dir: story?.direction ?? 'ltr',
     head: '<link rel="canonical" href="' + siteAddress + import.meta.env.BASE_URL + address.slice(1) + '">',
     body: '<h1>' + (story?.title ?? (address === '/404' ? 'No such page' : 'Stories: ' + titles)) + '</h1>',
+    style: '',
     linkedData: '',
     story: slug,
     missing: address === '/404',

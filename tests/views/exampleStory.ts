@@ -1,5 +1,4 @@
 import type { Story, StoryDate } from '../../src/model/story';
-import { exampleRoute } from './exampleRoute';
 
 const monday: StoryDate = {
   edtf: '2023-08-07',
@@ -509,5 +508,4 @@ export const exampleStory: Story = {
       outlets: [],
     },
   ],
-  routeDiagram: exampleRoute,
 };

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { Clock, Statement, Story } from '../../src/model/story';
+import type { Clock, Speaker, Statement, Story } from '../../src/model/story';
 import { FocusHighlight } from '../../src/views/islands/FocusHighlight';
-import { StatementList } from '../../src/views/voices/StatementList';
+import { VoiceList } from '../../src/views/voices/VoiceList';
 import { Timeline } from '../../src/views/timeline/Timeline';
 import { exampleStory } from './exampleStory';
 import { days, storyOfSpans } from './longTimeline';
@@ -82,23 +82,46 @@ describe('a timeline of very many events', () => {
   });
 });
 
-describe('very many statements', () => {
+describe('very many voices', () => {
   const [first] = exampleStory.statements as [Statement];
-  const statements = Array.from({ length: 120 }, (_, at): Statement => ({ ...first, id: `said-${at}` }));
-  const story: Story = { ...exampleStory, statements };
+  const [speaker] = exampleStory.speakers as [Speaker];
+  const speakers = Array.from({ length: 120 }, (_, at): Speaker => ({ ...speaker, id: `voice-${at}` }));
+  const statements = speakers.map(({ id }, at): Statement => ({
+    ...first,
+    id: `said-${at}`,
+    speakers: [id],
+  }));
+  const story: Story = { ...exampleStory, speakers, statements };
   const list = (shown: readonly Statement[]) => (
     <MemoryRouter>
-      <StatementList story={story} shown={new Set(shown)} focus={undefined} />
+      <VoiceList story={story} shown={new Set(shown)} focus={undefined} />
     </MemoryRouter>
   );
 
-  it('leave no room between groups of which a filter leaves nothing', () => {
+  it('leave no room where a filter leaves nothing', () => {
     const { container, rerender } = render(list(statements));
-    const groups = groupsIn(container) as HTMLElement[];
-    expect(groups).toHaveLength(3);
+    const shown = () =>
+      [...container.querySelectorAll<HTMLElement>('[data-voice]')].filter(({ hidden }) => !hidden);
+    expect(shown()).toHaveLength(120);
     rerender(list(statements.slice(45, 48)));
-    expect(groups.map(({ hidden }) => hidden)).toEqual([true, false, true]);
+    expect(shown().map(({ dataset }) => dataset['voice'])).toEqual(['voice-45', 'voice-46', 'voice-47']);
     rerender(list(statements));
-    expect(groups.map(({ hidden }) => hidden)).toEqual([false, false, false]);
+    expect(shown()).toHaveLength(120);
+  });
+
+  it('have at most sixteen rails side by side: the first voices share the innermost', () => {
+    const { container } = render(list(statements));
+    const rails = [...container.querySelectorAll<HTMLElement>('[data-voice]')].map(({ style }) =>
+      Number(style.getPropertyValue('--rail')),
+    );
+    expect(Math.max(...rails)).toBe(15);
+    expect(rails.slice(-3)).toEqual([2, 1, 0]);
+    expect(container.querySelectorAll('[data-shares]')).toHaveLength(104);
+  });
+
+  it('serve a voice of one saying in at most thirty elements', () => {
+    const { container } = render(list(statements));
+    for (const voice of container.querySelectorAll('[data-voice]'))
+      expect(voice.querySelectorAll('*').length).toBeLessThanOrEqual(30);
   });
 });

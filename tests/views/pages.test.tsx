@@ -18,7 +18,7 @@ describe('around the stories', () => {
     const [skip, home] = screen.getAllByRole('link');
     expect(skip).toHaveAttribute('href', '#main');
     expect(home).toHaveAttribute('href', '/');
-    expect(within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link')).toHaveLength(5);
+    expect(within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link')).toHaveLength(6);
     expect(screen.getByRole('link', { name: 'All stories' })).toHaveAttribute('href', '/stories');
   });
 

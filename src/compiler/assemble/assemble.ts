@@ -14,7 +14,6 @@ import {
 import type { AnchoredStory } from './AnchoredStory';
 import { segmentText, describePassages, placePassages } from '../passages/segmentText';
 import { formatDate } from '../dates/formatDate';
-import { routeDiagram } from '../routes/routeDiagram';
 import { sourceRoute, statementRoutes } from '../routes/routeOf';
 import { assembleGlance } from './assembleGlance';
 import { assembleStatements } from './assembleStatements';
@@ -110,7 +109,7 @@ export function assemble(step: AnchoredStory): Story {
         const event = datedById.get(id);
         return event ? [{ event: id, date: event[clock] }] : [];
       }),
-      asOf.latest,
+      asOf.written.latest,
     );
   const markOfItem = (id: Id): Mark => markOf(id, { events, statements, speakers: speakerById });
 
@@ -148,7 +147,6 @@ export function assemble(step: AnchoredStory): Story {
     order,
     scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },
     stands: standsOf({ claims, sides, speakers: speakerById, sources: sourceById, statements, ended }),
-    routeDiagram: routeDiagram({ statements, speakers, sources }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { GlanceLine, Id, Mark } from '../../model/story';
 import type { Authored } from '../schema/storySchema';
 
 /** The words in square brackets are what leads to the item; the brackets are not shown. */
-export const linkedWords = /\[([^[\]]+)\]/;
+const linkedWords = /\[([^[\]]+)\]/;
 
 /** Assembles the lines of “At a glance”; `markOf` gives the mark of an item. */
 export function assembleGlance(glance: Authored['glance'], markOf: (id: Id) => Mark): GlanceLine[] {

@@ -33,7 +33,7 @@ export function originsOf(
   const sharedWorks = (routes: readonly (readonly Id[])[]) =>
     routes.flatMap(([first]) => {
       const source = first === undefined ? undefined : sources.get(first);
-      return first !== undefined && source && !isNews(source) && isOwnWork(source) ? [first] : [];
+      return first !== undefined && source && isOwnWork(source) ? [first] : [];
     });
 
   const groups = new Groups();
@@ -79,9 +79,12 @@ export function originsOf(
   });
 }
 
-/** Whether a work gives the words of those who made it, and is no record of what several said for themselves. */
+/** The kinds of work that give the words of those who made them; an interview, say, is a record of several voices. */
+const ownKinds = new Set<Source['kind']>(['release', 'letter', 'post', 'document', 'report']);
+
+/** Whether a work gives the words of those who made it. */
 function isOwnWork({ kind, by }: Pick<Source, 'kind' | 'by'>): boolean {
-  return by !== undefined || (kind !== 'interview' && kind !== 'recording' && kind !== 'book');
+  return ownKinds.has(kind) || (by !== undefined && (kind === undefined || !isNews({ kind })));
 }
 
 /** Disjoint sets of ids (union–find). */

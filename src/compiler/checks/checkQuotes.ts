@@ -6,7 +6,7 @@ import type { Fault } from '../diagnostics/Fault';
 import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Anchor } from '../passages/anchorPassages';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
-import { quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
+import { partsInMarks, quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
 import { isWordBoundary } from '../passages/wordBoundaries';
 import { type Part, runsOf } from '../schema/statementParts';
 import type { Prose } from '../text/readMarkdown';
@@ -55,7 +55,7 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     }
     const { line, column } = prose.positionOf(place.from);
     const where = `${quoted(words)} at text.md:${line}:${column}`;
-    const parts = partsInMarks(place);
+    const parts = partsInMarks(place, quotations).map(({ from, to }) => prose.plain.slice(from, to).trim());
     if (parts.length > 1) {
       const problem = 'hold the end of a quotation and the beginning of another';
       const list = parts.map((part) => JSON.stringify(part)).join(', ');
@@ -68,14 +68,6 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     }
     const mend = 'put them in quotation marks there if they were spoken, or else write a paraphrase';
     return { problem: 'stand in no quotation marks in the text', found: where, mend };
-  }
-
-  /** The parts of a place that stand in quotation marks. */
-  function partsInMarks(place: Range): string[] {
-    return quotations
-      .flatMap((one) => one.inner ?? [one])
-      .filter(({ from, to }) => from < place.to && to > place.from)
-      .map(({ from, to }) => prose.plain.slice(Math.max(from, place.from), Math.min(to, place.to)).trim());
   }
 }
 

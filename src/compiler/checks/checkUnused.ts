@@ -16,21 +16,20 @@ const mends = {
  */
 export function checkUnused({ raw, story }: AuthoredStory): Fault[] {
   const used = new Set<string | undefined>();
-  const use = (ids: readonly (string | undefined)[] | undefined) => {
+  const addAll = (ids: readonly (string | undefined)[] | undefined) => {
     for (const id of ids ?? []) used.add(id);
   };
-  for (const source of Object.values(story.sources ?? {})) use([source?.through, source?.by]);
-  for (const speaker of Object.values(story.speakers ?? {})) use([speaker?.side]);
+  for (const source of Object.values(story.sources ?? {})) addAll([source?.through, source?.by]);
+  for (const speaker of Object.values(story.speakers ?? {})) addAll([speaker?.side]);
   for (const event of story.events ?? []) {
-    use(event?.sources);
-    use(event?.speakers);
+    addAll(event?.sources);
+    addAll(event?.speakers);
   }
   for (const statement of story.statements ?? []) {
-    use(speakersOf(statement).map(({ value }) => value));
-    use(statementRoutes(statement, story.sources).flat());
-    use(Object.keys(statement?.stances ?? {}));
+    addAll(speakersOf(statement).map(({ value }) => value));
+    addAll(statementRoutes(statement, story.sources).flat());
+    addAll(Object.keys(statement?.stances ?? {}));
   }
-  use((story.glance ?? []).map((line) => line?.see));
 
   return (['source', 'side', 'speaker', 'claim'] as const).flatMap((kind) =>
     Object.keys(story[`${kind}s`] ?? {}).flatMap((id): Fault[] => {

@@ -3,6 +3,7 @@
  * from the text itself, because edtf.js converts a moment to UTC and so may change its day.
  */
 import edtf from 'edtf';
+import { withoutOffset } from './meantDate';
 import { yearDivisions } from './yearDivisions';
 
 /** How exact a single date is; a season is any division of a year that is longer than a month. */
@@ -24,13 +25,13 @@ export interface CalendarDate {
   minute: number;
   /** 0 to 59. */
   second: number;
-  /** The offset from UTC: `Z`, `±hh:mm`, or empty where none is written. */
+  /** The offset from UTC of a moment: `Z` or `±hh:mm`; empty for all else. */
   offset: string;
   /** Whether the source gives it as about right (`~`, `%`). */
   approximate: boolean;
   /** Whether the source may be wrong (`?`, `%`). */
   uncertain: boolean;
-  /** Its first millisecond, UTC, from 1970; a date with no offset is taken as UTC. */
+  /** Its first millisecond, UTC, from 1970; a date without a time is taken as one of UTC. */
   min: number;
   /** Its last millisecond, likewise; a moment is one instant. */
   max: number;
@@ -89,23 +90,20 @@ export function parseCalendarDate(text: string): CalendarDate | DateError {
     return { reason, mend };
   }
   const { year = '', hour, minute, second, qualifier = '' } = parts;
-  const month = known(parts['month']);
-  const day = known(parts['day']);
+  const month = given(parts['month']);
+  const day = given(parts['day']);
   if (hour !== undefined && qualifier !== '') return noDate;
-  // Without an offset edtf.js would take the clock of the machine that compiles.
-  const zone = hour === undefined || parts['offset'] !== undefined ? '' : 'Z';
-  const clock = hour === undefined ? '' : text.slice(text.indexOf('T')) + zone;
+  if (hour !== undefined && parts['offset'] === undefined) return withoutOffset(text);
+  const clock = hour === undefined ? '' : text.slice(text.indexOf('T'));
   const bare = [year, month, day].filter((part) => part !== undefined).join('-') + clock;
-  const bounds = boundsOf(bare);
   if (isNoDay(year, month, day)) return noDay;
-  if (!bounds) return noDate;
+  if (!isEdtf(bare)) return noDate;
 
-  const first = Number(year.replaceAll('X', '0'));
-  const division = yearDivisions.get(Number(month ?? 0));
-  return {
+  // Before the year 1 the digits left open count backwards: -004X begins with -0049.
+  const first = Number(year.replaceAll('X', masked && year.startsWith('-') ? '9' : '0'));
+  const written = {
     precision: precisionOf(year, month, day, hour),
-    // Before the year 1 the digits left open count backwards: -004X begins with -0049.
-    year: masked && year.startsWith('-') ? Number(year.replaceAll('X', '9')) : first,
+    year: first,
     month: Number(month ?? 0),
     day: Number(day ?? 0),
     hour: Number(hour ?? 0),
@@ -114,31 +112,62 @@ export function parseCalendarDate(text: string): CalendarDate | DateError {
     offset: wholeOffset(parts['offset'] ?? ''),
     approximate: /[~%]/.test(qualifier),
     uncertain: /[?%]/.test(qualifier),
-    min: division ? beginningOf(first, division.firstMonth) : bounds.min,
-    max: division ? beginningOf(first, division.firstMonth + division.months) - 1 : bounds.max,
   };
+  return { ...written, ...boundsOf(written) };
+}
+
+/** The first and last millisecond, UTC. Not those of edtf.js, which is a day late in February of the year 0. */
+function boundsOf(date: Omit<CalendarDate, 'min' | 'max'>): Pick<CalendarDate, 'min' | 'max'> {
+  const { precision, year, month, day, hour, minute, second } = date;
+  const between = (min: number, next: number) => ({ min, max: next - 1 });
+  switch (precision) {
+    case 'moment': {
+      const moment = beginningOf(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+      return { min: moment - offsetOf(date), max: moment - offsetOf(date) };
+    }
+    case 'day':
+      return between(beginningOf(year, month, day), beginningOf(year, month, day + 1));
+    case 'month':
+      return between(beginningOf(year, month), beginningOf(year, month + 1));
+    case 'season': {
+      const { firstMonth, months } = yearDivisions.get(month) ?? { firstMonth: 1, months: 12 };
+      return between(beginningOf(year, firstMonth), beginningOf(year, firstMonth + months));
+    }
+    default: {
+      const years = precision === 'century' ? 100 : precision === 'decade' ? 10 : 1;
+      return between(beginningOf(year, 1), beginningOf(year + years, 1));
+    }
+  }
+}
+
+/** How far the clock of a date is ahead of UTC, in milliseconds; 0 where it has none. */
+export function offsetOf({ offset }: Pick<CalendarDate, 'offset'>): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  const length = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return sign === '-' ? -length : length;
 }
 
 const noDate: DateError = { reason: 'does not parse', mend: exampleDates };
 const noDay: DateError = { reason: 'is a day that no calendar has', mend: 'mend the day or the month' };
 
-const knownBounds = new Map<string, { min: number; max: number } | undefined>();
+const knownTexts = new Map<string, boolean>();
 
-/** What edtf.js says; undefined: no date. It takes its time over it, and stories repeat their dates. */
-function boundsOf(text: string): { min: number; max: number } | undefined {
-  if (knownBounds.has(text)) return knownBounds.get(text);
-  let bounds: { min: number; max: number } | undefined;
+/** What edtf.js says. It takes its time over it, and stories repeat their dates. */
+function isEdtf(text: string): boolean {
+  const before = knownTexts.get(text);
+  if (before !== undefined) return before;
+  let valid = false;
   try {
     const { min, max } = edtf(text);
-    if (min !== null && max !== null) bounds = { min, max };
+    valid = min !== null && max !== null;
   } catch {
-    bounds = undefined;
+    valid = false;
   }
-  knownBounds.set(text, bounds);
-  return bounds;
+  knownTexts.set(text, valid);
+  return valid;
 }
 
-function known(part: string | undefined): string | undefined {
+function given(part: string | undefined): string | undefined {
   return part === 'XX' ? undefined : part;
 }
 
@@ -157,16 +186,16 @@ function wholeOffset(offset: string): string {
   return whole.endsWith('00:00') ? 'Z' : whole;
 }
 
-/** The first millisecond of a month, 1 to 12 and on into the next year. */
-function beginningOf(year: number, month: number): number {
+/** The first millisecond of a day; a month of 13 is January of the next year, and so on. */
+function beginningOf(year: number, month: number, day = 1): number {
   // Date.UTC would take the years 0 to 99 for the twentieth century.
-  return new Date(0).setUTCFullYear(year, month - 1, 1);
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** edtf.js takes 29 February of any year for a day. */
 function isNoDay(year: string, month: string | undefined, day: string | undefined): boolean {
   const inRange = /^(?:0[1-9]|1[0-2])$/.test(month ?? '') && /^(?:0[1-9]|[12]\d|3[01])$/.test(day ?? '');
   if (!inRange) return false;
-  const date = new Date(beginningOf(Number(year), Number(month)));
-  return new Date(date.setUTCDate(Number(day))).getUTCMonth() !== Number(month) - 1;
+  const date = new Date(beginningOf(Number(year), Number(month), Number(day)));
+  return date.getUTCMonth() !== Number(month) - 1;
 }

@@ -3,7 +3,14 @@
  * drawn and put into words.
  */
 import type { DateNature } from '../../model/story';
-import { type CalendarDate, type DateError, exampleDates, parseCalendarDate } from './parseCalendarDate';
+import { meantDate } from './meantDate';
+import {
+  type CalendarDate,
+  type DateError,
+  exampleDates,
+  offsetOf,
+  parseCalendarDate,
+} from './parseCalendarDate';
 
 /** The end of an interval or span: a date, or open (it goes on), or not known. */
 export type Bound = CalendarDate | 'open' | 'unknown';
@@ -28,6 +35,10 @@ export interface ParsedDate {
   latestStart: number;
   /** The latest moment at which it can end. */
   latest: number;
+  /** `earliest` and `latest` as they are written, as if each clock were that of UTC: the days that readers see. */
+  written: { earliest: number; latest: number };
+  /** Whether what it begins with has a clock, so that it is one instant wherever it is read. */
+  clocked: boolean;
 }
 
 /** The longest date, in letters: room for a choice of thirty. */
@@ -40,6 +51,11 @@ const maxLength = 400;
 export function parseDate(value: string | number): ParsedDate | DateError {
   const text = String(value).trim();
   if (text.length > maxLength) return { reason: 'is too long', mend: exampleDates };
+  const parsed = parseEdtf(text);
+  return isError(parsed) ? (meantDate(text) ?? parsed) : parsed;
+}
+
+function parseEdtf(text: string): ParsedDate | DateError {
   const within = /^\[([^,]*)\.\.([^,]*)\]$/.exec(text);
   if (within) return ranged(text, 'within', within[1] ?? '', within[2] ?? '');
   if (text.includes('/')) {
@@ -72,6 +88,8 @@ function single(text: string, date: CalendarDate): ParsedDate {
     earliest: min,
     latestStart: max,
     latest: max,
+    written: { earliest: min + offsetOf(date), latest: max + offsetOf(date) },
+    clocked: precision === 'moment',
   };
 }
 
@@ -105,6 +123,11 @@ function ranged(
     earliest,
     latestStart: kind === 'interval' ? Math.min(startsBy, latest) : latest,
     latest,
+    written: {
+      earliest: typeof from === 'string' ? earliest : from.min + offsetOf(from),
+      latest: typeof to === 'string' ? latest : to.max + offsetOf(to),
+    },
+    clocked: typeof from === 'string' ? isMoment(to) : isMoment(from),
   };
 }
 
@@ -131,7 +154,16 @@ function chosen(text: string, list: string): ParsedDate | DateError {
     earliest,
     latestStart: latest,
     latest,
+    written: {
+      earliest: Math.min(...dates.map((date) => date.min + offsetOf(date))),
+      latest: Math.max(...dates.map((date) => date.max + offsetOf(date))),
+    },
+    clocked: dates.every(isMoment),
   };
+}
+
+function isMoment(date: Bound): boolean {
+  return typeof date === 'object' && date.precision === 'moment';
 }
 
 function isBoundError(value: Bound | DateError): value is DateError {

@@ -88,12 +88,29 @@ export function quotationsOf({ plain, blocks }: Prose): Quotation[] {
 
 /** Whether a place lies within one quotation, and holds no end and beginning of another. `quotations` in text order. */
 export function standsWithin(place: Range, quotations: readonly Quotation[]): boolean {
-  const around = quotations[lastAtOrBefore(quotations, ({ from }) => from, place.from)];
-  if (!around || place.from < around.from || place.to > around.to) return false;
+  const around = quotationAt(place.from, quotations);
+  if (!around || place.to > around.to) return false;
   if (around.startsBefore !== undefined && place.from >= around.startsBefore) return false;
-  const first = around.inner?.find(({ from, to }) => from <= place.from && place.from < to);
-  const last = around.inner?.find(({ from, to }) => from < place.to && place.to <= to);
+  const [first, last] = [place.from, place.to - 1].map((at) => quotationAt(at, around.inner ?? []));
   return first === last || first === undefined || last === undefined;
+}
+
+/** The quotation that an offset lies in. */
+function quotationAt(offset: number, quotations: readonly Quotation[]): Quotation | undefined {
+  const found = quotations[lastAtOrBefore(quotations, ({ from }) => from, offset)];
+  return found && found.from <= offset && offset < found.to ? found : undefined;
+}
+
+/** The parts of a place that stand in quotation marks; those of a block quote where it has any. */
+export function partsInMarks(place: Range, quotations: readonly Quotation[]): Range[] {
+  const parts: Range[] = [];
+  for (let at = lastAtOrBefore(quotations, ({ from }) => from, place.from); ; at += 1) {
+    const one = quotations[at];
+    if (!one || one.from >= place.to) return parts;
+    if (one.to <= place.from) continue;
+    if (one.inner) parts.push(...partsInMarks(place, one.inner));
+    else parts.push({ from: Math.max(one.from, place.from), to: Math.min(one.to, place.to) });
+  }
 }
 
 function blockQuotes(plain: string, blocks: readonly TextBlock[]): Quotation[] {

@@ -4,7 +4,6 @@
  * Standard Annex 29, grapheme clusters).
  */
 import { characterAt, characterBefore, isUnspacedLetter } from '../source/unspacedScripts';
-import { normaliseQuotes } from './normaliseQuotes';
 
 const inWord = /^[\p{L}\p{M}\p{N}]/u;
 const digit = /^\p{Nd}/u;
@@ -27,16 +26,6 @@ export function isWordBoundary(text: string, at: number): boolean {
   if (inNumber.test(after)) return !(digit.test(before) && digit.test(characterAt(text, at + 1)));
   if (inNumber.test(before)) return !(digit.test(after) && digit.test(characterBefore(text, at - 1)));
   return true;
-}
-
-/** Whether words stand in a text, both compared by `normaliseQuotes`, and begin and end at word boundaries there. */
-export function standsInWhole(text: string, words: string): boolean {
-  const within = normaliseQuotes(text);
-  const wanted = normaliseQuotes(words);
-  if (wanted === '') return false;
-  for (let at = within.indexOf(wanted); at !== -1; at = within.indexOf(wanted, at + 1))
-    if (isWordBoundary(within, at) && isWordBoundary(within, at + wanted.length)) return true;
-  return false;
 }
 
 function isGraphemeBoundary(text: string, at: number): boolean {

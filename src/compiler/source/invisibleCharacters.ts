@@ -79,7 +79,7 @@ const names = new Map<number, string>([
 ]);
 
 /** One kind of invisible character in a text: where it first stands, its number and name, and how often it stands there. */
-export interface Unseen {
+interface Unseen {
   /** In UTF-16 code units. */
   offset: number;
   /** `U+00AD SOFT HYPHEN`, or the number alone. */

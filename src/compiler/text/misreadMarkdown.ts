@@ -153,8 +153,10 @@ export function visibleMarks(words: string, markdown: string, offsets: () => Uin
     if (!match) return [];
     const offset = offsets()[match.index] ?? 0;
     if (!markdown.startsWith(match[0], offset)) return [];
-    // What stands between brackets belongs to the mark that closes them.
-    const from = match[0].startsWith(']') ? Math.max(0, words.lastIndexOf('[', match.index)) : match.index;
+    // What stands between brackets belongs to the mark that closes them; escaped ones are words.
+    const closes = match[0].startsWith(']');
+    const from = closes ? Math.max(0, words.lastIndexOf('[', match.index)) : match.index;
+    if (closes && markdown.charAt(offsets()[from] ?? 0) !== '[') return [];
     return [{ offset, problem, found: quoted(words.slice(from)), mend }];
   });
   for (const { 0: run, index } of words.matchAll(/\*{1,40}|_{1,40}/gu)) {

@@ -36,8 +36,29 @@ export function scaleSegments(dated: readonly ScaleSegment[], edges: readonly nu
     );
     if (segments.some((segment) => beginnings(dated, segment) > 1)) return segments;
   }
-  return cutAt(blocks, []);
+  return cutAt(blocks, ofOneBlock(blocks, dated));
 }
+
+/** The times before and after a block that takes most of the ruler, where more than one event stands beside it. */
+function ofOneBlock(blocks: readonly ScaleSegment[], dated: readonly ScaleSegment[]): number[] {
+  const whole = (blocks.at(-1)?.to ?? 0) - (blocks[0]?.from ?? 0);
+  const at = blocks.findIndex(({ from, to }) => (to - from) * 2 > whole);
+  const long = blocks[at];
+  if (
+    !long ||
+    beginnings(dated, { from: -Infinity, to: long.from - 1 }) +
+      beginnings(dated, { from: long.to + 1, to: Infinity }) <
+      2
+  )
+    return [];
+  return [at - 1, at].filter((index) => {
+    const [before, after] = [blocks[index], blocks[index + 1]];
+    return before && after && after.from - before.to > shortestBreak;
+  });
+}
+
+/** A shorter time than this left out would be no break. */
+const shortestBreak = 3_600_000;
 
 /** What overlaps is one block. */
 function joined(runs: readonly ScaleSegment[]): ScaleSegment[] {
@@ -59,6 +80,7 @@ function cutAt(blocks: readonly ScaleSegment[], after: readonly number[]): Scale
   }));
 }
 
-function beginnings(dated: readonly ScaleSegment[], { from, to }: ScaleSegment): number {
+/** How many times events begin within a segment. */
+export function beginnings(dated: readonly ScaleSegment[], { from, to }: ScaleSegment): number {
   return new Set(dated.filter((run) => run.from >= from && run.from <= to).map((run) => run.from)).size;
 }

@@ -7,7 +7,8 @@ import { formatDuration } from '../dates/formatDuration';
 import type { Precision } from '../dates/parseCalendarDate';
 import type { DateShape, ParsedDate } from '../dates/parseDate';
 import { placeUndated } from './placeUndated';
-import { type ScaleSegment, scaleSegments } from './scaleSegments';
+import { beginnings, type ScaleSegment, scaleSegments } from './scaleSegments';
+import { oneSpanDominates, spaceEvenly } from './spaceEvenly';
 
 /** More ticks than this cannot be read. */
 const maxTicks = 9;
@@ -22,14 +23,18 @@ const breakShare = 0.07;
 const breakRoom = 0.02;
 
 /**
- * The ruler of a clock. It reaches from the earliest bound to the latest; a date with no end reaches
- * to `asOf` (milliseconds, UTC) at least. Its ticks are no finer than the dates. Outside of its breaks
- * it is to one scale throughout. Without any bound there is nothing to draw.
+ * The ruler of a clock. It reaches from the earliest bound to the latest; a date with no end reaches to `asOf`
+ * (milliseconds) at least. Times are taken as they are written, so that each mark lies on its own day. Ticks are no
+ * finer than the dates. Outside of its breaks it is to one scale throughout, unless that would press the events of
+ * one part into a corner: then each part has a share by its events. Where one event's span would take most of it all
+ * the same, the events are spaced evenly instead. Without any bound there is nothing to draw.
  */
 export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asOf: number): Scale {
-  const bounds = dates.flatMap(({ date }) => [date.earliest, date.latest]).filter(Number.isFinite);
+  const bounds = dates
+    .flatMap(({ date: { written } }) => [written.earliest, written.latest])
+    .filter(Number.isFinite);
   if (bounds.length === 0) return { ticks: [], spans: [] };
-  const openEnd = dates.some(({ date }) => date.latest === Infinity);
+  const openEnd = dates.some(({ date }) => date.written.latest === Infinity);
   if (openEnd && Number.isFinite(asOf)) bounds.push(asOf);
   let first = Infinity;
   let last = -Infinity;
@@ -39,58 +44,111 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
   }
 
   const given = dates.filter(({ date }) => date.shape.kind !== 'within');
-  const segments = scaleSegments(
-    given.map(({ date }) => ({ from: Math.max(date.earliest, first), to: Math.min(date.latest, last) })),
-    bounds,
-  );
+  const dated = given.map(({ date: { written, shape } }) => ({
+    from: Math.max(written.earliest, first),
+    to: Math.min(written.latest, last),
+    finest: Math.min(...precisionsOf(shape).map(finenessOf)),
+  }));
+  const segments = scaleSegments(dated, bounds);
   const finest = Math.min(...new Set(dates.flatMap(({ date }) => precisionsOf(date.shape).map(finenessOf))));
-  const unit = unitFor(segments, finest);
-  const drawn = fitTo(unit, segments);
+  const drawn = drawnBySharesOfEvents(segments, dated) ?? drawnToScale(segments, finest);
   const at = rulerPosition(drawn);
   const undated = new Set(dates.filter(({ date }) => date.shape.kind === 'within').map(({ event }) => event));
   const breaks = drawn.slice(1).map(({ from }, index) => {
-    const { to } = drawn[index] as ScaleSegment;
+    const { to } = drawn[index] as DrawnSegment;
     return { from: at(to), to: at(from), words: formatDuration(from - to) };
   });
+  const spans = placeUndated(
+    dates.map(({ event, date }) => spanOf(event, date, at)),
+    undated,
+  );
+  if (oneSpanDominates(spans)) return { ticks: [], spans: spaceEvenly(spans), even: true };
   return {
     ticks: drawn.flatMap((segment, index) =>
-      beginningsIn(unit, segment).map((time) => ({
+      beginningsIn(segment.unit, { from: segment.from, to: segment.ticked }).map((time) => ({
         at: at(time),
         // After a break, what ticks share with the first must be said again.
-        words: unit.words(time, index === 0 ? segment.from : NaN),
+        words: segment.unit.words(time, index === 0 ? segment.from : NaN),
       })),
     ),
-    spans: placeUndated(
-      dates.map(({ event, date }) => spanOf(event, date, at)),
-      undated,
-    ),
+    spans,
     ...(breaks.length > 0 ? { breaks } : {}),
   };
 }
 
+/** A part of the ruler, with the unit of its ticks and its share of all that is no break. */
+interface DrawnSegment extends ScaleSegment {
+  unit: CalendarUnit;
+  share: number;
+  /** Where its ticks end. */
+  ticked: number;
+}
+
+/** All to one scale, in one unit. */
+function drawnToScale(segments: readonly ScaleSegment[], finest: number): DrawnSegment[] {
+  const unit = unitFor(segments, finest, maxTicks);
+  const fitted = fitTo(unit, segments);
+  const whole = lengthOf(fitted);
+  return fitted.map(({ from, to }) => ({ from, to, ticked: to, unit, share: (to - from) / whole }));
+}
+
+/** A part whose share is smaller than its share of events by this is pressed into a corner. */
+const pressed = 1 / 3;
+
+/**
+ * Each part in a share by how many times events begin in it; undefined where one scale does as well, or where parts
+ * would then run into each other.
+ */
+function drawnBySharesOfEvents(
+  segments: readonly ScaleSegment[],
+  dated: readonly (ScaleSegment & { finest: number })[],
+): DrawnSegment[] | undefined {
+  const counts = segments.map((segment) => Math.max(1, beginnings(dated, segment)));
+  const events = counts.reduce((sum, count) => sum + count, 0);
+  const whole = lengthOf(segments);
+  const shares = counts.map((count) => count / events);
+  const even = segments.every(({ from, to }, index) => (to - from) / whole >= pressed * (shares[index] ?? 0));
+  // Parts of one time each have nothing in them to be told apart.
+  if (even || Math.max(...counts) < 2) return undefined;
+  const drawn = segments.map((segment, index): DrawnSegment => {
+    const share = shares[index] ?? 0;
+    const own = dated.filter(({ from, to }) => from <= segment.to && to >= segment.from);
+    const finest = Math.min(fineness.year, ...own.map((date) => date.finest));
+    const most = 1 + Math.floor((maxTicks - segments.length) * share);
+    const unit = unitFor([segment], finest, most);
+    const next = segments[index + 1];
+    const room = next ? Math.min(breakRoom * (segment.to - segment.from), (next.from - segment.to) / 20) : 0;
+    const ticked = segment.to + 1;
+    return { from: unit.floor(segment.from), to: ticked + room, ticked, unit, share };
+  });
+  const apart = drawn.every(({ from }, index) => index === 0 || from > (drawn[index - 1] as DrawnSegment).to);
+  return apart ? drawn : undefined;
+}
+
 function spanOf(event: Id, date: ParsedDate, at: (time: number) => number): ScaleSpan {
-  const startOpen = date.earliest === -Infinity;
-  const endOpen = date.latest === Infinity;
+  const { earliest, latest } = date.written;
+  const startOpen = earliest === -Infinity;
+  const endOpen = latest === Infinity;
   const open = startOpen && endOpen ? 'both' : startOpen ? 'start' : endOpen ? 'end' : undefined;
   return {
     event,
-    from: at(date.earliest),
-    to: at(date.latest),
+    from: at(earliest),
+    to: at(latest),
     nature: date.nature,
     ...(open ? { open } : {}),
   };
 }
 
 /** A function that gives the position of a time on the ruler, 0 to 1; the times within a break share its room. */
-function rulerPosition(segments: readonly ScaleSegment[]): (time: number) => number {
-  const breaks = (segments.length - 1) * breakShare;
-  const scale = (1 - breaks) / lengthOf(segments);
-  const begin = (segments[0] as ScaleSegment).from;
-  const end = (segments.at(-1) as ScaleSegment).to;
+function rulerPosition(segments: readonly DrawnSegment[]): (time: number) => number {
+  const lines = 1 - (segments.length - 1) * breakShare;
+  const begin = (segments[0] as DrawnSegment).from;
+  const end = (segments.at(-1) as DrawnSegment).to;
   return (time) => {
     const within = Math.min(Math.max(time, begin), end);
     let position = 0;
-    for (const [index, { from, to }] of segments.entries()) {
+    for (const [index, { from, to, share }] of segments.entries()) {
+      const scale = (lines * share) / (to - from);
       if (within <= to) return round(position + (within - from) * scale);
       position += (to - from) * scale;
       const next = segments[index + 1]?.from ?? to;
@@ -127,14 +185,14 @@ function lengthOf(segments: readonly ScaleSegment[]): number {
 }
 
 /** The finest unit that dates so exact bear, and that does not crowd the ruler. */
-function unitFor(segments: readonly ScaleSegment[], finest: number): CalendarUnit {
+function unitFor(segments: readonly ScaleSegment[], finest: number, most: number): CalendarUnit {
   const counted = calendarUnits
     .filter((unit) => unit.fineness >= finest)
     .map((unit) => {
       const fitted = fitTo(unit, segments);
       return { unit, ticks: fitted.reduce((sum, segment) => sum + beginningsIn(unit, segment).length, 0) };
     });
-  const fitting = counted.filter(({ ticks }) => ticks <= maxTicks);
+  const fitting = counted.filter(({ ticks }) => ticks <= most);
   const years = fitting.find(({ unit, ticks }) => unit.fineness === fineness.year && ticks >= enoughYears);
   const chosen = years ?? fitting[0];
   return chosen?.unit ?? (calendarUnits.at(-1) as CalendarUnit);

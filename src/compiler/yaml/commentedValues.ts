@@ -6,7 +6,7 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { YamlPath } from './readYaml';
 
 /** A bare value with a comment behind it. */
-export interface CommentedValue {
+interface CommentedValue {
   path: YamlPath;
   /** Offset in the file at which the value begins, or the comment where there is no value. */
   offset: number;

@@ -77,7 +77,9 @@ export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault
     return { line, column: col };
   };
   const { faults: unplaced, readable } = yamlFaults(document, text, lines);
-  const faults = unplaced.map(({ offset, ...words }) => ({ path, ...positionAt(offset), ...words }));
+  // Not by the parser's own lines, of which it loses count after some errors.
+  const placeOf = positionFinder(text);
+  const faults = unplaced.map(({ offset, ...words }) => ({ path, ...placeOf(offset), ...words }));
   if (!readable) return { faults };
   const positionOf = (what: 'key' | 'value') => (yamlPath: YamlPath) =>
     positionAt(find(document, yamlPath, what));

@@ -31,6 +31,8 @@ export function yamlErrorMessages(
     const keys = [lines.linePos(error.pos[0]).line, lines.linePos(fault.offset).line];
     if (error.code === 'TAB_AS_INDENT' && told.has(error.code)) continue;
     if (keys.some((line) => told.has(line))) continue;
+    // What the parser itself cannot name follows from what it could.
+    if (fault.problem === unnamed && faults.length > 0) continue;
     if (isOfStructure.test(fault.problem)) {
       const field = fieldAround(text, error.pos[0]);
       if (told.has(`field at ${field}`)) continue;
@@ -49,6 +51,8 @@ export function yamlErrorMessages(
 function isOfLostStream({ message }: YAMLError): boolean {
   return /^Unexpected \S+ token in YAML stream/.test(message);
 }
+
+const unnamed = 'this is not YAML';
 
 /** Faults of where a line stands. */
 const isOfStructure = /^(?:the line is|a hyphen has)/;
@@ -170,7 +174,7 @@ function yamlErrorMessage(error: YAMLError, text: string, marks: OpenMarks): Off
     };
   return {
     offset: at,
-    problem: 'this is not YAML',
+    problem: unnamed,
     found: error.message.charAt(0).toLowerCase() + error.message.slice(1),
     mend: 'mend the line, or put its words in quotation marks',
   };

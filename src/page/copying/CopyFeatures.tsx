@@ -1,20 +1,32 @@
-import { memo, useCallback, useEffect } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useHref } from 'react-router';
+import { useHref, useLocation } from 'react-router';
 import { attribution, creditedItem } from '../../exports/attribution';
-import type { Story } from '../../model/story';
+import { frameAttribute } from '../../model/servedPage';
+import type { Id, Story } from '../../model/story';
 import { type Copy, CopyButtons } from '../../views/item/CopyButtons';
+import { PeekControls } from '../../views/item/PeekControls';
 import { itemLabel } from '../../views/wording/itemLabel';
+import { decodeHash } from '../reader/decodeHash';
 import { selectedText } from './selectedText';
-import { useSlotsNearViewport } from './useSlotsNearViewport';
 import { writeClipboard } from './writeClipboard';
 
+interface CopyFeaturesProps {
+  story: Story;
+  /** The item that the reader has chosen. */
+  focus: Id | undefined;
+}
+
 /**
- * Renders the buttons that copy an item, and adds the attribution to text copied from one quotation or passage.
- * Memoised, because no choice of the reader changes the buttons, and a story may have many.
+ * Renders the controls of what the reader has chosen into it, with the buttons that copy and share it, and adds the
+ * attribution to text copied from one quotation or passage.
  */
-export const CopyFeatures = memo(function CopyFeatures({ story }: { story: Story }) {
-  const slots = useSlotsNearViewport();
+export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFeaturesProps) {
+  const [chosen, setChosen] = useState<Element | null>(null);
+
+  const { hash } = useLocation();
+
+  useLayoutEffect(() => setChosen(focus === undefined ? null : chosenElement(focus, hash)), [focus, hash]);
 
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
@@ -49,21 +61,40 @@ export const CopyFeatures = memo(function CopyFeatures({ story }: { story: Story
   );
 
   const share = useHref(`/stories/${story.slug}/embed`);
-  return slots.map((slot) => {
-    const id = slot.closest('[data-item]')?.id ?? '';
-    const hasFrame = [...story.events, ...story.statements].some((item) => item.id === id);
-    return createPortal(
+  if (chosen === null || focus === undefined) return null;
+  const hasFrame = [...story.events, ...story.statements].some((item) => item.id === focus);
+  return createPortal(
+    <PeekControls place={chosen.getAttribute('data-peek') ?? undefined}>
       <CopyButtons
-        id={id}
-        of={itemLabel(story, id)}
+        key={focus}
+        id={focus}
+        of={itemLabel(story, focus)}
         copy={copy}
-        share={hasFrame ? `${share}#${id}` : undefined}
-      />,
-      slot,
-      id,
-    );
-  });
+        share={hasFrame ? `${share}#${focus}` : undefined}
+      />
+    </PeekControls>,
+    chosen,
+  );
 });
+
+/** Where the window is too narrow for two columns, as `styles/peek.css` has it. */
+const narrow = '(width < 68rem)';
+
+/**
+ * What the address leads to, if that is lifted or a note, else the entry of the item: where its controls belong. Not
+ * asked of the browser, which says of no element that it is the target until the address has been changed for all.
+ */
+function chosenElement(focus: Id, hash: string): Element | null {
+  const id = decodeHash(hash);
+  const target = document.getElementById(id);
+  const note = target?.closest('[data-note]');
+  if (note) return note;
+  const lifts =
+    !document.documentElement.hasAttribute(frameAttribute) &&
+    (id.startsWith('unknown--') || window.matchMedia?.(narrow).matches);
+  const lifted = lifts ? target?.closest('[data-peek]') : undefined;
+  return lifted ?? document.getElementById(focus)?.closest('[data-peek]') ?? null;
+}
 
 /** The canonical address of an item: in the whole story, also from a frame. */
 function addressOf(id: string): string {

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Story } from '../../model/story';
 import type { StorySummary } from '../../model/StorySummary';
+import { passageRules } from '../../views/text/passageRules';
 import { itemLabel } from '../../views/wording/itemLabel';
 import { allAddresses, pageAt } from '../addresses';
 import { alternateLinks, linkedData } from '../head/alternateLinks';
@@ -70,6 +71,7 @@ export function render(address: string, { stories, readStory, siteAddress, embed
     dir: head.direction,
     head: renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, site),
     body,
+    style: story && page.kind !== 'share' ? passageRules(story) : '',
     linkedData: story ? linkedData(page, story, site) : '',
     story: needsScript ? story.slug : undefined,
     missing: page.kind === 'not-found',

@@ -5,6 +5,7 @@
 import '../../styles/layers.css';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/peek.css';
 import '../../styles/print.css';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';

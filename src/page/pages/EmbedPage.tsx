@@ -19,7 +19,7 @@ import { SiteAddressContext } from '../SiteAddressContext';
 import { useReaderState } from '../reader/useReaderState';
 
 const sectionViews: Record<Section, ComponentType<{ story: Story; reader: ReaderState }>> = {
-  stands: Stands,
+  stands: StandsAlone,
   timeline: Timeline,
   voices: Voices,
   text: Text,
@@ -51,11 +51,15 @@ export function EmbedPage({ story, section, item }: EmbedPageProps) {
             )}
           </AloneContext>
         </EmbedFrame>
-        <CopyFeatures story={story} />
+        <CopyFeatures story={story} focus={reader.focus} />
         <FocusEffects story={story} reader={reader} />
       </main>
     </OutsideTargetContext>
   );
+}
+
+function StandsAlone({ story }: { story: Story }) {
+  return <StaticIsland name="stands">{rendersStatic && (() => <Stands story={story} />)}</StaticIsland>;
 }
 
 function Text({ story }: { story: Story }) {

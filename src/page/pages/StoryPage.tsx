@@ -1,11 +1,14 @@
 import type { Story } from '../../model/story';
+import { PeekClose } from '../../views/item/PeekClose';
 import { SiteFooter } from '../../views/layout/SiteFooter';
 import { SiteHeader } from '../../views/layout/SiteHeader';
+import { SiteLink } from '../../views/layout/SiteLink';
 import { StoryBody } from '../../views/story/StoryBody';
 import { contentsOf, StoryContents } from '../../views/story/StoryContents';
 import { CopyFeatures } from '../copying/CopyFeatures';
 import { FocusEffects } from '../reader/FocusEffects';
 import { PrintedAddress } from './PrintedAddress';
+import { useJumpBack } from '../reader/useJumpBack';
 import { useReaderState } from '../reader/useReaderState';
 import { useSharing } from '../sharing/useSharing';
 import { useSectionInSight } from '../reader/useSectionInSight';
@@ -16,14 +19,15 @@ export function StoryPage({ story }: { story: Story }) {
   const sharing = useSharing(story);
   return (
     <>
-      <SiteHeader>
-        <StoryContents story={story} current={useSectionInSight(contentsOf(story))} />
+      <SiteHeader actions={<SiteLink to={`/stories/${story.slug}/embed`}>Share</SiteLink>}>
+        <StoryContents story={story} current={useSectionInSight(contentsOf(story))} goBack={useJumpBack()} />
         <PrintedAddress slug={story.slug} />
       </SiteHeader>
       <main id="main" tabIndex={-1}>
         <StoryBody story={story} reader={reader} />
       </main>
-      <CopyFeatures story={story} />
+      <PeekClose />
+      <CopyFeatures story={story} focus={reader.focus} />
       <FocusEffects story={story} reader={reader} />
       <SiteFooter />
       {sharing}

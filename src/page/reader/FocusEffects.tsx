@@ -5,8 +5,8 @@ import type { Story } from '../../model/story';
 import { FocusHighlight } from '../../views/islands/FocusHighlight';
 import type { ReaderState } from '../../views/reader/ReaderState';
 import { focusAnnouncement } from './focusAnnouncement';
-import { useClosePopoverOnNavigate } from './useClosePopoverOnNavigate';
 import { useClearFocus } from './useClearFocus';
+import { usePointedItem } from './usePointedItem';
 import { useTargetFollowsAddress } from './useTargetFollowsAddress';
 import { useTextFollowsFocus } from './useTextFollowsFocus';
 
@@ -24,7 +24,7 @@ export function FocusEffects({ story, reader }: FocusEffectsProps) {
   useClearFocus(story);
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
-  useClosePopoverOnNavigate();
+  usePointedItem();
   const focus = focusOf(story, useLocation().hash);
   // The page itself says which item a reader arrives with: only a later focus is announced.
   const [announced, setAnnounced] = useState({ focus, text: '' });

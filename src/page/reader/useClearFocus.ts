@@ -5,13 +5,16 @@ import type { Story } from '../../model/story';
 import { hasModifierKey } from '../../views/reader/hasModifierKey';
 import { inPageLinkClick } from './inPageLinkClick';
 
+/** The hash of a link that says Close: no element has it as its id, so that it works without script. */
+const closeHash = '#-';
+
 /** Elements and open layers that have their own use for Escape. */
 const escapeIsNeeded = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const openOnTop = 'dialog[open], [popover]:popover-open';
 
 /**
- * Lets the reader let go of the item in focus: with Escape, or with a second click on the same link. Navigates to
- * the address without its hash, so that Back brings the focus back. The page does not scroll, and Escape keeps
+ * Lets the reader let go of the item in focus: with Escape, with Close, or with a second click on the same link.
+ * Navigates to the address without its hash, so that Back brings the focus back. The page does not scroll, and Escape keeps
  * its default.
  */
 export function useClearFocus(story: Story): void {
@@ -20,15 +23,17 @@ export function useClearFocus(story: Story): void {
   const focused = focusOf(story, hash) !== undefined;
 
   useEffect(() => {
-    if (!focused) return;
+    if (hash === '') return;
     const clear = () => void navigate({ search, hash: '' }, { preventScrollReset: true });
     const onClick = (event: MouseEvent) => {
-      if (inPageLinkClick(event)?.hash !== hash) return;
+      const clicked = inPageLinkClick(event)?.hash;
+      // A second click on a link to a section goes there again.
+      if (clicked !== closeHash && !(focused && clicked === hash)) return;
       event.preventDefault();
       clear();
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isNeededElsewhere(event)) clear();
+      if (event.key === 'Escape' && focused && !isNeededElsewhere(event)) clear();
     };
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);

@@ -20,7 +20,6 @@ export function readerStateOf(story: Story, search: string, hash: string): Reade
     focus: focusOf(story, decodeHash(hash)),
     side: query.get('side') ?? undefined,
     claim: query.get('claim') ?? undefined,
-    hands: query.has('hand') ? query.getAll('hand') : undefined,
     clock: clocks.find((clock) => clock === query.get('clock')) ?? clocks[0],
     search,
   };

@@ -40,7 +40,9 @@ export function useTextFollowsFocus(story: Story): void {
     chosenInText.current = undefined;
     const column = ownColumn();
     const ids = passageIds(story, hash);
-    if (!column || staysPut || ids.length === 0) return;
+    // What is not known is led to from above the columns: its paragraph is lifted to where the reader is (peek.css).
+    const isLifted = ids.some((id) => id.startsWith('unknown--'));
+    if (!column || staysPut || isLifted || ids.length === 0) return;
     const boxes = ids.flatMap((id) => document.getElementById(id)?.closest('mark') ?? []).map(boxOf);
     const top = scrollTopFor(column, visibleBox(column) ?? boxOf(column), boxes);
     if (top !== undefined) column.scrollTo({ top, behavior: smooth ? 'smooth' : 'instant' });

@@ -27,6 +27,8 @@ export interface RenderedPage extends Pick<
   PageDocument,
   'kind' | 'lang' | 'dir' | 'head' | 'body' | 'linkedData'
 > {
+  /** Rules that this page needs besides the sheet; empty where it needs none. */
+  style: string;
   /** The slug of the story that the page's script needs; undefined where nothing on the page needs script. */
   story: string | undefined;
   /** Whether there is no page at the address. */

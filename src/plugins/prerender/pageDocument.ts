@@ -46,7 +46,7 @@ export function pageDocument(
   const { kind, lang, dir, head, linkedData } = rendered;
   const { markup: body, rules } = styleAttributesToClasses(minifyMarkup(rendered.body));
   const { rules: needed, complete } = critical({ framed: kind === 'frame', lang, dir, body });
-  const style = needed + rules;
+  const style = needed + rules + rendered.style;
   const hashes = { script: [inlineHash(scripts.inline)], style: [inlineHash(style)] };
   return {
     kind,

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { Id } from '../../model/story';
-import { elementsStandingFor, itemsOf } from '../item/standsFor';
+import { elementsStandingFor } from '../item/standsFor';
 
 /**
  * Marks the item in focus, and every element that stands for it, with attributes that the style sheets show.
@@ -14,26 +14,13 @@ export function FocusHighlight({ focus }: { focus: Id | undefined }) {
     for (const element of marked) {
       element.setAttribute('data-focused', '');
       element.setAttribute('aria-current', 'true');
-      applyMark(element, focus);
     }
     return () => {
       for (const element of marked) {
         element.removeAttribute('data-focused');
         element.removeAttribute('aria-current');
-        applyMark(element, undefined);
       }
     };
   }, [focus]);
   return null;
-}
-
-/**
- * Gives a passage that carries items of several marks (`data-marks`, one for each item) the mark of the item
- * in focus, or else of the first.
- */
-function applyMark(element: Element, focus: Id | undefined): void {
-  const marks = element.getAttribute('data-marks')?.split(' ');
-  if (!marks) return;
-  const index = focus === undefined ? 0 : itemsOf(element).indexOf(focus);
-  element.setAttribute('data-mark', marks[index] ?? 'none');
 }

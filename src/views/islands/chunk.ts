@@ -1,5 +1,5 @@
 /** A list of more entries than this is long. */
-const many = 60;
+export const many = 60;
 
 /** The size of a group: small enough to lay out at once, large enough that a browser has few groups to check. */
 const groupSize = 40;

@@ -4,8 +4,8 @@ import styles from './DateWords.module.css';
 
 interface DateWordsProps {
   date: StoryDate;
-  /** Two lines of their own, a fact beside others, a run within a sentence, or only the first words of that run. */
-  as?: 'lines' | 'fact' | 'run' | 'words';
+  /** A line of its own, a fact beside others, a run within a sentence, or only the first words of that run. */
+  as?: 'line' | 'fact' | 'run' | 'words';
 }
 
 /** A date as its source gives it: no more exact, and with what it leaves open (`qualifier`). */
@@ -21,13 +21,13 @@ export function DateWords({ date, as = 'run' }: DateWordsProps) {
     );
   }
   // The same children in both, because enhanceEventList exchanges them.
-  const Around = as === 'lines' ? 'p' : 'dd';
+  const Around = as === 'line' ? 'p' : 'span';
   return (
-    <Around className={as === 'lines' ? styles.lines : undefined} data-date="" {...interfaceLanguage}>
+    <Around className={as === 'line' ? styles.line : undefined} data-date="" {...interfaceLanguage}>
       {words}
       {date.qualifier && (
         <>
-          <span className={styles.comma}>, </span>
+          {', '}
           <span className={styles.qualifier}>{date.qualifier}</span>
         </>
       )}

@@ -11,11 +11,11 @@ interface MarkLabelProps {
   authored?: boolean;
 }
 
-/** A mark as word, shape and colour. The style sheet draws the shape, which saves an element for each of many. */
+/** A mark as shape, word and colour, in one element: the style sheet draws the shape. */
 export function MarkLabel({ mark, children = markLabels[mark], authored = false }: MarkLabelProps) {
   return (
-    <span className={styles.label} data-mark={mark}>
-      <span {...(!authored && interfaceLanguage)}>{children}</span>
+    <span className={styles.label} data-mark={mark} {...(!authored && interfaceLanguage)}>
+      {children}
     </span>
   );
 }

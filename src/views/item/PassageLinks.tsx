@@ -7,33 +7,34 @@ interface PassageLinksProps {
   story: Story;
   /** Ids of passages, in text order. */
   passages: readonly Id[];
+  /** What rests on them, so that each link has a name of its own. */
+  of: string;
 }
 
-/** Links to the words of the full text that something rests on; nothing where it rests on none. */
-export function PassageLinks({ story, passages }: PassageLinksProps) {
-  if (passages.length === 0) return null;
-  const places = passages.map((id) => placeOf(passageById(story, id)));
-  return (
-    <ul className={styles.links} lang="en">
-      {passages.map((id, index) => (
-        <li key={id}>
-          <ItemAnchor className={styles.link} story={story} to={id}>
-            {index === 0 ? 'In the text, ' : <span data-unseen="">In the text, </span>}
-            {placeAmong(places, index)}
-          </ItemAnchor>
-        </li>
-      ))}
-    </ul>
-  );
+/**
+ * Links to the words of the full text that something rests on, “¶4”: one for each paragraph, to the first of them.
+ * Nothing where it rests on none.
+ */
+export function PassageLinks({ story, passages, of }: PassageLinksProps) {
+  const places = new Map<string, Id>();
+  for (const id of passages) {
+    const place = placeOf(passageById(story, id));
+    if (!places.has(place)) places.set(place, id);
+  }
+  return [...places].map(([place, id]) => (
+    <ItemAnchor
+      key={id}
+      className={styles.link}
+      story={story}
+      to={id}
+      aria-label={`${place} of the text: ${of}`}
+      lang="en"
+    >
+      {passageById(story, id)?.paragraph ?? 'heading'}
+    </ItemAnchor>
+  ));
 }
 
 function placeOf(passage: Passage | undefined): string {
-  return passage?.paragraph === undefined ? 'heading' : `paragraph ${passage.paragraph}`;
-}
-
-/** Two links must not bear one name and lead to two places: “paragraph 4, passage 2 of 3”. */
-function placeAmong(places: readonly string[], index: number): string {
-  const [place = '', all] = [places[index], places.filter((each) => each === places[index]).length];
-  const nth = places.slice(0, index + 1).filter((each) => each === place).length;
-  return all === 1 ? place : `${place}, passage ${nth} of ${all}`;
+  return passage?.paragraph === undefined ? 'Heading' : `Paragraph ${passage.paragraph}`;
 }

@@ -1,5 +1,4 @@
 import { interfaceLanguage } from '../wording/interfaceLanguage';
-import { SiteLink } from './SiteLink';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: what the labels mean, in one breath. */
@@ -9,9 +8,6 @@ export function SiteFooter() {
       <p {...interfaceLanguage}>
         On Record shows who said what, and through whom. It labels words; it gives no verdict. Silence is
         shown as silence.
-      </p>
-      <p data-control="">
-        <SiteLink to="/stories">All stories</SiteLink>
       </p>
     </footer>
   );

@@ -4,12 +4,14 @@ import { SiteLink } from './SiteLink';
 import styles from './SiteHeader.module.css';
 
 interface SiteHeaderProps {
-  /** What stands between the name and the list of stories: a story's contents. */
+  /** A story's contents, which stay in view. */
   children?: ReactNode;
+  /** Links that belong to the page, beside that to all stories. */
+  actions?: ReactNode;
 }
 
 /** The bar at the top of every page, with the skip link to `#main` before it. */
-export function SiteHeader({ children }: SiteHeaderProps) {
+export function SiteHeader({ children, actions }: SiteHeaderProps) {
   return (
     <>
       <a className={styles.skip} href="#main" data-control="" {...interfaceLanguage}>
@@ -20,9 +22,17 @@ export function SiteHeader({ children }: SiteHeaderProps) {
           On Record
         </SiteLink>
         {children}
-        <SiteLink className={styles.all} to="/stories" data-control="">
-          All stories
-        </SiteLink>
+        <span className={styles.links} data-control="">
+          {actions}
+          <SiteLink to="/stories">All stories</SiteLink>
+          {/* The sheet shows the one that is not in use; page/inline/theme.ts obeys them. */}
+          <a href="?theme=dark" data-theme-choice="dark">
+            Dark
+          </a>
+          <a href="?theme=light" data-theme-choice="light">
+            Light
+          </a>
+        </span>
       </header>
     </>
   );

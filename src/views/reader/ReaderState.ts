@@ -8,8 +8,6 @@ export interface ReaderState {
   side?: string | undefined;
   /** The claim whose statements to show, as typed in the address: it may be none of the story's. */
   claim?: string | undefined;
-  /** The hand whose statements to show, or the two of a line, as typed in the address. */
-  hands?: readonly string[] | undefined;
   clock: Clock;
   /** The address's whole query, so that links keep what these views do not know. */
   search?: string | undefined;

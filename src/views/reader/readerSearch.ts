@@ -5,8 +5,6 @@ import type { ReaderState } from './ReaderState';
 export interface ReaderChange {
   side?: Id | null;
   claim?: Id | null;
-  /** One hand, or the two of a line. */
-  hands?: readonly Id[] | null;
   clock?: Clock;
 }
 
@@ -18,14 +16,12 @@ const defaultClock: Clock = clocks[0];
  */
 export function readerSearch(reader: ReaderState, change: ReaderChange): string {
   const query = new URLSearchParams(reader.search ?? '');
-  const { side, claim, clock, hands } = { ...reader, ...change };
-  const wanted = { side, claim, hand: hands, clock: clock === defaultClock ? null : clock };
+  const { side, claim, clock } = { ...reader, ...change };
+  const wanted = { side, claim, clock: clock === defaultClock ? null : clock };
   for (const [name, value] of Object.entries(wanted)) {
-    const [first, ...more] = [value ?? []].flat();
     // `set` keeps a parameter's position, so that one view has one address.
-    if (first) query.set(name, first);
+    if (value) query.set(name, value);
     else query.delete(name);
-    for (const each of more) query.append(name, each);
   }
   const words = query.toString();
   return words && `?${words}`;

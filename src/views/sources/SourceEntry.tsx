@@ -1,7 +1,6 @@
 import { handName } from '../../model/lookups';
-import type { Id, Source, Story } from '../../model/story';
+import type { Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
-import { Route } from '../item/Route';
 import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -12,55 +11,49 @@ interface SourceEntryProps {
   source: Source;
 }
 
-/** One published work: who, what, by whom, when, where, and whether it was read or relayed. */
+/** One published work in a line: who, what, by whom, when, where, and whether it was read or relayed. */
 export function SourceEntry({ story, source }: SourceEntryProps) {
+  const { id, publisher, title, author, published, url, through } = source;
   return (
-    <li id={source.id} className={styles.source} data-item="">
-      <p className={styles.words}>
-        {source.publisher}
-        {source.title && (
+    <li id={`${id}--here`}>
+      <div id={id} className={styles.source} data-item="" data-peek={`${id}--here`}>
+        <bdi>{publisher}</bdi>
+        {title && (
           <>
-            {story.language.startsWith('en') ? ', ' : ' '}
-            <SourceTitle source={source} language={story.language} />
+            , <SourceTitle title={title} url={url} language={story.language} />
           </>
         )}
-      </p>
-      <p className={styles.facts}>
-        {source.author && (
+        {author && (
           <>
-            <span {...interfaceLanguage}>By</span> {source.author} ·{' '}
+            , <bdi>{author}</bdi>
           </>
         )}
-        {source.published && <DateWords date={source.published} />}
-        {!source.title && source.url && (
+        {published && (
           <>
-            {' · '}
-            <OutsideLink href={source.url} {...interfaceLanguage}>
+            , <DateWords date={published} />
+          </>
+        )}
+        {!title && url && (
+          <>
+            ,{' '}
+            <OutsideLink href={url} {...interfaceLanguage}>
               read it there
             </OutsideLink>
           </>
         )}
-      </p>
-      {source.through !== undefined && (
-        <>
-          <p className={styles.facts}>
-            <span {...interfaceLanguage}>Known only through</span> {handName(story, source.through)}
-          </p>
-          <Route story={story} hands={handsOf(story, source)} />
-        </>
-      )}
+        {through !== undefined && (
+          <>
+            : <span {...interfaceLanguage}>known only through</span> <bdi>{handName(story, through)}</bdi>
+          </>
+        )}
+        .
+      </div>
     </li>
   );
 }
 
 /** A title in quotation marks, which leads to the work where its address is known. */
-function SourceTitle({ source, language }: { source: Source; language: string }) {
-  const title = quoted(source.title ?? '', language);
-  return source.url ? <OutsideLink href={source.url}>{title}</OutsideLink> : title;
-}
-
-/** A source and those it is known through, the one the reader can read last. */
-function handsOf(story: Story, source: Source): Id[] {
-  const next = story.sources.find(({ id }) => id === source.through);
-  return next ? [source.id, ...handsOf(story, next)] : [source.id];
+function SourceTitle({ title, url, language }: { title: string; url: string | undefined; language: string }) {
+  const words = <bdi>{quoted(title, language)}</bdi>;
+  return url ? <OutsideLink href={url}>{words}</OutsideLink> : words;
 }

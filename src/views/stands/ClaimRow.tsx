@@ -1,50 +1,57 @@
 import { claimById } from '../../model/lookups';
 import type { ClaimStands, Story } from '../../model/story';
-import { PassageLinks } from '../item/PassageLinks';
-import { Origins } from './Origins';
-import { PositionEntry } from './PositionEntry';
-import { tableRoles } from './tableRoles';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { ClaimNotes } from './ClaimNotes';
+import { PositionLinks } from './PositionLinks';
 import styles from './Stands.module.css';
+import { tableRoles } from './tableRoles';
 
 interface ClaimRowProps {
   story: Story;
   stands: ClaimStands;
 }
 
-/** One claim: what it says, where it comes from, and what each side does with it. */
+/** One claim: what it says, what each side does with it, and in a fold where it comes from. */
 export function ClaimRow({ story, stands }: ClaimRowProps) {
   const claim = claimById(story, stands.claim);
   return (
     <tr className={styles.row} {...tableRoles.row}>
-      <th id={claim.id} className={styles.claim} scope="row" {...tableRoles.claim}>
-        <div className={styles.claimBody}>
-          <span className={styles.claimText}>{claim.text}</span>
-          <Origins story={story} stands={stands} />
-          <PassageLinks story={story} passages={claim.passages} />
-        </div>
+      <th id={claim.id} className={styles.claim} scope="row" data-item="" {...tableRoles.claim}>
+        {claim.text}
+        {stands.origins.length === 0 && (
+          <span className={styles.nobody} {...interfaceLanguage}>
+            Nobody in this account says so
+          </span>
+        )}
+        <ClaimNotes story={story} claim={claim} stands={stands} />
       </th>
-      {stands.cells.map(({ side, positions }) => (
-        <td
-          key={side}
-          className={styles.cell}
-          data-side={story.sides.find(({ id }) => id === side)?.name}
-          data-empty={positions.length === 0 ? '' : undefined}
-          {...tableRoles.cell}
-        >
-          {positions.length === 0 ? (
-            <span className={styles.nothing} {...interfaceLanguage}>
-              no position recorded
-            </span>
-          ) : (
-            <div className={styles.positions}>
-              {positions.map((position) => (
-                <PositionEntry key={position.stance} story={story} claim={claim} position={position} />
-              ))}
-            </div>
-          )}
-        </td>
-      ))}
+      {stands.cells.map(({ side: id, positions, earlier }) => {
+        const side = story.sides.find((each) => each.id === id) ?? { id, name: id };
+        // Empty without a position: the sheet draws a dash, and screen readers hear “none”.
+        return (
+          <td key={id} className={styles.cell} data-side={side.name} {...tableRoles.cell}>
+            {positions.map((position) => (
+              <PositionLinks
+                key={position.stance}
+                story={story}
+                claim={claim}
+                side={side}
+                position={position}
+              />
+            ))}
+            {earlier.map((position) => (
+              <PositionLinks
+                key={`earlier-${position.stance}`}
+                story={story}
+                claim={claim}
+                side={side}
+                position={position}
+                ended
+              />
+            ))}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -1,57 +1,62 @@
-import type { MouseEvent } from 'react';
-import { useNavigate } from 'react-router';
-import type { Story } from '../../model/story';
-import { rendersStatic } from '../islands/rendersStatic';
-import { StaticIsland } from '../islands/StaticIsland';
-import type { ReaderState } from '../reader/ReaderState';
-import { hasModifierKey } from '../reader/hasModifierKey';
-import { readerSearch } from '../reader/readerSearch';
+import type { Mark, Story } from '../../model/story';
+import { MarkLabel } from '../item/MarkLabel';
 import { SectionFrame } from '../layout/SectionFrame';
-import { StandsTable } from './StandsTable';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { ClaimRow } from './ClaimRow';
+import styles from './Stands.module.css';
+import { tableRoles } from './tableRoles';
 
-interface StandsProps {
-  story: Story;
-  reader: ReaderState;
-}
+/** What the signs mean, once on a page: wherever else they stand, a word stands beside them. */
+const legend: readonly (readonly [Mark, string])[] = [
+  ['reported', 'alleged or reported'],
+  ['official', 'in its own name'],
+  ['established', 'took place'],
+  ['silent', 'no comment'],
+  ['planned', 'planned'],
+];
 
-/** Where each side stands on each claim: one table, which narrow widths read as a list by claim. */
-export function Stands({ story, reader }: StandsProps) {
-  const navigate = useNavigate();
-  // The link's own address has the side alone; script keeps the reader's clock and focus.
-  const onClick = (event: MouseEvent) => {
-    const side = (event.target as Element).closest('a[data-chooses]')?.getAttribute('data-chooses');
-    if (!side || hasModifierKey(event)) return;
-    event.preventDefault();
-    const search = readerSearch(reader, { side, claim: null, hands: null });
-    void navigate({ search, hash: '#voices' }, { preventScrollReset: true });
-    // The router does not scroll to the statements, which are further down the page.
-    document.getElementById('voices')?.scrollIntoView();
-  };
+/** Where each side stands on each claim: a matrix, which narrow widths read as a list of its claims. */
+export function Stands({ story }: { story: Story }) {
+  if (story.stands.length === 0)
+    return (
+      <SectionFrame id="stands" title="Where each side stands" lead="This story records no claims.">
+        {null}
+      </SectionFrame>
+    );
   return (
-    <SectionFrame
-      id="stands"
-      slug={story.slug}
-      title="Where each side stands"
-      lead={
-        <StaticIsland as="span" name="stands-lead">
-          {rendersStatic &&
-            (() =>
-              story.stands.length > 0 ? (
-                <>
-                  Read across for one claim, down for one side.{' '}
-                  <span data-control="">Every answer opens on the words behind it.</span>
-                </>
-              ) : (
-                'This story records no claims.'
-              ))}
-        </StaticIsland>
-      }
-    >
-      {story.stands.length > 0 && (
-        <StaticIsland name="stands" onClick={onClick}>
-          {rendersStatic && (() => <StandsTable story={story} />)}
-        </StaticIsland>
-      )}
+    <SectionFrame id="stands" title="Where each side stands">
+      <table className={styles.table} {...tableRoles.table}>
+        <caption data-unseen="" {...interfaceLanguage}>
+          Each claim, and the stance of each side on it
+        </caption>
+        <thead className={styles.sides} {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th className={styles.corner} scope="col" {...tableRoles.column} {...interfaceLanguage}>
+              Claim
+            </th>
+            {story.sides.map(({ id, name }) => (
+              <th key={id} id={id} className={styles.side} scope="col" {...tableRoles.column}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...tableRoles.group}>
+          {story.stands.map((stands) => (
+            <ClaimRow key={stands.claim} story={story} stands={stands} />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.reading} {...interfaceLanguage}>
+        A dash: no position recorded. “Has not confirmed” is not a denial.
+      </p>
+      <p className={styles.legend} {...interfaceLanguage}>
+        {legend.map(([mark, words]) => (
+          <MarkLabel key={mark} mark={mark}>
+            {words}
+          </MarkLabel>
+        ))}
+      </p>
     </SectionFrame>
   );
 }

@@ -4,7 +4,8 @@ import styles from './ItemCard.module.css';
 import { SectionFrame } from '../layout/SectionFrame';
 import { EventEntry } from '../timeline/EventEntry';
 import { undatedOn } from '../timeline/undatedOn';
-import { StatementEntry } from '../voices/StatementEntry';
+import { RouteGroupEntry } from '../voices/RouteGroupEntry';
+import { routeGroups } from '../voices/routeGroups';
 
 interface ItemCardProps {
   story: Story;
@@ -23,7 +24,7 @@ export function ItemCard({ story, item }: ItemCardProps) {
     return (
       <SectionFrame id="timeline" title="Event">
         <div className={styles.item}>
-          <EventEntry story={story} event={found.event} undated={undated} />
+          <EventEntry story={story} event={found.event} undated={undated} open />
         </div>
       </SectionFrame>
     );
@@ -32,7 +33,9 @@ export function ItemCard({ story, item }: ItemCardProps) {
   return (
     <SectionFrame id="voices" title="Statement">
       <div className={styles.item}>
-        <StatementEntry story={story} statement={found.statement} anchorsSpeaker />
+        {routeGroups(story, [found.statement]).map((group) => (
+          <RouteGroupEntry key={group.hand} story={story} root={group} open />
+        ))}
       </div>
     </SectionFrame>
   );

@@ -9,6 +9,7 @@ import { Stands } from '../stands/Stands';
 import styles from './StoryBody.module.css';
 import { FullText } from '../text/FullText';
 import { Timeline } from '../timeline/Timeline';
+import { Unknown } from '../unknown/Unknown';
 import { ErrorBoundary } from '../islands/ErrorBoundary';
 import { Voices } from '../voices/Voices';
 
@@ -22,41 +23,39 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
   const filled = filledSections(story);
   const beside = filled.includes('timeline') || filled.includes('voices');
   return (
-    <article id="story" className={styles.frame}>
-      <div className={styles.story}>
-        <StaticIsland name="head">{rendersStatic && (() => <StoryHead story={story} />)}</StaticIsland>
-        {filled.includes('stands') && (
-          <div className={styles.band}>
-            <ErrorBoundary of="#stands">
-              <Stands story={story} reader={reader} />
-            </ErrorBoundary>
+    <article id="story" className={styles.story}>
+      <StaticIsland name="head">
+        {rendersStatic &&
+          (() => (
+            <>
+              <StoryHead story={story} />
+              {filled.includes('stands') && <Stands story={story} />}
+              {story.unknown.length > 0 && <Unknown story={story} />}
+            </>
+          ))}
+      </StaticIsland>
+      <div className={styles.columns} data-beside={beside ? '' : undefined}>
+        {beside && (
+          <div className={styles.sections}>
+            {filled.includes('timeline') && (
+              <ErrorBoundary of="#timeline">
+                <Timeline story={story} reader={reader} />
+              </ErrorBoundary>
+            )}
+            {filled.includes('voices') && (
+              <ErrorBoundary of="#voices">
+                <Voices story={story} reader={reader} />
+              </ErrorBoundary>
+            )}
           </div>
         )}
-        <div className={styles.columns} data-beside={beside ? '' : undefined}>
-          {beside && (
-            <div className={styles.sections}>
-              {filled.includes('timeline') && (
-                <ErrorBoundary of="#timeline">
-                  <Timeline story={story} reader={reader} />
-                </ErrorBoundary>
-              )}
-              {filled.includes('voices') && (
-                <ErrorBoundary of="#voices">
-                  <Voices story={story} reader={reader} />
-                </ErrorBoundary>
-              )}
-            </div>
-          )}
-          <StaticIsland name="full-text" className={styles.text} data-text-column="">
-            {rendersStatic && (() => <FullText story={story} />)}
-          </StaticIsland>
-        </div>
-        {(story.sources.length > 0 || story.unknown.length > 0) && (
-          <StaticIsland name="sources" className={styles.band}>
-            {rendersStatic && (() => <Sources story={story} />)}
-          </StaticIsland>
-        )}
+        <StaticIsland name="full-text" className={styles.text} data-text-column="">
+          {rendersStatic && (() => <FullText story={story} />)}
+        </StaticIsland>
       </div>
+      {story.sources.length > 0 && (
+        <StaticIsland name="sources">{rendersStatic && (() => <Sources story={story} />)}</StaticIsland>
+      )}
     </article>
   );
 }

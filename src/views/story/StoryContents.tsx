@@ -1,37 +1,56 @@
 import type { Section, Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';
-import { sectionNames } from '../../model/sectionNames';
 import styles from './StoryContents.module.css';
 
 interface StoryContentsProps {
   story: Story;
   /** The section being read. */
   current?: string | undefined;
+  /** Takes the reader back from where a link has just taken them; undefined where none has. */
+  goBack?: (() => void) | undefined;
 }
 
+type ContentsEntry = Section | 'unknown' | 'sources';
+
+/** The sections in a word or two, so that all of them stand in one line of a narrow window. */
+const names: Record<ContentsEntry, string> = {
+  stands: 'Sides',
+  unknown: 'Not known',
+  timeline: 'Timeline',
+  voices: 'Voices',
+  text: 'Text',
+  sources: 'Sources',
+};
+
 /** The sections that the contents of a story lists, in page order. */
-export function contentsOf(story: Story): (Section | 'sources')[] {
-  const hasSources = story.sources.length > 0 || story.unknown.length > 0;
-  return [...filledSections(story), ...(hasSources ? ['sources' as const] : [])];
+export function contentsOf(story: Story): ContentsEntry[] {
+  const filled = filledSections(story);
+  const shown: Partial<Record<ContentsEntry, boolean>> = {
+    unknown: story.unknown.length > 0,
+    sources: story.sources.length > 0,
+  };
+  return (Object.keys(names) as ContentsEntry[]).filter((id) => shown[id] ?? filled.includes(id as Section));
 }
 
 /** The contents of a story: a link to each section that has something to show. */
-export function StoryContents({ story, current }: StoryContentsProps) {
+export function StoryContents({ story, current, goBack }: StoryContentsProps) {
   return (
-    <nav aria-label="Contents" data-control="">
-      <ul className={styles.contents}>
-        {contentsOf(story).map((section) => (
-          <li key={section}>
-            <a
-              className={styles.link}
-              href={`#${section}`}
-              aria-current={section === current ? 'location' : undefined}
-            >
-              {sectionNames[section]}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav className={styles.contents} aria-label="Contents" data-control="" lang="en">
+      {goBack && (
+        <button type="button" className={styles.back} onClick={goBack}>
+          ← Back to where you were
+        </button>
+      )}
+      {contentsOf(story).map((section) => (
+        <a
+          key={section}
+          className={styles.link}
+          href={`#${section}`}
+          aria-current={section === current ? 'location' : undefined}
+        >
+          {names[section]}
+        </a>
+      ))}
     </nav>
   );
 }

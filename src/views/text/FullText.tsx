@@ -18,15 +18,9 @@ export function FullText({ story }: FullTextProps) {
   return (
     <SectionFrame
       id="text"
-      slug={story.slug}
       title="Full text"
       lead={
-        story.passages.length > 0 && (
-          <span data-control="">
-            Underlined passages lead to the event, voice or claim they support. A number after them says how
-            many there are, and lists them.
-          </span>
-        )
+        story.passages.length > 0 && <span data-control="">Underlined words tell what rests on them.</span>
       }
     >
       <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>

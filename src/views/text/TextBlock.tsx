@@ -1,8 +1,9 @@
 import type { Block, Story } from '../../model/story';
 import styles from './FullText.module.css';
 import type { Cluster, RunningBlock } from './clustersOf';
-import { OverlappingItems } from './OverlappingItems';
-import { findOverlap } from './findOverlap';
+import { itemsNoted } from './itemsNoted';
+import { PassageNote } from './PassageNote';
+import { litClasses } from './passageRules';
 import { TextCluster } from './TextCluster';
 
 interface TextBlockProps {
@@ -22,19 +23,23 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
           <Heading className={styles.heading}>
             <Clusters {...rest} block={block} />
           </Heading>
-          <Overlaps {...rest} block={block} />
+          <Notes {...rest} block={block} />
         </>
       );
     }
-    case 'paragraph':
+    case 'paragraph': {
+      const place = `paragraph--${block.number}`;
       return (
         <>
-          <p id={`paragraph--${block.number}`} className={styles.paragraph} data-number={block.number}>
-            <Clusters {...rest} block={block} />
-          </p>
-          <Overlaps {...rest} block={block} />
+          <div id={place} className={styles.box} data-peek={place}>
+            <p className={styles.paragraph} data-number={block.number}>
+              <Clusters {...rest} block={block} />
+            </p>
+          </div>
+          <Notes {...rest} block={block} />
         </>
       );
+    }
     case 'quotation':
       return (
         <blockquote className={styles.quotation}>
@@ -65,15 +70,18 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
 type RunningText = TextBlockProps & { block: RunningBlock };
 
 function Clusters({ story, block, clusters }: RunningText) {
-  return clusters
-    .get(block)
-    ?.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} />);
+  const all = clusters.get(block) ?? [];
+  const lit = litClasses(all);
+  return all.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} lit={lit} />);
 }
 
-/** The lists of overlapping items, after the block, since HTML allows no list inside a paragraph. */
-function Overlaps({ story, block, clusters }: RunningText) {
+/** The notes of a block after it, and not in it, lest they lift it with them. */
+function Notes({ story, block, clusters }: RunningText) {
   return clusters.get(block)?.map((cluster, index) => {
-    const overlap = findOverlap(story, cluster);
-    return overlap && <OverlappingItems key={index} story={story} overlap={overlap} />;
+    const items = itemsNoted(story, cluster);
+    return (
+      cluster.listId !== undefined &&
+      items.length > 0 && <PassageNote key={index} story={story} id={cluster.listId} items={items} />
+    );
   });
 }

@@ -14,7 +14,7 @@ export interface Cluster {
   /** Its passages, in text order. */
   passages: Id[];
   runs: MarkedRun[];
-  /** The HTML id of the list of what rests on it; undefined where nothing does. */
+  /** The HTML id of the note of what rests on it; undefined where nothing does. */
   listId: string | undefined;
 }
 

@@ -5,8 +5,8 @@ import { readerSearch } from '../reader/readerSearch';
 import styles from './ClockSwitch.module.css';
 
 const names: Record<Clock, string> = {
-  happened: 'When it happened',
-  reported: 'When it became public',
+  happened: 'Happened',
+  reported: 'Became public',
 };
 
 /** The choice between the two clocks, as two links that keep the focus. */

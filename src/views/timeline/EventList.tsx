@@ -45,7 +45,7 @@ function Entries({ story }: { story: Story }) {
   return chunk(eventsBy(story, 'happened')).map((events, at, groups) => (
     <ol key={at} className={styles.events} {...contentVisibility(groups)}>
       {events.map((event) => (
-        <li key={event.id} className={styles.entry} data-moves="">
+        <li key={event.id} id={`${event.id}--here`} className={styles.entry} data-moves="">
           <EventEntry
             story={story}
             event={event}

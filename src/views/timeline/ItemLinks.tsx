@@ -1,7 +1,7 @@
+import { Fragment } from 'react';
 import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
-import styles from './EventEntry.module.css';
+import { InterfaceWords } from '../wording/InterfaceWords';
 
 interface ItemLinksProps {
   story: Story;
@@ -9,19 +9,21 @@ interface ItemLinksProps {
   items: readonly { id: Id; words: string }[];
 }
 
-/** One labelled fact of an event whose value is a row of links to other items. */
+/** One labelled fact of an event whose value is a row of links to other items; nothing without items. */
 export function ItemLinks({ story, label, items }: ItemLinksProps) {
+  if (items.length === 0) return null;
   return (
-    <div className={styles.fact}>
-      <dt {...interfaceLanguage}>{label}</dt>{' '}
+    <>
+      <InterfaceWords story={story}>{label}</InterfaceWords>:{' '}
       {items.map(({ id, words }, index) => (
-        <dd key={id}>
+        <Fragment key={id}>
+          {index > 0 && ', '}
           <ItemAnchor story={story} to={id}>
             {words}
           </ItemAnchor>
-          {index < items.length - 1 && ', '}
-        </dd>
+        </Fragment>
       ))}
-    </div>
+      .{' '}
+    </>
   );
 }

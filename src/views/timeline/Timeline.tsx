@@ -1,7 +1,5 @@
 import type { SyntheticEvent } from 'react';
-import type { Clock, Story } from '../../model/story';
-import { rendersStatic } from '../islands/rendersStatic';
-import { StaticIsland } from '../islands/StaticIsland';
+import type { Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import { SectionFrame } from '../layout/SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
@@ -16,11 +14,6 @@ interface TimelineProps {
   reader: ReaderState;
 }
 
-const leads: Record<Clock, string> = {
-  happened: 'In the order in which things happened, or are said to have.',
-  reported: 'In the order in which things became public.',
-};
-
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
   const hasEvents = story.events.length > 0;
@@ -30,22 +23,8 @@ export function Timeline({ story, reader }: TimelineProps) {
   return (
     <SectionFrame
       id="timeline"
-      slug={story.slug}
       title="Timeline"
-      lead={
-        hasEvents ? (
-          <>
-            {leads[reader.clock]}{' '}
-            <StaticIsland as="span" name="timeline-key">
-              {rendersStatic &&
-                (() =>
-                  'Striped is a span within which the day is not known; dashed is not dated, and placed by its order alone.')}
-            </StaticIsland>
-          </>
-        ) : (
-          'This story records no events.'
-        )
-      }
+      lead={hasEvents ? undefined : 'This story records no events.'}
     >
       {hasEvents && (
         // Until the address is read no order is known: the first one is taken up without motion.

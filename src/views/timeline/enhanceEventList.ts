@@ -22,7 +22,7 @@ export function enhanceEventList(list: Element, story: Story, clock: Clock, keep
 function swapDates(entry: Element, clock: Clock): void {
   const [date, otherDate] = entry.querySelectorAll('[data-date]');
   const shapes = entry.querySelector<HTMLElement>('[data-shape]')?.dataset;
-  const label = otherDate?.parentElement?.firstElementChild;
+  const label = entry.querySelector('[data-other-clock]');
   if (!date || !otherDate || !label || !shapes) return;
   const content = [...date.childNodes];
   date.replaceChildren(...otherDate.childNodes);

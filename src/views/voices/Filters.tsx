@@ -12,25 +12,14 @@ interface FiltersProps {
   choice: FilterChoice;
 }
 
-/** Links that narrow the statements to a side or a claim, and the way back from a hand of the drawing; each says how many it would show. */
+/** Links that narrow the statements to a side or a claim; each says how many it would show. */
 export function Filters({ story, reader, choice }: FiltersProps) {
   const { filter } = choice;
   const countOf = (change: StatementFilter) => statementsOf(story, change).length;
   const { side: _side, ...anySide } = filter;
   const { claim: _claim, ...anyClaim } = filter;
-  const { hands: _hands, ...anyHand } = filter;
   return (
     <nav className={styles.filters} aria-label="Which statements to show" data-control="">
-      {choice.hands !== undefined && (
-        <ul className={styles.sides} aria-label="By hand">
-          <FilterLink reader={reader} change={{ hands: null }} chosen={false} count={countOf(anyHand)} own>
-            Every hand
-          </FilterLink>
-          <FilterLink reader={reader} change={{}} chosen count={countOf(filter)}>
-            {choice.hands}
-          </FilterLink>
-        </ul>
-      )}
       {story.sides.length > 0 && (
         <ul className={styles.sides} aria-label="By side">
           <FilterLink

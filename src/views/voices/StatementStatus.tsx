@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Statement, Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import { readerSearch } from '../reader/readerSearch';
-import { countedStatements, listed } from '../wording/wording';
+import { listed } from '../wording/wording';
 import type { FilterChoice } from './chosenFilter';
 import styles from './Voices.module.css';
 
@@ -13,9 +13,8 @@ interface StatementStatusProps {
   shown: ReadonlySet<Statement>;
 }
 
-/** How many statements are shown and why; a screen reader hears it change. */
+/** How many sayings are shown and why, and the way back to all; empty without a filter. A screen reader hears it change. */
 export function StatementStatus({ story, reader, choice, shown }: StatementStatusProps) {
-  const all = countedStatements(story.statements);
   const filtered = Object.keys(choice.filter).length > 0;
   const stray =
     filtered && story.statements.some((statement) => statement.id === reader.focus && !shown.has(statement));
@@ -23,21 +22,19 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
     <div className={styles.status} data-control="" lang="en">
       <p role="status">
         {choice.unknown.length > 0 && <>This story has no {listed(choice.unknown)}. </>}
-        {filtered
-          ? `Shown: ${countedStatements(shown)}${stray ? ', and the one you follow' : ''} (of ${all})`
-          : all}
+        {filtered &&
+          `Shown: ${shown.size} of ${story.statements.length}${stray ? ', and the one you follow' : ''}`}
         {choice.side && `, side: ${choice.side.name}`}
-        {choice.hands && `, through: ${choice.hands}`}
-        {choice.claim && `, claim: ${choice.claim.text}`}
+        {choice.claim && `, claim: ${choice.claim.short ?? choice.claim.text}`}
       </p>
       {(filtered || choice.unknown.length > 0) && (
         <Link
           className={styles.all}
-          to={{ search: readerSearch(reader, { side: null, claim: null, hands: null }), hash: '#voices' }}
+          to={{ search: readerSearch(reader, { side: null, claim: null }), hash: '#voices' }}
           preventScrollReset
           discover="none"
         >
-          Show all {story.statements.length}
+          Show all
         </Link>
       )}
     </div>

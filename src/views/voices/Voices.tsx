@@ -1,4 +1,4 @@
-import { silentSpeakers, statementsOf } from '../../model/lookups';
+import { attributedName, silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import { rendersStatic } from '../islands/rendersStatic';
@@ -6,10 +6,12 @@ import { StaticIsland } from '../islands/StaticIsland';
 import { SectionFrame } from '../layout/SectionFrame';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
-import { RouteDiagram } from './route-diagram/RouteDiagram';
-import { SilentSpeakers } from './SilentSpeakers';
-import { StatementList } from './StatementList';
 import { StatementStatus } from './StatementStatus';
+import { UnheardSpeakers } from './UnheardSpeakers';
+import { VoiceList } from './VoiceList';
+
+/** From this many sayings on, a reader has use for filters. */
+const many = 25;
 
 interface VoicesProps {
   story: Story;
@@ -17,8 +19,8 @@ interface VoicesProps {
 }
 
 /**
- * Who said what: every statement with the hands it passed through. A filter hides, it does not remove:
- * a link to a hidden statement still finds it, with or without script.
+ * Who said what: every voice with all that it says, and the way its words took to the reader. A filter hides, it
+ * does not remove: a link to a hidden saying still finds it, with or without script.
  */
 export function Voices({ story, reader }: VoicesProps) {
   const choice = chosenFilter(story, reader);
@@ -27,31 +29,39 @@ export function Voices({ story, reader }: VoicesProps) {
   return (
     <SectionFrame
       id="voices"
-      slug={story.slug}
       title="Who said what"
       lead={
         <StaticIsland as="span" name="voices-lead">
-          {rendersStatic &&
-            (() =>
-              story.statements.length > 0
-                ? 'Each voice with its words, and the hands they passed through. A dashed underline is a speaker who is not named.'
-                : 'This story records no statements.')}
+          {rendersStatic && (() => leadOf(story))}
         </StaticIsland>
       }
     >
       {story.statements.length > 0 && (
         <>
-          <RouteDiagram story={story} reader={reader} />
-          <Filters story={story} reader={reader} choice={choice} />
+          {story.statements.length >= many && <Filters story={story} reader={reader} choice={choice} />}
           <StatementStatus story={story} reader={reader} choice={choice} shown={shown} />
-          <StatementList story={story} shown={shown} focus={reader.focus} />
+          <VoiceList story={story} shown={shown} focus={reader.focus} />
         </>
       )}
       {silent.length > 0 && (
         <StaticIsland name="silent">
-          {rendersStatic && (() => <SilentSpeakers story={story} speakers={silent} />)}
+          {rendersStatic && (() => <UnheardSpeakers story={story} speakers={silent} />)}
         </StaticIsland>
       )}
     </SectionFrame>
   );
+}
+
+/** Where all lines lead. */
+function leadOf(story: Story): string {
+  if (story.statements.length === 0) return 'This story records no statements.';
+  const read = new Set(
+    story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])),
+  );
+  const [only] = read;
+  const where =
+    read.size === 1 && only !== undefined
+      ? `Every line leads to ${attributedName(story, only)}, the one report a reader can open`
+      : 'Every line leads to the report in which a reader can read it';
+  return `${where}.`;
 }

@@ -1,7 +1,7 @@
 import { itemById, markOfStatement, speakersOf, wordsOf } from '../../model/lookups';
-import { statementMarkLabels } from './markLabels';
 import { listed } from './wording';
 import type { Id, Mark, Story } from '../../model/story';
+import { quoted } from './quoted';
 
 /** An item in a few words, as the name of a link to it. */
 export function itemLabel(story: Story, id: Id): string {
@@ -29,26 +29,16 @@ export function itemLabel(story: Story, id: Id): string {
   }
 }
 
-/** What an item is and how far it is established: “Event, alleged”, “Statement, on the record, paraphrased”. */
-export function kindLabel(story: Story, id: Id): string {
+/** An item in plain words: what it is, “Timeline”, “Said by Ada Okafor”, and its own words. */
+export function itemPhrase(story: Story, id: Id): { kind: string; words: string } {
   const item = itemById(story, id);
-  if (item?.kind === 'event') return `Event, ${item.event.standing}`;
-  if (item?.kind === 'claim') return 'Claim';
-  if (item?.kind !== 'statement') return 'Not known';
-  const mark = statementMarkLabels[markOfStatement(story, item.statement)].toLowerCase();
-  return `Statement, ${mark}${item.statement.form === 'paraphrase' ? ', paraphrased' : ''}`;
-}
-
-/** An item in its own words, for where its kind is said beside it. */
-export function itemTitle(story: Story, id: Id): string {
-  const item = itemById(story, id);
-  if (item?.kind === 'claim') return item.claim.text;
-  if (item?.kind === 'unknown') return item.unknown.text;
-  if (item?.kind !== 'statement') return itemLabel(story, id);
-  const name = listed(speakersOf(story, item.statement).map((speaker) => speaker.name));
-  const words = wordsOf(item.statement, (run) => `“${run}”`);
-  if (words === '') return name;
-  return item.statement.form === 'quote' ? `${name}, ${words}` : `${name}: ${words}`;
+  if (item?.kind === 'event') return { kind: 'Timeline:', words: item.event.title };
+  if (item?.kind === 'claim') return { kind: 'Where each side stands:', words: item.claim.text };
+  if (item?.kind === 'unknown') return { kind: 'Not known:', words: item.unknown.text };
+  if (item?.kind !== 'statement') return { kind: '', words: itemLabel(story, id) };
+  const names = listed(speakersOf(story, item.statement).map((speaker) => speaker.nameInSentence));
+  const words = wordsOf(item.statement, (run) => quoted(run, story.language));
+  return words === '' ? { kind: 'No comment:', words: names } : { kind: `Said by ${names}:`, words };
 }
 
 /** The mark of an item: silent for what is not known; undefined for a claim, which has no standing of its own. */

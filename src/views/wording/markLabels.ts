@@ -1,28 +1,17 @@
-import type { Mark, Speaker } from '../../model/story';
+import type { Mark } from '../../model/story';
 
-/** Each mark in a word: how far something is established. */
+/** Each mark in words: how far something is established, or that nothing was said. */
 export const markLabels: Record<Mark, string> = {
   alleged: 'Alleged',
   reported: 'Reported',
   official: 'Official',
-  established: 'Established',
-  planned: 'Planned',
-  silent: 'Silent',
-};
-
-/** What a statement's mark says about its speaker, in words. */
-export const statementMarkLabels: Record<Mark, string> = {
-  alleged: 'Not named',
-  reported: 'Reported',
-  official: 'On the record',
-  established: 'Established',
+  established: 'Took place',
   planned: 'Planned',
   silent: 'No comment',
 };
 
-/** The same for one speaker: a body is not “on the record” as a person is, it speaks in its own name. */
-export function statementMarkLabel(mark: Mark, speaker: Pick<Speaker, 'naming'> | undefined): string {
-  return mark === 'official' && speaker?.naming === 'institution'
-    ? 'In its own name'
-    : statementMarkLabels[mark];
-}
+/** What a statement's mark says about it. Whether the speaker is named is said in other words, by no mark. */
+export const statementMarkLabels: Record<Mark, string> = {
+  ...markLabels,
+  official: 'In its own name',
+};

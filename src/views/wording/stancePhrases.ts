@@ -1,39 +1,39 @@
-import { isNamed, markOfStatement, speakersOf, statementById } from '../../model/lookups';
-import type { Mark, Position, Stance, Story } from '../../model/story';
+import { isNamed, markOfSaying, speakersOf, statementById } from '../../model/lookups';
+import type { Id, Mark, Position, Speaker, Stance, Story } from '../../model/story';
 
-/** Each stance in neutral words. */
+/** Each stance in one to three neutral words, the same wherever it stands. */
 export const stancePhrases: Record<Stance, string> = {
   asserts: 'Says so',
   suggests: 'Suggests it',
   confirms: 'Confirms it',
   'has-not-confirmed': 'Has not confirmed',
-  'declines-to-answer': 'Declines to answer',
+  'declines-to-answer': 'Does not answer',
   doubts: 'Doubts it',
   denies: 'Denies it',
-  'no-comment': 'Had not commented',
+  'no-comment': 'No comment',
 };
 
-/** A note against misreading a stance; undefined where its words are clear by themselves. */
-export function glossOf(stance: Stance): string | undefined {
-  return stance === 'has-not-confirmed' ? '“Has not confirmed” is not a denial.' : undefined;
+/** Those of a side who take a stance: what is said together may be said by others, too. */
+function takers(story: Story, { statements }: Position, side: Id): Speaker[] {
+  return statements
+    .flatMap((id) => speakersOf(story, statementById(story, id)))
+    .filter((speaker) => speaker.side === side);
 }
 
-/** A side's stance in words, which say where it only reports a claim, or where no speaker is named. */
-export function positionPhrase(story: Story, position: Position): string {
+/** A side's stance in words, which say where it only reports a claim, or where no speaker of it is named. */
+export function positionPhrase(story: Story, position: Position, side: Id): string {
   const { stance } = position;
   const words = stancePhrases[stance];
-  const speakers = position.statements.flatMap((id) => speakersOf(story, statementById(story, id)));
+  const speakers = takers(story, position, side);
   if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
-  // “Had not commented, not named” would mean nothing.
+  // “No comment, unnamed” would mean nothing.
   const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));
-  return named ? words : `${words}, not named`;
+  return named ? words : `${words}, unnamed`;
 }
 
-const firmest: readonly Mark[] = ['established', 'official', 'reported', 'alleged', 'silent'];
-
-/** The mark of a position: the firmest among its statements; silent where an answer was withheld. */
-export function positionMark(story: Story, position: Position): Mark {
-  if (position.stance === 'declines-to-answer') return 'silent';
-  const marks = position.statements.map((id) => markOfStatement(story, statementById(story, id)));
-  return firmest.find((mark) => marks.includes(mark)) ?? 'silent';
+/** The mark of a side's position, by its own speakers; silent where an answer was withheld. */
+export function positionMark(story: Story, position: Position, side: Id): Mark {
+  const { stance } = position;
+  if (stance === 'declines-to-answer' || stance === 'no-comment') return 'silent';
+  return markOfSaying({ form: 'paraphrase' }, takers(story, position, side));
 }

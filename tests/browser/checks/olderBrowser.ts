@@ -29,17 +29,6 @@ export const lacks = {
     ],
   },
   'light-dark()': { css: [[/light-dark\(/g, 'unknown-light-dark(']] },
-  popover: {
-    css: [[/:popover-open/g, ':unknown-popover-open']],
-    script: () => {
-      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-        Reflect.deleteProperty(HTMLElement.prototype, name);
-      // What the browser itself does with the attribute cannot be taken away, but the attribute can.
-      new MutationObserver(() => {
-        for (const list of document.querySelectorAll('[popover]')) list.removeAttribute('popover');
-      }).observe(document, { childList: true, subtree: true });
-    },
-  },
   dialog: {
     script: () => {
       for (const name of ['show', 'showModal', 'close'])

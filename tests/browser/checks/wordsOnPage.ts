@@ -5,8 +5,7 @@ export function seenWords(): string[] {
   const range = document.createRange();
   for (let run = runs.nextNode(); run; run = runs.nextNode()) {
     const words = (run.textContent ?? '').trim();
-    // The number that opens a list of choices over the text is no word of the story.
-    if (words === '' || run.parentElement?.closest('script, style, [popovertarget], [popover]')) continue;
+    if (words === '' || run.parentElement?.closest('script, style')) continue;
     range.selectNodeContents(run);
     const hasPlace = [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
     // What waits to be laid out has no place yet, and is there.

@@ -35,13 +35,13 @@ test('without script the theme is the system’s', async () => {
   expect(await groundOf('?theme=light', options)).toBe(dark);
 });
 
-test('the theme is set before the page is painted, by the one script in it, of less than 1,500 bytes', () => {
+test('the theme is set before the page is painted, by the one script in it, of less than 1,700 bytes', () => {
   const html = readFileSync(join(resolve('.'), 'dist/stories', slug, 'index.html'), 'utf8');
   const scripts = [...html.matchAll(/<script(?: data-sheet="[^"]*")?>(.*?)<\/script>/gs)];
   expect(scripts).toHaveLength(1);
   expect(scripts[0]?.index).toBeLessThan(html.indexOf('<body>'));
   expect(scripts[0]?.[1]).toContain('theme');
-  expect(scripts[0]?.[1]?.length).toBeLessThan(1_500);
+  expect(scripts[0]?.[1]?.length).toBeLessThan(1_700);
 });
 
 test('a theme set through the address goes along to other pages', async () => {
@@ -62,7 +62,7 @@ test('a reader who asks for more contrast has no grey words and no grey lines', 
   await page.goto(`${served.address}stories/${slug}`);
   const colours = await page.evaluate(() => {
     const root = getComputedStyle(document.documentElement);
-    const role = document.querySelector('#voices article p');
+    const role = document.querySelector('#voices h4 > span');
     return [root.color, role && getComputedStyle(role).color];
   });
   expect(colours[1]).toBe(colours[0]);

@@ -23,7 +23,7 @@ test.each([
   ['an event', 'hack', 'alleged'],
   ['another event', 'report', 'established'],
   ['what a named speaker said', 'reply', 'official'],
-  ['what an unnamed one said', 'it-was-bad', 'alleged'],
+  ['what an unnamed one said', 'it-was-bad', 'reported'],
   ['what a newspaper wrote', 'article', 'reported'],
   ['silence', 'silence', 'silent'],
   ['what is not known', 'unknown', 'silent'],

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { originsOf } from '../../../src/compiler/assemble/originsOf';
 import { positionsOf, standsOf } from '../../../src/compiler/assemble/standsOf';
-import type { Id, Speaker, Stance } from '../../../src/model/story';
+import type { Id, Source, Speaker, Stance } from '../../../src/model/story';
 
-const sources = new Map([
+const sources = new Map<Id, Pick<Source, 'publisher' | 'kind' | 'by'>>([
   ['post', { publisher: 'The Post' }],
   ['post-later', { publisher: 'The Post' }],
   ['times', { publisher: 'The Times' }],
   ['relay', { publisher: 'The Relay' }],
+  ['release', { publisher: 'The ministry', kind: 'release' as const }],
+  ['own-words', { publisher: 'The ministry', by: 'minister' }],
+  ['interview', { publisher: 'The Times', kind: 'interview' as const }],
 ]);
 
 type Cast = Pick<Speaker, 'id' | 'side' | 'naming' | 'publishes'>;
@@ -125,6 +128,20 @@ describe('how many independent origins a claim has', () => {
 
   test('an institution is an origin, as a named speaker is', () => {
     expect(originIds('embassy via post', 'official via post')).toEqual(['embassy', 'post']);
+  });
+
+  test('two speakers in one release are one, and so is whoever has it from there', () => {
+    expect(originIds('minister via release', 'secretary via release, relay')).toEqual(['release']);
+    expect(originIds('minister via own-words', 'secretary via own-words')).toEqual(['own-words']);
+  });
+
+  test('two speakers in one interview are two', () => {
+    expect(originIds('minister via interview', 'secretary via interview')).toEqual(['minister', 'secretary']);
+  });
+
+  test('several who say it together are one, known by the first with a name', () => {
+    expect(originIds('official and embassy via relay')).toEqual(['embassy']);
+    expect(originIds('minister and embassy via relay', 'embassy via times')).toEqual(['minister']);
   });
 
   test('only statements that assert or confirm put a claim forward', () => {

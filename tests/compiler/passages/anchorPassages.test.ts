@@ -123,7 +123,7 @@ describe('a passage is not found', () => {
 
 test('two passages that a comma alone parts are likely one, and remarked on', () => {
   const remarked = (markdown: string, ...queries: PassageQuery[]) =>
-    anchorPassages(queries, readMarkdown(markdown, 'text.md').prose).remarks.map(({ found }) => found);
+    anchorPassages(queries, readMarkdown(markdown, 'text.md').prose).remarks.map((remark) => remark.found);
   const text = 'On Monday, the port said, the ferry sank; nobody knew.';
   expect(remarked(text, query('On Monday'), query('the port said'))).toEqual(['“the port said”']);
   expect(remarked(text, query('On Monday'), query('the ferry sank'))).toEqual([]);

@@ -34,6 +34,31 @@ describe('in the order in which things happened', () => {
     expect(orderHappened(ids.map((id) => event(id, '2023-08-07')))).toEqual(ids);
   });
 
+  test('a day stands after the evening of the day before, though that was later in UTC', () => {
+    const evening = event('evening', '2023-08-08T23:30-04:00');
+    const day = event('day', '2023-08-09');
+    expect(orderHappened([day, evening])).toEqual(['evening', 'day']);
+    expect(orderHappened([event('day', '2023-08-08'), event('morning', '2023-08-09T00:30+09:00')])).toEqual([
+      'day',
+      'morning',
+    ]);
+    const reported = [
+      event('day', '2020', [], '2023-08-09'),
+      event('evening', '2020', [], '2023-08-08T23:30-04:00'),
+    ];
+    expect(orderReported(reported)).toEqual(['evening', 'day']);
+  });
+
+  test('two moments stand in their order, wherever they were', () => {
+    expect(
+      orderHappened([
+        event('new-york', '2023-08-08T23:00-04:00'),
+        event('tokyo', '2023-08-09T00:30+09:00'),
+        event('day', '2023-08-09'),
+      ]),
+    ).toEqual(['tokyo', 'new-york', 'day']);
+  });
+
   test('“after” beats dates', () => {
     expect(orderHappened([event('briefing', '2020'), event('finding', '2020-06', [])])).toEqual([
       'briefing',
@@ -114,10 +139,13 @@ const day = 86_400_000;
 /** The bounds of a date: few days, so that ties are common, and now and then none. */
 const anyBounds = fc
   .tuple(fc.nat({ max: 6 }), fc.nat({ max: 4 }), fc.constantFrom('', '', '', 'start', 'end'))
-  .map(([from, length, open]) => ({
-    earliest: open === 'start' ? -Infinity : from * day,
-    latest: open === 'end' ? Infinity : (from + length) * day,
-  }));
+  .map(([from, length, open]): Dated['date'] => {
+    const written = {
+      earliest: open === 'start' ? -Infinity : from * day,
+      latest: open === 'end' ? Infinity : (from + length) * day,
+    };
+    return { ...written, written, clocked: false };
+  });
 
 /** Events of which each may follow some of those with a smaller number, shuffled. */
 const anyEvents = fc
@@ -185,6 +213,29 @@ test('orders are stable: what an order gives it gives again, from the same event
   );
 });
 
+test('written days never run backwards where one of two dates has no clock, on both clocks', () => {
+  const anyDate = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.option(fc.tuple(fc.nat(23), fc.integer({ min: -12, max: 14 }))))
+    .map(([date, clock]) => {
+      const sign = (clock?.[1] ?? 0) < 0 ? '-' : '+';
+      const two = (value: number) => String(Math.abs(value)).padStart(2, '0');
+      return `2023-08-0${date}${clock ? `T${two(clock[0])}:00${sign}${two(clock[1])}:00` : ''}`;
+    });
+  fc.assert(
+    fc.property(fc.array(anyDate, { maxLength: 8 }), (dates) => {
+      const events = dates.map((date, at) => event(`e${at}`, date, [], date));
+      for (const order of [orderHappened(events), orderReported(events)]) {
+        const written = order.map((id) => dates[Number(id.slice(1))] ?? '');
+        for (const [at, date] of written.entries())
+          for (const earlier of written.slice(0, at))
+            if (!date.includes('T') || !earlier.includes('T'))
+              expect(earlier.slice(0, 10) <= date.slice(0, 10), `${earlier} before ${date}`).toBe(true);
+      }
+    }),
+    { ...fixedSeed, numRuns: 1000 },
+  );
+});
+
 test('ten thousand events are ordered like ten, in a chain or all after one', () => {
   const ids = Array.from({ length: 10_000 }, (_, at) => `e${at}`);
   const chain = ids.map((id, at) => event(id, '[..2023]', at === 0 ? [] : [`e${at - 1}`]));
@@ -194,7 +245,7 @@ test('ten thousand events are ordered like ten, in a chain or all after one', ()
   expect(orderReported(star)).toEqual(ids);
 });
 
-function beginOf(date: Dated['date'] | undefined): number {
+function beginOf(date: Pick<Dated['date'], 'earliest' | 'latest'> | undefined): number {
   if (!date) return NaN;
   return date.earliest === -Infinity ? date.latest : date.earliest;
 }

@@ -133,6 +133,52 @@ describe('an event stands where its date is', () => {
   });
 });
 
+describe('a mark lies on the day that is written', () => {
+  test('whatever day that was in UTC', () => {
+    const { spans, ticks: days } = scale('2023-08-08T23:30-04:00', '2023-08-09', '2023-08-10');
+    const at = (words: string) => days.find((tick) => tick.words.startsWith(words))?.at ?? NaN;
+    expect(spans[0]?.from).toBeGreaterThan(at('8 Aug'));
+    expect(spans[0]?.to).toBeLessThan(at('9 Aug'));
+    expect(spans[1]?.from).toBe(at('9 Aug'));
+  });
+
+  test('on 29 February of the year 0 as well', () => {
+    const [leap, march] = scale('0000-02-29', '0000-03-01').spans;
+    expect(leap).toMatchObject({ from: 0, to: 0.5 });
+    expect(march).toMatchObject({ from: 0.5, to: 1 });
+  });
+});
+
+describe('every stretch with events can be read', () => {
+  /** How much of the ruler an event takes. */
+  const lengths = ({ spans }: Scale) => spans.map(({ from, to }) => to - from);
+
+  test('beside a year that would take most of the ruler', () => {
+    const drawn = scale('2011', '2017-02-17', '2017-02-18', '2017-02-19');
+    const [year = 1, ...days] = lengths(drawn);
+    expect(year).toBeLessThan(0.3);
+    for (const length of days) expect(length).toBeGreaterThan(0.15);
+    expect(drawn.breaks?.map(({ words }) => words)).toEqual(['about 5 years']);
+    expect(drawn.ticks.map(({ words }) => words)).toEqual([
+      '2011',
+      '17 Feb 2017',
+      '18 Feb 2017',
+      '19 Feb 2017',
+    ]);
+  });
+
+  test('where the days come soon after it', () => {
+    const drawn = scale('2011', '2012-01-09', '2012-01-10', '2012-01-11');
+    for (const length of lengths(drawn).slice(1)) expect(length).toBeGreaterThan(0.15);
+    expect(drawn.breaks?.map(({ words }) => words)).toEqual(['about 8 days']);
+  });
+
+  test('where they come before it, and where it is a decade', () => {
+    const [, , decade] = lengths(scale('1948-03-01', '1948-03-02', '195X'));
+    expect(decade).toBeLessThan(0.5);
+  });
+});
+
 describe('an event without a date is placed by its order, between its neighbours', () => {
   const placesOf = (...texts: string[]) => scale(...texts).spans.map(({ placed }) => placed);
 
@@ -158,7 +204,7 @@ describe('an event without a date is placed by its order, between its neighbours
 describe('a long time without an event is shortened', () => {
   test('where it would press the rest into a corner, and says what it leaves out', () => {
     const broken = scale('1992', '2023-08-07', '2023-08-09');
-    expect(broken.breaks?.map(({ words }) => words)).toEqual(['about 30 years']);
+    expect(broken.breaks?.map(({ words }) => words)).toEqual(['about 31 years']);
     const [gap] = broken.breaks ?? [];
     expect(broken.spans[0]?.to).toBeLessThan(gap?.from ?? 0);
     expect(broken.spans[1]?.from).toBeGreaterThanOrEqual(gap?.to ?? 1);
@@ -221,7 +267,7 @@ test('places are fractions of the ruler, and what is later never stands further 
       const dates = texts.map(dateOf);
       const ends = scale(...texts).spans.flatMap(({ from, to }, at) => {
         expect(from).toBeLessThanOrEqual(to);
-        const { earliest, latest } = dates[at] as ParsedDate;
+        const { earliest, latest } = (dates[at] as ParsedDate).written;
         return [
           { time: earliest, place: from },
           { time: latest, place: to },

@@ -77,7 +77,7 @@ describe('a page as it is served', () => {
       `${address}?side=port&clock=reported#timeline`,
     );
     expect(root.querySelector('main')).toBe(mainPart);
-    expect(root.textContent).toMatch(/Shown: \d+ statements/);
+    expect(root.textContent).toMatch(/Shown: \d+ of \d+/);
     expect(mended).toEqual([]);
     expect(complaints).not.toHaveBeenCalled();
     await leave();

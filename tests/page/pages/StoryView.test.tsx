@@ -44,18 +44,11 @@ describe('the page of a story', () => {
 });
 
 describe('a reader who filters', () => {
-  it('keeps the place and the keyboard', async () => {
-    open('/stories/harbour-flood');
-    const link = voices().getByRole('link', { name: /^The port/ });
-    await userEvent.click(link);
-    expect(where()).toContain('?side=port');
-    expect(await voices().findByText(/^Shown: .+ \(of \d+ statements?/)).toBeVisible();
-    expect(link).toHaveFocus();
-  });
-
-  it('finds the filter that an address names', () => {
+  it('finds the filter that an address names, and takes it back where they are', async () => {
     open('/stories/harbour-flood?side=port&clock=reported');
-    expect(voices().getByRole('link', { name: /^The port/ })).toHaveAttribute('aria-current', 'true');
+    expect(voices().getByText(/^Shown: \d+ of \d+, side: The port/)).toBeVisible();
+    await userEvent.click(voices().getByRole('link', { name: 'Show all' }));
+    expect(where()).toBe('/stories/harbour-flood?clock=reported#voices');
   });
 
   it('is not disturbed by an address that cannot be decoded', () => {

@@ -31,7 +31,7 @@ describe('what script adds to the focus', () => {
     expect(heard()).toBe('');
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(address()).toBe('?side=port');
-    expect(heard()).toBe('No longer following.');
+    expect(heard()).toBe('Let go.');
   });
 
   it('leaves Escape to a field, to whoever took it, and to an open dialog', () => {
@@ -49,6 +49,15 @@ describe('what script adds to the focus', () => {
     expect(address()).toBe('');
   });
 
+  it('Close takes the item from the address, by its link', () => {
+    const { address } = follow('?side=port#gate-opened');
+    const close = document.body.appendChild(document.createElement('a'));
+    close.setAttribute('href', '#-');
+    fireEvent.click(close);
+    expect(address()).toBe('?side=port');
+    close.remove();
+  });
+
   it('takes no key, and does nothing where nothing is followed', () => {
     const { address, heard } = follow('#timeline');
     expect(fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(true);
@@ -56,10 +65,8 @@ describe('what script adds to the focus', () => {
     expect(heard()).toBe('');
   });
 
-  it('says in one short line what is followed, and in how many places of the text it is', () => {
-    expect(focusAnnouncement(exampleStory, 'gate-opened')).toBe(
-      'Following: The gate is left open. In one place of the full text.',
-    );
-    expect(focusAnnouncement(exampleStory, 'okafor')).toBe('Following: Ada Okafor.');
+  it('says in one short line what is shown', () => {
+    expect(focusAnnouncement(exampleStory, 'gate-opened')).toBe('Shown: The gate is left open.');
+    expect(focusAnnouncement(exampleStory, 'okafor')).toBe('Shown: Ada Okafor.');
   });
 });

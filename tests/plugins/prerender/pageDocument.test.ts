@@ -11,6 +11,7 @@ const rendered: RenderedPage = {
   dir: 'ltr',
   head: '<title>Flood</title>',
   body: '<p class="a" style="--at:1">Flood</p>',
+  style: '',
   linkedData: '',
   story: 'flood',
   missing: false,

@@ -5,51 +5,64 @@ import { exampleStory } from '../exampleStory';
 import { show } from '../show';
 
 describe('the head of a story', () => {
-  it('says what the story rests on, how long it takes and how much it holds', () => {
+  it('says in one line what the story rests on, and how long its text takes', () => {
     const { container } = show(<StoryHead story={exampleStory} />);
     expect(container).toHaveTextContent(
-      'Based on The Courier’s report of 8 August 2023, which relays The Gazette.',
+      'All of it comes through one report in The Courier, which relays The Gazette. Full text: 3 minutes.',
     );
-    const facts = within(screen.getByRole('banner')).getAllByRole('listitem').slice(0, 5);
-    expect(facts.map((fact) => fact.textContent)).toEqual([
-      '3 minute read',
-      '4 events',
-      '4 voices',
-      '1 silent',
-      'Share or embed',
-    ]);
-    expect(screen.getByRole('link', { name: 'The Courier’s report of 8 August 2023' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'The Courier' })).toHaveAttribute('href', '#courier');
+  });
+
+  it('names several works by what they are', () => {
+    const [courier, gazette] = exampleStory.sources;
+    const { through: _, ...read } = gazette as NonNullable<typeof gazette>;
+    const two = (kind?: 'letter') =>
+      [courier, { ...read, ...(kind && { kind }) }] as typeof exampleStory.sources;
+    const { container, rerender } = show(<StoryHead story={{ ...exampleStory, sources: two() }} />);
+    expect(container).toHaveTextContent('through two reports, in The Courier and The Gazette.');
+    rerender(<StoryHead story={{ ...exampleStory, sources: two('letter') }} />);
+    expect(container).toHaveTextContent('through a report in The Courier and a letter of The Gazette.');
+  });
+
+  it('sets the first sentence of the title large, and the rest of the heading smaller', () => {
+    show(<StoryHead story={exampleStory} />);
+    const title = screen.getByRole('heading', { level: 1 });
+    expect(title).toHaveTextContent(exampleStory.title);
+    expect(title.firstChild).toHaveTextContent(/^Was the harbour gate left open\?$/);
+  });
+
+  it('leads from words within each line at a glance to what it rests on', () => {
+    const [first, ...others] = exampleStory.glance;
+    const glance = [{ ...(first as NonNullable<typeof first>), link: { from: 4, to: 8 } }, ...others];
+    show(<StoryHead story={{ ...exampleStory, glance }} />);
+    const region = screen.getByRole('region', { name: 'At a glance' });
+    expect(within(region).getAllByRole('definition')).toHaveLength(3);
+    expect(within(region).getByText('Official line')).toBeVisible();
+    const link = within(region).getByRole('link', { name: 'gate' });
+    expect(link).toHaveAttribute('href', '#gate-opened');
+    expect(link.parentElement).toHaveTextContent('The gate stood open for a night in 2020.');
+  });
+
+  it('leads from a line without brackets by all of its words', () => {
+    show(<StoryHead story={exampleStory} />);
+    expect(screen.getByRole('link', { name: 'Who opened it, and what was lost.' })).toHaveAttribute(
       'href',
-      '#courier',
+      '#unknown--list',
     );
   });
 
-  it('links each line at a glance to what it rests on, with its mark in a word', () => {
-    show(<StoryHead story={exampleStory} />);
-    const glance = screen.getByRole('region', { name: 'At a glance' });
-    expect(within(glance).getAllByRole('listitem')).toHaveLength(3);
-    expect(within(glance).getByText('Official line')).toBeVisible();
-    expect(
-      within(glance).getByRole('link', { name: 'The gate stood open for a night in 2020.' }),
-    ).toHaveAttribute('href', '#gate-opened');
+  it('tells what was corrected since the story was published', () => {
+    const date = exampleStory.asOf;
+    const changes = [{ date, kind: 'correction' as const, text: 'The gate is in the north.', items: [] }];
+    const { container } = show(<StoryHead story={{ ...exampleStory, changes }} />);
+    expect(container).toHaveTextContent('Correction, 8 August 2023: The gate is in the north.');
   });
 
   it('leaves out what a story of nothing but a text does not have', () => {
-    const bare = {
-      ...exampleStory,
-      topics: [],
-      sources: [],
-      events: [],
-      statements: [],
-      glance: [],
-      wordCount: 3,
-    };
+    const bare = { ...exampleStory, topics: [], sources: [], glance: [], changes: [], wordCount: 3 };
     const { container } = show(<StoryHead story={bare} />);
-    expect(container).toHaveTextContent(/^as of 8 August 2023/);
-    expect(screen.getAllByRole('listitem').map((fact) => fact.textContent)).toEqual([
-      '1 minute read',
-      'Share or embed',
-    ]);
+    expect(container).toHaveTextContent(/^As of 8 August 2023/);
+    expect(container).toHaveTextContent(/Full text: 1 minute\.$/);
     expect(screen.queryByRole('heading', { name: 'At a glance' })).not.toBeInTheDocument();
   });
 });

@@ -30,15 +30,6 @@ describe('the query of a link', () => {
     );
   });
 
-  it('names a hand, or the two hands of a line, and takes them back', () => {
-    expect(readerSearch({ ...reader, side: 'tokyo' }, { hands: ['a', 'b'] })).toBe(
-      '?side=tokyo&hand=a&hand=b',
-    );
-    const chosen = { ...reader, hands: ['a', 'b'], search: '?hand=a&hand=b' };
-    expect(readerSearch(chosen, { hands: ['b'] })).toBe('?hand=b');
-    expect(readerSearch(chosen, { hands: null })).toBe('');
-  });
-
   it('escapes what a reader may have typed', () => {
     expect(readerSearch({ ...reader, claim: 'a&b=c' }, { side: 'tokyo' })).toBe(
       '?side=tokyo&claim=a%26b%3Dc',

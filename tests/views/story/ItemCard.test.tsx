@@ -22,21 +22,24 @@ describe('one item alone in somebody else’s page', () => {
     showAlone(statement?.id ?? '');
     const card = screen.getByRole('region', { name: 'Statement' });
     expect(card).toHaveTextContent(statement?.words[0]?.text ?? 'no words');
-    expect(within(card).getByRole('list', { name: 'Hands it passed through' })).toBeVisible();
-    expect(within(card).getByRole('list', { name: 'Claims it bears on' })).toBeVisible();
+    expect(within(card).getByRole('heading', { name: 'The Courier' })).toBeVisible();
+    expect(within(card).getByRole('link', { name: 'The gate stood open for a night' })).toBeVisible();
   });
 
   it('is an event with its standing and its date', () => {
     const [event] = exampleStory.events;
     showAlone(event?.id ?? '');
     const card = screen.getByRole('region', { name: 'Event' });
-    expect(within(card).getByRole('heading', { name: event?.title ?? '' })).toBeVisible();
+    expect(within(card).getByRole('heading', { name: `1 ${event?.title}` })).toBeVisible();
     expect(card).toHaveTextContent(event?.date.words ?? 'no date');
   });
 
-  it('leads with every link to the whole story, at the top', () => {
-    showAlone(exampleStory.statements[0]?.id ?? '');
-    for (const link of screen.getAllByRole('link')) {
+  it('leads with every link but its own to the whole story, at the top', () => {
+    const own = exampleStory.statements[0]?.id ?? '';
+    showAlone(own);
+    const others = screen.getAllByRole('link').filter((link) => link.getAttribute('href') !== `#${own}`);
+    expect(others.length).toBeGreaterThan(1);
+    for (const link of others) {
       expect(link).toHaveAttribute('href', expect.stringMatching(/^\/stories\/harbour-flood#/));
       expect(link).toHaveAttribute('target', '_top');
     }

@@ -1,85 +1,108 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Statement, Story } from '../../../src/model/story';
 import type { ReaderState } from '../../../src/views/reader/ReaderState';
 import { Voices } from '../../../src/views/voices/Voices';
 import { byId } from '../byId';
 import { exampleStory } from '../exampleStory';
 import { newReader, show } from '../show';
 
-function showVoices(reader: Partial<ReaderState> = {}) {
-  return show(<Voices story={exampleStory} reader={{ ...newReader, ...reader }} />, reader.focus);
+function showVoices(reader: Partial<ReaderState> = {}, story: Story = exampleStory) {
+  return show(<Voices story={story} reader={{ ...newReader, ...reader }} />, reader.focus);
 }
 
+/** The example story with this statement changed. */
+function storyWith(id: string, change: Partial<Statement>): Story {
+  const statements = exampleStory.statements.map((each) => (each.id === id ? { ...each, ...change } : each));
+  return { ...exampleStory, statements };
+}
+
+const voices = () => screen.getAllByRole('heading', { level: 4 }).filter((name) => !name.closest('[hidden]'));
+const notesOf = (speaker: string) => {
+  const notes = byId(speaker).querySelector('details');
+  if (!notes) throw new Error(`no notes on ${speaker}`);
+  notes.open = true;
+  return notes;
+};
+
 describe('who said what', () => {
-  it('gives a quotation in quotation marks, with speaker, cue, listener and date', () => {
+  it('gives a quotation in quotation marks, with cue, listener and date, under its speaker', () => {
     showVoices();
-    const quote = byId('okafor-has-not-confirmed');
-    expect(quote.querySelector('blockquote')).toHaveTextContent(
+    const okafor = byId('okafor');
+    expect(within(okafor).getByRole('heading', { name: 'Ada Okafor Harbour master' })).toBeVisible();
+    expect(okafor.querySelector('blockquote')).toHaveTextContent(
       '“We have not confirmed that the gate was open.”',
     );
-    expect(within(quote).getByRole('heading', { name: 'Ada Okafor' })).toBeVisible();
-    expect(quote).toHaveTextContent('Said to reporters · 8 August 2023, Tuesday');
-    expect(quote).toHaveTextContent('Note: She spoke of the gate, not of the archive.');
+    expect(byId('okafor-has-not-confirmed')).toHaveTextContent('Said to reporters, 8 August 3');
+  });
+
+  it('has one entry for a voice, with all that it says', () => {
+    showVoices();
+    expect(within(byId('okafor')).getAllByRole('heading')).toHaveLength(1);
+    expect(byId('okafor')).toContainElement(byId('okafor-has-not-confirmed'));
+    expect(byId('okafor')).toContainElement(byId('okafor-archive'));
+    expect(voices()).toHaveLength(5);
   });
 
   it('writes “told” without a “to”', () => {
     showVoices();
-    expect(byId('keeper-it-was-bad')).toHaveTextContent('Told The Gazette · Before 8 August 2023');
+    expect(byId('keeper-it-was-bad')).toHaveTextContent('Told The Gazette, Before 8 August');
   });
 
   it('labels a paraphrase, so that no reader takes it for the speaker’s words', () => {
     showVoices();
     const paraphrase = byId('okafor-archive');
-    expect(paraphrase).toHaveTextContent('Paraphrase She would not speak about the archive.');
+    expect(paraphrase).toHaveTextContent('She would not speak about the archive.Paraphrase, 8 August');
     expect(paraphrase.querySelector('blockquote')).toBeNull();
   });
 
-  it('shows silence as an answer', () => {
+  it('shows silence as an answer, on a dotted rail', () => {
     showVoices();
     expect(
-      within(byId('ministry-no-comment')).getByText('Had not commented', { selector: 'p' }),
+      within(byId('ministry-no-comment')).getByText('No comment', { selector: 'div > p' }),
     ).toBeVisible();
-    expect(within(byId('ministry-no-comment')).getByText('No comment')).toBeVisible();
+    expect(byId('works-ministry--here')).toHaveAttribute('data-line', 'dotted');
   });
 
-  it('says how an unnamed speaker is described, or that the report does not say who', () => {
+  it('says who is not named, and draws their rails dashed', () => {
     showVoices();
-    expect(byId('keeper-it-was-bad')).toHaveTextContent(
-      'Described, not named. Said to have left the port before the flood.',
+    expect(byId('former-keeper')).toHaveTextContent('Briefed on the night, not named');
+    expect(byId('former-keeper--here')).toHaveAttribute('data-line', 'dashed');
+    expect(byId('okafor--here')).not.toHaveAttribute('data-line');
+  });
+
+  it('groups the voices by the hands their words passed through', () => {
+    showVoices();
+    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['The Courier', 'The Gazette, and through it', 'Directly in The Courier']);
+  });
+
+  it('says by which other way words came', () => {
+    showVoices({}, storyWith('residents-pumps', { routes: [['courier'], ['gazette', 'courier']] }));
+    expect(byId('residents-pumps')).toHaveTextContent('also through The Gazette, then The Courier');
+  });
+
+  it('gives joint words once, and says of the others that they are the same', () => {
+    showVoices({}, storyWith('residents-pumps', { speakers: ['residents', 'okafor'] }));
+    expect(screen.getAllByText('The pumps have run since May.')).toHaveLength(1);
+    expect(byId('okafor')).toHaveTextContent('The same words are given to Residents and to them, together.');
+    expect(within(byId('okafor')).getByRole('link', { name: 'The same words' })).toHaveAttribute(
+      'href',
+      '#residents-pumps',
     );
-    expect(byId('residents-pumps')).toHaveTextContent(
-      'Neither named nor described. The report does not say who.',
+  });
+
+  it('chooses a voice by its name: its one saying, or all of them', () => {
+    showVoices();
+    expect(screen.getByRole('link', { name: 'Residents' })).toHaveAttribute('href', '#residents-pumps');
+    expect(screen.getByRole('link', { name: 'Ada Okafor' })).toHaveAttribute('href', '#okafor');
+  });
+
+  it('names in one sentence those who are reported and not heard', () => {
+    showVoices();
+    expect(screen.getByText('Reported, not heard:').parentElement).toHaveTextContent(
+      'Reported, not heard: Per Lind, Deputy harbour master.',
     );
-  });
-
-  it('names the hands in order, and says which is not named', () => {
-    showVoices();
-    const hands = within(byId('keeper-it-was-bad')).getByRole('list', {
-      name: 'Hands it passed through',
-    });
-    expect(
-      within(hands)
-        .getAllByRole('listitem')
-        .map((hand) => hand.textContent),
-    ).toEqual(['A former gate keeper (not named)', 'through The Gazette', 'through The Courier']);
-  });
-
-  it('links the claims a statement bears on, with its stance and its gloss', () => {
-    showVoices();
-    const stances = within(byId('okafor-has-not-confirmed')).getByRole('list', {
-      name: 'Claims it bears on',
-    });
-    expect(stances).toHaveTextContent(
-      'Has not confirmed: The gate stood open for a night “Has not confirmed” is not a denial.',
-    );
-    expect(within(stances).getByRole('link')).toHaveAttribute('href', '#gate-open');
-  });
-
-  it('lists apart those who are reported as present and not heard', () => {
-    showVoices();
-    expect(
-      screen.getByRole('heading', { name: 'Reported as present or concerned, but not heard' }),
-    ).toBeVisible();
     expect(byId('lind')).toHaveTextContent('Per Lind');
   });
 
@@ -91,73 +114,43 @@ describe('who said what', () => {
   });
 });
 
-describe('the filters', () => {
-  it('count what each would show and keep the rest of the query', () => {
-    showVoices({ claim: 'gate-open', clock: 'reported' });
-    expect(screen.getByRole('link', { name: 'The port 1' })).toHaveAttribute(
-      'href',
-      '/stories/harbour-flood?side=port&claim=gate-open&clock=reported#voices',
-    );
-    expect(screen.getByRole('link', { name: 'Every side 4' })).toHaveAttribute('aria-current', 'true');
-  });
-
-  it('say what is hidden and how to see it', () => {
-    showVoices({ side: 'port' });
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'Shown: 2 statements (of 5 statements, 1 silence), side: The port',
-    );
-    expect(screen.getAllByRole('article')).toHaveLength(2);
-    expect(screen.getByRole('link', { name: 'Show all 6' })).toHaveAttribute(
-      'href',
-      '/stories/harbour-flood#voices',
-    );
-  });
-
-  it('hide and do not remove, so that a link to a hidden statement finds it', () => {
-    showVoices({ side: 'port' });
-    expect(byId('residents-pumps')).toHaveAttribute('hidden');
-  });
-
-  it('never hide the statement in focus', () => {
-    showVoices({ side: 'port', focus: 'residents-pumps' });
-    expect(byId('residents-pumps')).toBeVisible();
-    expect(byId('residents-pumps')).toHaveAttribute('aria-current', 'true');
-    expect(screen.getByRole('status')).toHaveTextContent('Shown: 2 statements, and the one you follow');
-  });
-
-  it('say plainly that the story has no such side or claim, and show everything', () => {
-    showVoices({ side: 'atlantis', claim: 'nonsense' });
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'This story has no side “atlantis” and claim “nonsense”. 5 statements, 1 silence',
-    );
-    expect(screen.getAllByRole('article')).toHaveLength(6);
-  });
-
-  it('show what passed through a hand, or along a line, and the way back', () => {
-    const { unmount } = showVoices({ hands: ['gazette'] });
-    const shown = () => screen.getAllByRole('article').map(({ id }) => id);
-    expect(shown()).toEqual(['gazette-reports-gate', 'keeper-it-was-bad']);
-    expect(screen.getByRole('status')).toHaveTextContent('through: The Gazette');
-    expect(screen.getByRole('link', { name: 'The Gazette 2' })).toHaveAttribute('aria-current', 'true');
-    expect(screen.getByRole('link', { name: /^Every hand/ })).toHaveAttribute(
-      'href',
-      '/stories/harbour-flood#voices',
-    );
-    unmount();
-    showVoices({ hands: ['okafor', 'courier'] });
-    expect(shown()).toEqual(['okafor-has-not-confirmed', 'okafor-archive']);
-    expect(screen.getByRole('status')).toHaveTextContent('through: Ada Okafor to The Courier');
-  });
-
-  it('say plainly that the story has no such hand', () => {
-    showVoices({ hands: ['nobody'] });
-    expect(screen.getByRole('status')).toHaveTextContent('This story has no hand “nobody”.');
-    expect(screen.getAllByRole('article')).toHaveLength(6);
-  });
-
-  it('are quiet where nothing is filtered', () => {
+describe('the notes on a voice', () => {
+  it('are folded, one for each, under a name of their own', () => {
     showVoices();
-    expect(screen.getByRole('status')).toHaveTextContent(/^5 statements, 1 silence$/);
-    expect(screen.queryByRole('link', { name: /^Show all/ })).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Notes: Ada Okafor')).toBeVisible();
+    expect(byId('okafor').querySelectorAll('details')).toHaveLength(1);
+    expect(byId('okafor').querySelector('details')).not.toHaveAttribute('open');
+  });
+
+  it('say who this is, or that the report does not say', () => {
+    showVoices();
+    expect(notesOf('former-keeper')).toHaveTextContent('Said to have left the port before the flood.');
+    expect(notesOf('residents')).toHaveTextContent('The report does not say who this is.');
+  });
+
+  it('link the claims that its words bear on, by their short names, with the stance and the caveat', () => {
+    const [claim, ...others] = exampleStory.claims;
+    if (!claim) throw new Error('no claim');
+    const story = { ...exampleStory, claims: [{ ...claim, short: 'Gate open' }, ...others] };
+    showVoices({}, story);
+    const notes = notesOf('okafor');
+    expect(notes).toHaveTextContent(
+      '“We have not confirmed that …”: Has not confirmed: Gate open. She spoke of the gate, not of the archive.',
+    );
+    expect(within(notes).getByRole('link', { name: 'Gate open' })).toHaveAttribute('href', '#gate-open');
+  });
+
+  it('say what its words answer, and what withdraws them', () => {
+    showVoices(
+      {},
+      storyWith('residents-pumps', { answers: ['okafor-archive'], withdrawnBy: ['keeper-it-was-bad'] }),
+    );
+    const notes = notesOf('residents');
+    expect(notes).toHaveTextContent('Answers Ada Okafor, “She would not speak about …”.');
+    expect(notes).toHaveTextContent('Withdrawn by a former gate keeper, “It was bad – very bad.”.');
+    expect(within(notes).getByRole('link', { name: /^Ada Okafor/ })).toHaveAttribute(
+      'href',
+      '#okafor-archive',
+    );
   });
 });

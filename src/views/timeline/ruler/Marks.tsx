@@ -1,25 +1,23 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../../model/lookups';
-import type { Clock, Story, StoryDate, StoryEvent } from '../../../model/story';
+import type { Clock, Story, StoryDate } from '../../../model/story';
 import { ItemAnchor } from '../../item/ItemAnchor';
+import { eventNumbers } from '../eventNumbers';
+import { Pin } from '../Pin';
 import type { PlacedEvent } from './layOutEvents';
 import styles from './Marks.module.css';
 import { rulerPosition } from './rulerPosition';
-import { placeLabels } from './placeLabels';
 
 interface MarksProps {
   story: Story;
   clock: Clock;
   titled: boolean;
-  /** In the order of the clock. */
-  events: readonly StoryEvent[];
   marks: readonly PlacedEvent[];
-  width: number;
 }
 
-/** Every event as a link to its entry in the list, with labels above some of them. */
-export function Marks({ story, clock, titled, events, marks, width }: MarksProps) {
-  const labels = placeLabels(marks, events, width);
+/** Every event by its number, as a link to its entry in the list. */
+export function Marks({ story, clock, titled, marks }: MarksProps) {
+  const numbers = eventNumbers(story);
   // The exact position of an undated event means nothing: a line shows the bounds it lies between.
   const reaches = new Map(
     marks.flatMap(({ as, span: { from, to }, lane }) =>
@@ -29,18 +27,6 @@ export function Marks({ story, clock, titled, events, marks, width }: MarksProps
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return (
     <div className={styles.plot} style={{ '--lanes': lanes } as CSSProperties}>
-      {labels.map(({ event, text, from, to, lane, side }) => (
-        <span
-          key={event}
-          className={styles.label}
-          style={rulerPosition(from, to, lane)}
-          data-side={side}
-          data-events={event}
-        >
-          {/* Written by the style sheet: the title is found, copied and read aloud once, in the list. */}
-          <span className={styles.words} data-words={text} />
-        </span>
-      ))}
       {[...reaches].map(([reach, style]) => (
         <span key={reach} className={styles.reach} style={style} />
       ))}
@@ -63,7 +49,7 @@ export function Marks({ story, clock, titled, events, marks, width }: MarksProps
             data-events={event.id}
             data-moves=""
           >
-            <span className={styles.shape} />
+            <Pin number={numbers.get(event.id) ?? 0} standing={event.standing} undated={as === 'undated'} />
           </ItemAnchor>
         );
       })}

@@ -1,12 +1,12 @@
-import { memo, type ReactNode } from 'react';
-import { eventById, eventsBy } from '../../../model/lookups';
+import { type CSSProperties, memo } from 'react';
+import { eventById } from '../../../model/lookups';
 import type { Clock, Scale, Story } from '../../../model/story';
 import { interfaceLanguage } from '../../wording/interfaceLanguage';
 import { Columns } from './Columns';
 import { layOutEvents } from './layOutEvents';
 import { Marks } from './Marks';
 import { rulerPosition } from './rulerPosition';
-import { readableTicks } from './readableTicks';
+import { readableTicks, tickLength, tickLine } from './readableTicks';
 import styles from './Ruler.module.css';
 import { stackColumns } from './stackColumns';
 
@@ -18,26 +18,33 @@ interface RulerProps {
   titled: boolean;
 }
 
-/** The two widths laid out, each the narrowest at which it is shown; in pixels at the usual text size. */
-const widths = { narrow: 256, wide: 512 };
+/** The length of the ruler across, the narrowest at which it is shown; in pixels at the usual text size. */
+const across = 256;
 
-/** The most lanes: a higher ruler would push the list out of sight. */
-const maxLanes = 7;
+/** The length of the ruler down, beside the list: with its events, so that neither ends long before the other. */
+const down = { each: 84, least: 240, most: 560 };
+
+/** The most lanes: a higher or wider ruler would push the list out of sight. */
+const maxLanes = { across: 7, down: 5 };
 
 /**
- * The events to scale, laid out at build for two widths of which the style sheet shows one. Hidden from screen
- * readers and the keyboard, because the list beneath says all of it in words. Rendered again for another clock
- * only: `FocusHighlight` marks the item in focus on it.
+ * The events to scale, numbered as in the list. Laid out at build twice, of which the style sheet shows one: across, above
+ * the list, and down, beside it. Hidden from screen readers and the keyboard, because the list says all of it in
+ * words. Rendered again for another clock only: `FocusHighlight` marks the item in focus on it.
  */
 export const Ruler = memo(function Ruler({ scale, ...rest }: RulerProps) {
   if (scale.spans.length === 0) return null;
+  const length = Math.min(down.most, Math.max(down.least, scale.spans.length * down.each));
   return (
     <div className={styles.ruler} aria-hidden="true">
-      {(['narrow', 'wide'] as const).map((name) => (
-        <div key={name} className={styles.drawing} data-width={name}>
-          <Drawing scale={scale} width={widths[name]} {...rest} />
-        </div>
-      ))}
+      {(rest.clock === 'reported' || scale.even) && (
+        <p className={styles.caption} {...interfaceLanguage}>
+          {rest.clock === 'happened' ? 'Happened' : 'Became public'}
+          {scale.even && ', evenly spaced: not to scale'}
+        </p>
+      )}
+      <Drawing scale={scale} way="across" length={across} {...rest} />
+      <Drawing scale={scale} way="down" length={length} {...rest} />
       {scale.breaks && (
         <p className={styles.caption} {...interfaceLanguage}>
           Shortened where the line is broken: {scale.breaks.map(({ words }) => words).join(', ')} without a
@@ -48,53 +55,55 @@ export const Ruler = memo(function Ruler({ scale, ...rest }: RulerProps) {
   );
 });
 
-function Drawing({ story, clock, scale, titled, width }: RulerProps & { width: number }) {
-  const events = eventsBy(story, clock);
-  const marks = layOutEvents(scale.spans, width, maxLanes);
-  if (marks) {
-    return (
-      <Axis scale={scale} width={width}>
-        <Marks story={story} clock={clock} titled={titled} events={events} marks={marks} width={width} />
-      </Axis>
-    );
-  }
-  const stack = stackColumns(scale.spans, ({ event }) => eventById(story, event), width);
+interface DrawingProps extends RulerProps {
+  way: 'across' | 'down';
+  /** In pixels. */
+  length: number;
+}
+
+function Drawing({ story, clock, scale, titled, way, length }: DrawingProps) {
+  const marks = layOutEvents(scale.spans, length, maxLanes[way]);
+  const readable = readableTicks(scale.ticks, length, way === 'across' ? tickLength : tickLine, scale.breaks);
+  const labels = scale.ticks.flatMap(({ words }, index) => (readable.has(index) ? [words.length] : []));
+  // On the ruler across the width of labels does not matter, and the length is that of the section.
+  const sizes =
+    way === 'across' ? {} : { '--ruler': `${length / 16}rem`, '--labels': `${Math.max(0, ...labels)}ch` };
   return (
-    <Axis scale={scale} width={width}>
-      <Columns story={story} stack={stack} />
-    </Axis>
+    <div className={styles.drawing} style={sizes as CSSProperties} data-way={way}>
+      {marks ? (
+        <Marks story={story} clock={clock} titled={titled} marks={marks} />
+      ) : (
+        <Columns
+          story={story}
+          stack={stackColumns(scale.spans, ({ event }) => eventById(story, event), length)}
+        />
+      )}
+      <Axis scale={scale} readable={readable} />
+    </div>
   );
 }
 
-/** The line of time under the events: its dates, and the breaks in it. */
-function Axis({ scale, width, children }: { scale: Scale; width: number; children: ReactNode }) {
-  const readable = readableTicks(scale.ticks, width, scale.breaks);
+/** The line of time beside the events: its dates, and the breaks in it. */
+function Axis({ scale, readable }: { scale: Scale; readable: ReadonlySet<number> }) {
   return (
-    <>
-      {children}
-      <div className={styles.axis}>
-        {lines(scale).map(({ from, to }) => (
-          <span key={from} className={styles.line} style={rulerPosition(from, to)} />
-        ))}
-        {scale.breaks?.map(({ from, to, words }) => (
-          <span
-            key={from}
-            className={styles.break}
-            style={rulerPosition(from, to)}
-            title={`${words} left out`}
-          />
-        ))}
-        {scale.ticks.map(({ at, words }, index) => (
-          <span key={at} className={styles.tick} style={rulerPosition(at, at)}>
-            {readable.has(index) && (
-              <span className={styles.words} {...interfaceLanguage}>
-                {words}
-              </span>
-            )}
-          </span>
-        ))}
-      </div>
-    </>
+    <div className={styles.axis}>
+      {lines(scale).map(({ from, to }) => (
+        <span key={from} className={styles.line} style={rulerPosition(from, to)} />
+      ))}
+      {scale.breaks?.map(({ from, to, words }) => (
+        <span
+          key={from}
+          className={styles.break}
+          style={rulerPosition(from, to)}
+          title={`${words} left out`}
+        />
+      ))}
+      {scale.ticks.map(({ at, words }, index) => (
+        <span key={at} className={styles.tick} style={rulerPosition(at, at)} {...interfaceLanguage}>
+          {readable.has(index) && words}
+        </span>
+      ))}
+    </div>
   );
 }
 

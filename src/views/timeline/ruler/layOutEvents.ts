@@ -11,8 +11,8 @@ export interface PlacedEvent {
   lane: number;
 }
 
-/** The smallest target for a pointer, in pixels at the usual text size (WCAG 2.2, 2.5.8). */
-export const target = 24;
+/** The room of a number, in pixels at the usual text size: no less than the smallest target for a pointer (WCAG 2.2, 2.5.8). */
+export const target = 26;
 
 /** How and where an event is drawn: a band over its whole span, anything else at the middle. */
 export function drawnAt(span: ScaleSpan): Pick<PlacedEvent, 'as' | 'from' | 'to'> {
@@ -24,22 +24,22 @@ export function drawnAt(span: ScaleSpan): Pick<PlacedEvent, 'as' | 'from' | 'to'
 }
 
 /**
- * Lays events out on a ruler `width` pixels wide in as few lanes as keep them from overlapping (interval
+ * Lays events out on a ruler `length` pixels long in as few lanes as keep them from overlapping (interval
  * partitioning: by begin, each into the lowest free lane). Undefined where that takes more than `lanes`.
  */
 export function layOutEvents(
   spans: readonly ScaleSpan[],
-  width: number,
+  length: number,
   lanes: number,
 ): PlacedEvent[] | undefined {
-  const half = target / 2 / width;
+  const half = target / 2 / length;
   const free: number[] = [];
   const laid: PlacedEvent[] = [];
   const drawn = spans.map((span) => ({ span, ...drawnAt(span) }));
   for (const mark of drawn.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const begin = mark.as === 'band' ? Math.min(mark.from, 1 - 2 * half) : mark.from - half;
-    // A short band takes the room of a target all the same, and its arrow needs some more.
-    const end = mark.as === 'band' ? Math.max(mark.to + half / 2, begin + 2 * half) : mark.to + half;
+    // A short band takes the room of a target all the same.
+    const end = mark.as === 'band' ? Math.max(mark.to, begin + 2 * half) : mark.to + half;
     const found = free.findIndex((from) => from <= begin + 1e-9);
     const lane = found === -1 ? free.length : found;
     if (lane >= lanes) return undefined;

@@ -29,9 +29,9 @@ const tallest = 14;
 export function stackColumns(
   spans: readonly ScaleSpan[],
   eventOf: (span: ScaleSpan) => StoryEvent,
-  width: number,
+  length: number,
 ): Stack {
-  const count = Math.floor(width / columnWidth);
+  const count = Math.floor(length / columnWidth);
   const groups = Array.from({ length: count }, (): StoryEvent[] => []);
   for (const span of spans)
     groups[Math.min(count - 1, Math.floor(drawnAt(span).from * count))]?.push(eventOf(span));

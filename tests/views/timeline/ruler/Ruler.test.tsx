@@ -1,11 +1,10 @@
 import { act, fireEvent } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventById, eventsBy } from '../../../../src/model/lookups';
+import { eventById } from '../../../../src/model/lookups';
 import { clocks, type ScaleSpan, standings } from '../../../../src/model/story';
 import { layOutEvents, target } from '../../../../src/views/timeline/ruler/layOutEvents';
-import { placeLabels } from '../../../../src/views/timeline/ruler/placeLabels';
-import { readableTicks } from '../../../../src/views/timeline/ruler/readableTicks';
+import { readableTicks, tickLength, tickLine } from '../../../../src/views/timeline/ruler/readableTicks';
 import { stackColumns } from '../../../../src/views/timeline/ruler/stackColumns';
 import { Timeline } from '../../../../src/views/timeline/Timeline';
 import { exampleStory } from '../../exampleStory';
@@ -31,8 +30,8 @@ const widths = [256, 512];
 describe.each(Object.entries(stories))('the ruler of %s', (_, story) => {
   it.each(clocks)('shows each event once, by the clock “%s”', (clock) => {
     const { container } = show(<Timeline story={story} reader={{ clock }} />);
-    for (const width of ['narrow', 'wide']) {
-      const linked = [...container.querySelectorAll(`[data-width="${width}"] a[data-events]`)];
+    for (const way of ['across', 'down']) {
+      const linked = [...container.querySelectorAll(`[data-way="${way}"] a[data-events]`)];
       const shown = linked.flatMap((link) => link.getAttribute('data-events')?.split(' '));
       expect(shown.toSorted()).toEqual(story.events.map(({ id }) => id).toSorted());
     }
@@ -40,14 +39,9 @@ describe.each(Object.entries(stories))('the ruler of %s', (_, story) => {
 
   it.each(widths)('keeps words apart and within the ruler at %d pixels', (width) => {
     for (const clock of clocks) {
-      const { spans, ticks, breaks } = story.scale[clock];
-      const labels = placeLabels(layOutEvents(spans, width, 7) ?? [], eventsBy(story, clock), width);
-      for (const [at, { from, to }] of labels.entries()) {
-        expect(from).toBeGreaterThan(at === 0 ? -1e-9 : (labels[at - 1]?.to ?? 1));
-        expect(to).toBeLessThanOrEqual(1 + 1e-9);
-      }
+      const { ticks, breaks } = story.scale[clock];
       let end = -Infinity;
-      for (const index of [...readableTicks(ticks, width, breaks)].toSorted((a, b) => a - b)) {
+      for (const index of [...readableTicks(ticks, width, tickLength, breaks)].toSorted((a, b) => a - b)) {
         const { at, words } = ticks[index] ?? { at: 0, words: '' };
         expect(at * width).toBeGreaterThan(end);
         end = at * width + words.length * 7;
@@ -110,31 +104,13 @@ describe('events on the ruler', () => {
 
   it('are not stops for the keyboard, nor read aloud: the list says all of it', () => {
     const { container } = show(<Timeline story={exampleStory} reader={newReader} />);
-    const ruler = container.querySelector('[aria-hidden="true"]:has([data-width])');
+    const ruler = container.querySelector('[aria-hidden="true"]:has([data-way])');
     for (const link of ruler?.querySelectorAll('a') ?? []) expect(link).toHaveAttribute('tabindex', '-1');
     expect(ruler?.querySelectorAll('a').length).toBe(2 * exampleStory.events.length);
   });
 });
 
 describe('the words on the ruler', () => {
-  it('are those of the first event and the last, where there is room for two', () => {
-    const story = stories['8 events'];
-    const events = eventsBy(story, 'happened');
-    const labels = placeLabels(layOutEvents(story.scale.happened.spans, 512, 7) ?? [], events, 512);
-    expect(labels[0]?.text).toBe(events[0]?.title);
-    expect(labels.at(-1)?.text).toBe(events.at(-1)?.title);
-  });
-
-  it('are whole, and none stands over an event without a date', () => {
-    const { scale } = exampleStory;
-    const marks = layOutEvents(scale.happened.spans, 512, 7) ?? [];
-    const undated = marks.filter(({ as }) => as === 'undated').map(({ span }) => span.event);
-    for (const { event, text, from, to } of placeLabels(marks, eventsBy(exampleStory, 'happened'), 512)) {
-      expect(undated).not.toContain(event);
-      expect((to - from) * 512 * 3).toBeGreaterThan(text.length * 7);
-    }
-  });
-
   it('stand apart from a line that says how far an event without a date may lie', () => {
     const [span, ...others] = stories['8 events'].scale.happened.spans as [ScaleSpan, ...ScaleSpan[]];
     const story = stories['8 events'];
@@ -142,7 +118,7 @@ describe('the words on the ruler', () => {
       const happened = { ...story.scale.happened, spans: [...spans] };
       const scale = { ...story.scale, happened };
       const { container, unmount } = show(<Timeline story={{ ...story, scale }} reader={newReader} />);
-      const found = [...container.querySelectorAll<HTMLElement>('[data-width="wide"] [class*="reach"]')].map(
+      const found = [...container.querySelectorAll<HTMLElement>('[data-way="down"] [class*="reach"]')].map(
         ({ style }) => [style.getPropertyValue('--from'), style.getPropertyValue('--length')],
       );
       unmount();
@@ -163,9 +139,9 @@ describe('the words on the ruler', () => {
 
   it('write only as many dates as fit side by side, none past the end', () => {
     const ticks = Array.from({ length: 12 }, (_, index) => ({ at: index / 12, words: `${2000 + index}` }));
-    expect([...readableTicks(ticks, 272)]).toEqual([0, 2, 4, 6, 8, 10]);
-    expect(readableTicks([{ at: 0.99, words: 'August 2023' }], 272)).toEqual(new Set([0]));
-    expect(readableTicks([], 272).size).toBe(0);
+    expect([...readableTicks(ticks, 272, tickLength)]).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(readableTicks([{ at: 0.99, words: 'August 2023' }], 272, tickLength)).toEqual(new Set([0]));
+    expect(readableTicks([], 272, tickLength).size).toBe(0);
   });
 
   it('write the first date after a break before any other', () => {
@@ -176,8 +152,15 @@ describe('the words on the ruler', () => {
       { at: 0.55, words: '1 Aug 2023' },
       { at: 0.8, words: '3 Aug 2023' },
     ];
-    const written = readableTicks(ticks, 256, [{ from: 0.48, to: 0.55, words: 'about 31 years' }]);
+    const written = readableTicks(ticks, 256, tickLength, [
+      { from: 0.48, to: 0.55, words: 'about 31 years' },
+    ]);
     expect([...written]).toEqual([0, 3]);
+  });
+
+  it('have room beneath one another on a ruler that runs down, however long they are', () => {
+    const ticks = Array.from({ length: 9 }, (_, index) => ({ at: index / 9, words: '30 September 2023' }));
+    expect(readableTicks(ticks, 240, tickLine).size).toBe(9);
   });
 });
 
@@ -187,7 +170,7 @@ describe('pointing', () => {
     fireEvent.pointerOver(element);
   };
   const pointedIn = (container: HTMLElement) =>
-    [...container.querySelectorAll('article[data-pointed], [data-width="wide"] a[data-pointed]')].map(
+    [...container.querySelectorAll('article[data-pointed], [data-way="down"] a[data-pointed]')].map(
       (element) => [element.localName, element.getAttribute('data-events') ?? element.id],
     );
 
@@ -198,7 +181,7 @@ describe('pointing', () => {
       ['a', 'pumping'],
       ['article', 'pumping'],
     ];
-    pointAt(container.querySelector('[data-width="wide"] a[data-events="pumping"]'));
+    pointAt(container.querySelector('[data-way="down"] a[data-events="pumping"]'));
     expect(pointedIn(container)).toEqual(both);
     pointAt(container.querySelector('nav'));
     expect(pointedIn(container)).toEqual([]);
@@ -217,7 +200,7 @@ describe('pointing', () => {
 
   it('at a column marks all entries it stands for', () => {
     const { container } = show(<Timeline story={stories['300 events on two days']} reader={newReader} />);
-    pointAt(container.querySelector('[data-width="wide"] a[data-events]'));
+    pointAt(container.querySelector('[data-way="down"] a[data-events]'));
     expect(container.querySelectorAll('article[data-pointed]')).toHaveLength(150);
   });
 });

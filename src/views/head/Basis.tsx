@@ -1,0 +1,74 @@
+import { Fragment } from 'react';
+import { isNews } from '../../model/lookups';
+import type { Source, Story } from '../../model/story';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { counted, spelled } from '../wording/wording';
+
+/** Words an attentive adult reads in a minute. */
+const wordsAMinute = 230;
+
+/**
+ * What the story rests on, in a line: the sources that were read themselves, those known only through them, and how
+ * long the full text takes to read.
+ */
+export function Basis({ story }: { story: Story }) {
+  const read = story.sources.filter(({ through }) => through === undefined);
+  const nouns = read.map(({ kind }) => (kind !== undefined && !isNews({ kind }) ? kind : 'report'));
+  const alike = new Set(nouns).size === 1;
+  const minutes = counted(Math.max(1, Math.ceil(story.wordCount / wordsAMinute)), 'minute');
+  return (
+    <p lang="en">
+      {read.length > 0 && (
+        <>
+          All of it comes through{' '}
+          {alike &&
+            `${spelled(read.length, nouns[0] ?? '')}${read.length === 1 ? '' : ','} ${joined(nouns[0])} `}
+          {read.map((source, index) => (
+            <Fragment key={source.id}>
+              {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
+              {!alike && `${articleOf(nouns[index])} ${nouns[index]} ${joined(nouns[index])} `}
+              <a href={`#${source.id}`}>
+                <bdi lang={story.language}>{source.publisher}</bdi>
+              </a>
+              <Relayed story={story} source={source} />
+            </Fragment>
+          ))}
+          .{' '}
+        </>
+      )}
+      <span {...interfaceLanguage}>Full text: {minutes}.</span>
+    </p>
+  );
+}
+
+/** A report stands in a paper; a letter, a book, a release is somebody's. */
+function joined(noun: string | undefined): string {
+  return noun === 'report' ? 'in' : 'of';
+}
+
+function articleOf(noun = ''): string {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a';
+}
+
+/** What reaches the reader through a source, at whatever remove. */
+function Relayed({ story, source }: { story: Story; source: Source }) {
+  const relayed = relayedBy(story, source);
+  if (relayed.length === 0) return null;
+  return (
+    <>
+      , which relays{' '}
+      {relayed.map((publisher, index) => (
+        <Fragment key={publisher}>
+          {index > 0 && (index === relayed.length - 1 ? ' and ' : ', ')}
+          <bdi lang={story.language}>{publisher}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function relayedBy(story: Story, source: Source): string[] {
+  return story.sources
+    .filter(({ through }) => through === source.id)
+    .flatMap((next) => [next.publisher, ...relayedBy(story, next)]);
+}

@@ -1,0 +1,13 @@
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+
+/**
+ * Closes whatever is lifted, without script: one for the page, shown at the foot of a sheet (`styles/peek.css`). `#-`
+ * names no element, so nothing is the target, and nothing scrolls.
+ */
+export function PeekClose() {
+  return (
+    <a href="#-" data-peek-close="" data-control="" {...interfaceLanguage}>
+      Close
+    </a>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { interfaceLanguage } from '../wording/interfaceLanguage';
+
+interface PeekControlsProps {
+  /** The HTML id of the place that the sheet was lifted from: outside of what is lifted, so that it puts it back. */
+  place: string | undefined;
+  /** What else can be done with what is chosen. */
+  children?: ReactNode;
+}
+
+/**
+ * The controls of what the reader has chosen, which script renders into it (page/copying/CopyFeatures.tsx): the way to
+ * its place where it is lifted, Close, and the buttons that copy it. Without script there are Back, and `PeekClose`.
+ */
+export function PeekControls({ place, children }: PeekControlsProps) {
+  return (
+    <p data-peek-controls="" data-control="" {...interfaceLanguage}>
+      {place !== undefined && (
+        <a href={`#${place}`} data-place="">
+          Show in place
+        </a>
+      )}
+      <a href="#-">Close</a>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,185 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { axeViolations } from '../checks/axeViolations';
+import { laidOut, wake } from '../checks/openAlive';
+import { servedInChromium } from '../servedSites/servedInChromium';
+
+const { slug } = inject('story');
+const narrow = { width: 360, height: 780 };
+const wide = { width: 1360, height: 900 };
+
+const served = servedInChromium();
+let context: BrowserContext;
+let page: Page;
+
+afterEach(async () => {
+  await context.close();
+});
+
+async function open(viewport: typeof narrow, javaScriptEnabled: boolean, hash = '') {
+  context = await served.browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await page.goto(`${served.address}stories/${slug}${hash}`);
+  if (javaScriptEnabled) await wake(page);
+  else await page.waitForTimeout(1600);
+}
+
+const hash = () => new URL(page.url()).hash;
+const scrollY = () => page.evaluate(() => window.scrollY);
+
+/** Brings a link into the middle of the window, follows it, and gives by how much that moved the page. */
+async function follow(selector: string): Promise<number> {
+  const link = page.locator(selector).first();
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const before = await scrollY();
+  await link.click();
+  await expect.poll(hash).not.toBe('');
+  await page.waitForTimeout(100);
+  return Math.abs((await scrollY()) - before);
+}
+
+/** Whether what holds this id stands at the foot of the window as a sheet. */
+const isSheet = (id: string) =>
+  page.locator(`[id="${id}"]`).evaluate((element) => {
+    const sheet = element.closest('[data-peek], [data-note]');
+    const box = sheet?.getBoundingClientRect();
+    return (
+      sheet !== null &&
+      getComputedStyle(sheet).position === 'fixed' &&
+      Math.round(box?.bottom ?? 0) === innerHeight
+    );
+  });
+
+describe.each([true, false])('on a phone (script: %s)', (script) => {
+  test.each([
+    ['an event, from the glance', '#glance a[href="#network-entered"]', 'network-entered'],
+    [
+      'a voice, from the table',
+      '#stands a[href="#former-official-it-was-bad"]',
+      'former-official-it-was-bad',
+    ],
+    ['the words behind an event', '#timeline a[href="#nsa-finds--1"]', 'nsa-finds--1'],
+    ['the words of a voice', '#voices a[href="#hamada-has-not-confirmed--1"]', 'hamada-has-not-confirmed--1'],
+    ['the words on what is not known', '#unknown a[href="#unknown--2--1"]', 'unknown--2--1'],
+    ['all that is not known, from the glance', '#glance a[href="#unknown--list"]', 'unknown--list'],
+    ['a source, from the head', 'main header a[href="#independent"]', 'independent'],
+    [
+      'what rests on words of the text',
+      '#text a[href="#matsuno-on-communication--1--all"]',
+      'matsuno-on-communication--1--all',
+    ],
+  ])(
+    'a reader looks at %s, and the page does not move; Close lets go, and so does Back',
+    async (_, link, id) => {
+      await open(narrow, script);
+      expect(await follow(link)).toBeLessThanOrEqual(1);
+      await expect.poll(() => isSheet(id)).toBe(true);
+      const before = await scrollY();
+      await page.locator('a[href="#-"]:visible').click();
+      await expect.poll(() => isSheet(id)).toBe(false);
+      expect(Math.abs((await scrollY()) - before)).toBeLessThanOrEqual(1);
+      await page.goBack();
+      await expect.poll(() => isSheet(id)).toBe(true);
+      await page.goBack();
+      await expect.poll(() => isSheet(id)).toBe(false);
+      expect(Math.abs((await scrollY()) - before)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test('all of a passage is lit, though others overlap it', async () => {
+    await open(narrow, script, '#network-entered--1');
+    const unlit = await page.locator('mark[data-items~="network-entered"]').evaluateAll((marks) =>
+      marks
+        .filter((mark) => mark.closest('[data-peek]')?.querySelector(':target'))
+        .filter((mark) => getComputedStyle(mark).backgroundColor === 'rgba(0, 0, 0, 0)')
+        .map((mark) => mark.textContent),
+    );
+    expect(unlit).toEqual([]);
+  });
+});
+
+test('Escape closes a sheet, and a note leads to the place of what it names', async () => {
+  await open(narrow, true);
+  await follow('#text a[href="#matsuno-on-communication--1--all"]');
+  await page.keyboard.press('Escape');
+  await expect.poll(hash).toBe('');
+  expect(await isSheet('matsuno-on-communication--1--all')).toBe(false);
+});
+
+test('a chosen item has its place, Close, and what copies it, and nothing else has', async () => {
+  await open(narrow, true);
+  expect(await page.locator('main button').count()).toBe(0);
+  await follow('#glance a[href="#network-entered"]');
+  const controls = page.locator('#network-entered > [data-peek-controls]');
+  await expect
+    .poll(() => controls.locator('a, button').allInnerTexts())
+    .toEqual(['Show in place', 'Close', 'Copy link', 'Copy with attribution', 'Share']);
+  expect(await page.locator('[data-peek-controls]').count()).toBe(1);
+  expect(await axeViolations(page)).toEqual([]);
+  await controls.getByText('Show in place').click();
+  await expect.poll(() => isSheet('network-entered')).toBe(false);
+  const box = await page.locator('#network-entered').boundingBox();
+  expect(box && box.y > 0 && box.y < narrow.height).toBe(true);
+});
+
+test('who has jumped is offered the way back to where they were', async () => {
+  await open(narrow, true);
+  await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+  await page.locator('nav a[href="#voices"]').evaluate((link: HTMLElement) => link.click());
+  const back = page.getByRole('button', { name: 'Back to where you were' });
+  await back.evaluate((button: HTMLElement) => button.click());
+  await expect.poll(scrollY).toBe(300);
+  await expect.poll(() => back.count()).toBe(0);
+});
+
+test('pointing at an event lights its words, and pointing at words lights what rests on them', async () => {
+  await open(wide, true);
+  await page
+    .locator('#nsa-finds')
+    .evaluate((event) => event.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page.locator('#nsa-finds h3').hover();
+  const pointed = () =>
+    page
+      .locator('[data-pointed]')
+      .evaluateAll((all) => all.map((each) => each.id || each.getAttribute('data-items')));
+  await expect.poll(pointed).toContain('nsa-finds--1');
+  await page.locator('#text mark[id="nsa-finds--1"]').hover();
+  await expect.poll(pointed).toContain('nsa-finds');
+});
+
+test('the theme that a reader chooses stays through the visit, by the address', async () => {
+  await open(narrow, true);
+  await page.getByRole('link', { name: 'Dark', exact: true }).click();
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await scheme()).toBe('dark');
+  expect(new URL(page.url()).search).toBe('?theme=dark');
+  await page.getByRole('link', { name: 'All stories' }).click();
+  await page.waitForURL(/stories\?theme=dark/);
+  expect(await scheme()).toBe('dark');
+});
+
+test('without script no control is offered that needs it', async () => {
+  await open(narrow, false);
+  expect(await page.locator('button:visible, [data-theme-choice]:visible').count()).toBe(0);
+});
+
+test('a story of nothing but a text, one in Arabic and one in Japanese bear it too', async () => {
+  for (const fixture of [
+    'nothing-but-a-text',
+    'bridge-in-arabic',
+    'library-in-japanese',
+    'overlapping-passages',
+  ]) {
+    context = await served.browser.newContext({ viewport: { width: 320, height: 640 } });
+    page = await context.newPage();
+    await page.goto(`${inject('sites').fixtures}stories/${fixture}`);
+    await laidOut(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), fixture).toBe(320);
+    const link = page.locator('#text a[href*="--all"]').first();
+    if ((await link.count()) > 0) {
+      expect(await follow('#text a[href*="--all"]'), fixture).toBeLessThanOrEqual(1);
+      expect(await isSheet(hash().slice(1)), fixture).toBe(true);
+    }
+    if (fixture !== 'overlapping-passages') await context.close();
+  }
+});
