@@ -53,23 +53,23 @@ describe('story check', () => {
   test('tells an editor whose story has other words than in the last build, and no change that says so', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
     try {
-      const story = join(folder, 'stories/japan-defence-hack');
-      cpSync(join(root, shipped), story, { recursive: true });
-      const yaml = readFileSync(join(story, 'story.yaml'), 'utf8');
-      const compiled = compile(readStory(story));
+      const copy = join(folder, 'stories/japan-defence-hack');
+      cpSync(join(root, shipped), copy, { recursive: true });
+      const yaml = readFileSync(join(copy, 'story.yaml'), 'utf8');
+      const compiled = compile(readStory(copy));
       if ('faults' in compiled) throw new Error('the shipped story has faults');
       const site = join(folder, 'dist');
       mkdirSync(join(site, 'stories/japan-defence-hack'), { recursive: true });
       writeFileSync(join(site, 'stories/japan-defence-hack/story.json'), storyJson(compiled.story));
-      expect(checkStories([story], site).lines).toHaveLength(1);
+      expect(checkStories([copy], site).lines).toHaveLength(1);
       const other = yaml.replace(/^title: .*$/m, 'title: Was the network hacked?');
-      writeFileSync(join(story, 'story.yaml'), other);
-      expect(checkStories([story], site).lines[0]).toBe(
-        `${join(story, 'story.yaml')}:1:1  remark: words of the story have changed since it was last built, and “changes” does not say so; another title; if the story is published, add to “changes” what was changed, when and why: a correction or an update`,
+      writeFileSync(join(copy, 'story.yaml'), other);
+      expect(checkStories([copy], site).lines[0]).toBe(
+        `${join(copy, 'story.yaml')}:1:1  remark: words of the story have changed since it was last built, and “changes” does not say so; another title; if the story is published, add to “changes” what was changed, when and why: a correction or an update`,
       );
       const told = `changes: [{ date: 2023-08-09, kind: update, text: The title is shorter. }]\n${other}`;
-      writeFileSync(join(story, 'story.yaml'), told);
-      expect(checkStories([story], site).lines).toHaveLength(1);
+      writeFileSync(join(copy, 'story.yaml'), told);
+      expect(checkStories([copy], site).lines).toHaveLength(1);
     } finally {
       rmSync(folder, { recursive: true });
     }
