@@ -30,7 +30,7 @@ describe('story check', () => {
   test('sums up every shipped story in a line', async () => {
     const { code, out } = await story('check');
     expect(out).toMatch(
-      /^src\/stories\/japan-defence-hack: 6 events, 12 statements, 5 claims, \d+ passages\n$/,
+      /^src\/stories\/japan-defence-hack: 6 events, 12 statements, 5 claims, \d+ passages\n$/m,
     );
     expect(code).toBe(0);
   });

@@ -23,18 +23,23 @@ const maxFound = 100;
  */
 export function commentedValues(document: Document, text: string): CommentedValue[] {
   const found: CommentedValue[] = [];
+  // Kept, and asked for only where a comment stands: each looks back to the beginning of a line, which may be long.
+  const columns = new Map<number, number>();
+  const keptColumn = (offset: number) => {
+    const column = columns.get(offset) ?? columnOf(text, offset);
+    columns.set(offset, column);
+    return column;
+  };
   const visit = (node: unknown, path: YamlPath, parent: number) => {
     if (found.length >= maxFound) return;
     if (isSeq(node)) {
-      for (const [at, item] of node.items.entries())
-        visit(item, [...path, at], columnOf(text, node.range?.[0] ?? 0));
+      for (const [at, item] of node.items.entries()) visit(item, [...path, at], node.range?.[0] ?? 0);
     } else if (isMap(node)) {
       for (const { key, value } of node.items)
-        if (isScalar(key))
-          visit(value, [...path, String(key.value ?? '')], columnOf(text, key.range?.[0] ?? 0));
+        if (isScalar(key)) visit(value, [...path, String(key.value ?? '')], key.range?.[0] ?? 0);
     } else if (isScalar(node) && node.range && (node.type === 'PLAIN' || node.type === undefined)) {
       const [start, end] = node.range;
-      const comment = commentAfter(text, end, parent);
+      const comment = commentAfter(text, end, () => keptColumn(parent));
       if (!comment) return;
       const offset = start === end ? comment.offset : start;
       found.push({ path, offset, words: text.slice(offset, comment.end).replaceAll(/\s+/g, ' ') });
@@ -44,17 +49,17 @@ export function commentedValues(document: Document, text: string): CommentedValu
   return found;
 }
 
-/** The comment that follows an offset: on the same line, or further in than `column` on one of the next. */
+/** The comment that follows an offset: on the same line, or further in than a column on one of the next. */
 function commentAfter(
   text: string,
   from: number,
-  column: number,
+  column: () => number,
 ): { offset: number; end: number } | undefined {
   let at = from;
   while (/\s/.test(text.charAt(at))) at += 1;
   if (text.charAt(at) !== '#' || (at > 0 && !/\s/.test(text.charAt(at - 1)))) return undefined;
   const sameLine = !text.slice(from, at).includes('\n');
-  if (!sameLine && columnOf(text, at) <= column) return undefined;
+  if (!sameLine && columnOf(text, at) <= column()) return undefined;
   const end = text.indexOf('\n', at);
   return { offset: at, end: end === -1 ? text.length : end };
 }

@@ -53,21 +53,51 @@ const chain = (count: number) =>
     { length: count },
     (_, at) => `\n  s${at}: { publisher: P${at}, published: 2024${at > 0 ? `, through: s${at - 1}` : ''} }`,
   ).join('');
-const event = (at: number, more = '') =>
-  `  - { id: e${at}, date: 2020, reported: 2021, title: t, standing: alleged, sources: [s], ${more}passages: [word ${at} end] }`;
-const statement = (at: number, more: string) =>
-  `  - { id: t${at}, speaker: p, cue: said, form: paraphrase, words: w, date: 2024, ${more}passages: [word ${at} end] }`;
+type Fields = Record<string, string>;
+const itemOf = (fields: Fields) =>
+  `  - { ${Object.entries(fields)
+    .map(([field, value]) => `${field}: ${value}`)
+    .join(', ')} }`;
+const event = (at: number, more: Fields) =>
+  itemOf({
+    id: `e${at}`,
+    date: '2020',
+    reported: '2021',
+    title: 't',
+    standing: 'alleged',
+    sources: '[s]',
+    passages: `[word ${at} end]`,
+    ...more,
+  });
+const statement = (at: number, more: Fields) =>
+  itemOf({
+    id: `t${at}`,
+    speaker: 'p',
+    cue: 'said',
+    form: 'paraphrase',
+    words: 'w',
+    date: '2024',
+    through: '[s]',
+    passages: `[word ${at} end]`,
+    ...more,
+  });
+/** A list in brackets of what is made for each number from 0. */
+const listOf = (count: number, of: (at: number) => string) =>
+  `[${Array.from({ length: count }, (_, at) => of(at)).join(', ')}]`;
+/** So many maps of one line each, under ids of this prefix. */
+const mapsOf = (count: number, prefix: string, map: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => `\n  ${prefix}${at}: { ${map(at)} }`).join('');
 /** A list of about so many items, each with its own words in the text, which are a paragraph each. */
 const onText = (bytes: number, item: (at: number) => string) => {
   const list = `\n${lines(bytes, item)}`;
   const count = list.split('\n').length - 2;
   return { list, text: Array.from({ length: count }, (_, at) => `A word ${at} end.\n\n`).join('') };
 };
-const withEvents = (bytes: number, more?: (at: number) => string, sources = source): Shape => {
-  const { list, text } = onText(bytes, (at) => event(at, more?.(at)));
-  return { yaml: yamlOf({ sources, events: list }), text };
+const withEvents = (bytes: number, more: (at: number) => Fields = () => ({}), parts = {}): Shape => {
+  const { list, text } = onText(bytes, (at) => event(at, more(at)));
+  return { yaml: yamlOf({ sources: source, ...parts, events: list }), text };
 };
-const withStatements = (bytes: number, more: (at: number) => string, parts = {}): Shape => {
+const withStatements = (bytes: number, more: (at: number) => Fields = () => ({}), parts = {}): Shape => {
   const { list, text } = onText(bytes, (at) => statement(at, more(at)));
   return { yaml: yamlOf({ ...people, ...parts, statements: list }), text };
 };
@@ -216,59 +246,63 @@ export const shapes: Readonly<Record<string, (bytes: number) => Shape>> = {
   }),
   events: (bytes) => withEvents(bytes),
   'events: each after the one before': (bytes) =>
-    withEvents(bytes, (at) => (at > 0 ? `after: [e${at - 1}], ` : '')),
-  'events: each after all before': (bytes) =>
-    withEvents(
-      bytes,
-      (at) => `after: [${Array.from({ length: Math.min(at, 50) }, (_, n) => `e${at - 1 - n}`).join(', ')}], `,
-    ),
-  'events: in one circle': (bytes) => withEvents(bytes, (at) => `after: [e${at + 1}], `),
-  'events: after what is not there': (bytes) => withEvents(bytes, (at) => `after: [no-such-${at}], `),
-  'events: each named again': (bytes) => withEvents(bytes, () => 'id: e1, '),
-  'events: of a long chain of sources': (bytes) => withEvents(bytes, undefined, chain(20) + source),
-  'events: of many speakers': (bytes) => withEvents(bytes, () => `speakers: [${'p, '.repeat(30)}], `),
-  'statements: of one source': (bytes) => withStatements(bytes, () => 'through: [s], '),
+    withEvents(bytes, (at) => ({ after: at > 0 ? `[e${at - 1}]` : '[]' })),
+  'events: each after fifty before': (bytes) =>
+    withEvents(bytes, (at) => ({ after: listOf(Math.min(at, 50), (n) => `e${at - 1 - n}`) })),
+  'events: in circles': (bytes) => withEvents(bytes, (at) => ({ after: `[e${at % 5 > 0 ? at - 1 : at}]` })),
+  'events: after what is not there': (bytes) => withEvents(bytes, (at) => ({ after: `[no-such-${at}]` })),
+  'events: each named again': (bytes) => withEvents(bytes, () => ({ id: 'e1' })),
+  'events: of a long chain of sources': (bytes) =>
+    withEvents(bytes, () => ({ sources: '[s19]' }), { sources: chain(20) }),
+  'events: of many speakers': (bytes) =>
+    withEvents(bytes, () => ({ speakers: listOf(30, (n) => `p${n}`) }), {
+      sides: '{ a: A }',
+      speakers: mapsOf(30, 'p', (at) => `name: N${at}, role: R, side: a, naming: named`),
+    }),
+  'statements: of one source': (bytes) => withStatements(bytes),
   'statements: of many sources': (bytes) =>
-    withStatements(
-      bytes,
-      (at) =>
-        `through: [${Array.from({ length: 20 }, (_, n) => `s${(at * 37 + n * 7) % 400}`).join(', ')}], `,
-      {
-        sources: Array.from(
-          { length: 400 },
-          (_, at) => `\n  s${at}: { publisher: P${at}, published: 2024 }`,
-        ).join(''),
-      },
-    ),
-  'statements: of many routes': (bytes) => withStatements(bytes, () => `through: [${'[s], '.repeat(20)}], `),
-  'statements: of one long route': (bytes) =>
-    withStatements(2000, () => `through: [[${'s, '.repeat(bytes / 3)}]], `),
-  'statements: of many runs of words': (bytes) =>
-    withStatements(bytes, (at) => `form: quote, words: [${`word ${at}, `.repeat(20)}], through: [s], `),
+    withStatements(bytes, (at) => ({ through: listOf(20, (n) => `s${(at * 37 + n * 7) % 100}`) }), {
+      sources: mapsOf(100, 's', (at) => `publisher: P${at}, published: 2024`),
+    }),
+  'statements: of many routes': (bytes) =>
+    withStatements(bytes, () => ({ through: listOf(20, (n) => `[s${n}]`) }), {
+      sources: mapsOf(20, 's', (at) => `publisher: P${at}, published: 2024`),
+    }),
+  'statements: of one long route': (bytes) => ({
+    yaml: yamlOf({
+      ...people,
+      statements: `\n${statement(0, { through: `[[${'s, '.repeat(bytes / 3)}]]` })}`,
+    }),
+    text: 'A word 0 end.',
+  }),
+  'statements: of many runs of words': (bytes) => {
+    const { list, text: words } = onText(bytes, (at) =>
+      statement(at, {
+        form: 'quote',
+        words: listOf(20, () => `"word ${at}"`),
+        passages: `[“word ${at}” end]`,
+      }),
+    );
+    return { yaml: yamlOf({ ...people, statements: list }), text: words.replaceAll(/word \d+/g, '“$&”') };
+  },
   'statements: each an answer to many': (bytes) =>
-    withStatements(bytes, (at) => `answers: [${lines(200, (n) => `t${at + n}`, ', ')}], through: [s], `),
+    withStatements(bytes, (at) => ({ answers: listOf(Math.min(at, 50), (n) => `t${at - 1 - n}`) })),
   changes: yaml(
     'topics',
     (bytes) => `[]\nchanges:\n${lines(bytes, () => '  - { date: 2024, kind: update, text: t }')}`,
   ),
   'a byline of many': yaml('topics', (bytes) => `[]\nbyline: [${'a, '.repeat(bytes / 3)}]`),
   'statements: on many claims': (bytes) =>
-    withStatements(
-      bytes,
-      () =>
-        `through: [s], stances: { ${Array.from({ length: 20 }, (_, n) => `c${n}: asserts`).join(', ')} }, `,
-      {
-        claims: Array.from({ length: 20 }, (_, n) => `\n  c${n}: { text: c, passages: [word 0 end] }`).join(
-          '',
-        ),
-      },
-    ),
+    withStatements(bytes, () => ({ stances: `{ ${listOf(20, (n) => `c${n}: asserts`).slice(1, -1)} }` }), {
+      claims: mapsOf(20, 'c', () => 'text: c, passages: [word 0 end]'),
+    }),
   'statements: of many speakers': (bytes) =>
-    withStatements(bytes, (at) => `speaker: p${at % 900}, through: [s], `, {
-      speakers: Array.from(
-        { length: 900 },
-        (_, n) => `\n  p${n}: { name: N${n}, role: R, side: a, naming: named }`,
-      ).join(''),
+    withStatements(bytes, (at) => ({ speaker: `p${at % Math.floor(Math.min(900, bytes / 300))}` }), {
+      speakers: mapsOf(
+        Math.floor(Math.min(900, bytes / 300)),
+        'p',
+        (at) => `name: N${at}, role: R, side: a, naming: named`,
+      ),
     }),
   sources: yaml(
     'sources',
@@ -293,7 +327,7 @@ export const shapes: Readonly<Record<string, (bytes: number) => Shape>> = {
   ),
   unknown: yaml('unknown', (bytes) => `\n${lines(bytes, () => '  - { text: u, passages: [] }')}`),
   'fields that are not known': (bytes) => ({ yaml: yamlOf() + lines(bytes, (at) => `f${at}: x`) }),
-  'fields that are not known, in items': (bytes) => withEvents(bytes, (at) => `f${at}: x, g: y, `),
+  'fields that are not known, in items': (bytes) => withEvents(bytes, (at) => ({ [`f${at}`]: 'x', g: 'y' })),
   'items that are empty': yaml('events', (bytes) => `\n${lines(bytes, () => '  - {}')}`),
   'items that are words': yaml('events', (bytes) => `\n${lines(bytes, () => '  - a')}`),
   'values of the wrong kind': yaml(
@@ -395,8 +429,13 @@ export const shapes: Readonly<Record<string, (bytes: number) => Shape>> = {
   ),
   'an id that is long': yaml('sides', (bytes) => `{ ${'a-'.repeat(bytes / 2)}a: A }`),
   'a misspelt field that is long': (bytes) => ({ yaml: `${yamlOf()}${'title'.repeat(bytes / 5)}: x` }),
-  'a misspelt value that is long': (bytes) =>
-    withEvents(2000, () => `standing: "${'alleged'.repeat(bytes / 7 / 15)}", `),
+  'a misspelt value that is long': (bytes) => ({
+    yaml: yamlOf({
+      sources: source,
+      events: `\n${event(0, { standing: `"${'alleged'.repeat(bytes / 7)}"` })}`,
+    }),
+    text: 'A word 0 end.',
+  }),
   'words of a quote that is long': (bytes) => ({
     yaml: yamlOf({
       ...people,
