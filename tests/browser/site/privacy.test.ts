@@ -35,15 +35,7 @@ async function noteTrouble(context: BrowserContext): Promise<string[]> {
 }
 
 /** What a reader chooses by, filters and switches with, and opens. */
-const uses = [
-  'a[href^="#"]',
-  'summary',
-  '[href*="clock="]',
-  '[href*="side="]',
-  '[href*="claim="]',
-  '[href*="hand="]',
-  'button',
-];
+const uses = ['a[href^="#"]', 'summary', '[href*="clock="]', '[data-theme-choice]', 'button'];
 
 /** Brings a page to life, if it has a life, and uses and prints it; gives back what there was to use. */
 async function use(page: Page): Promise<string[]> {

@@ -8,7 +8,13 @@ import { servedInChromium } from '../servedSites/servedInChromium';
 
 const story = inject('story');
 const storyAddress = `stories/${story.slug}`;
-const sectionHeadings = ['Where each side stands', 'Timeline', 'Who said what', 'Full text'];
+const sectionHeadings = [
+  'Where each side stands',
+  'What is not known',
+  'Timeline',
+  'Who said what',
+  'Full text',
+];
 
 describe.each([
   { place: 'at the root of a host', site: 'dist', base: '/', known: '/' },
@@ -37,7 +43,7 @@ describe.each([
       for (const heading of sectionHeadings) expect(text).toContain(heading);
       const quotes = story.statements.filter(({ form }) => form === 'quote');
       expect(quotes).toHaveLength(3);
-      for (const { words } of quotes) expect(text).toContain(words);
+      for (const { text: run } of quotes.flatMap(({ words }) => words)) expect(text).toContain(run);
     }
   });
 
@@ -134,7 +140,8 @@ describe.each([
           const named = visits.find((visit) => `${base}${visit.address}` === target.pathname);
           const id = decodeURIComponent(target.hash.slice(1));
           if (!named) wrong.push(`${address}: “${link.words}” leads to ${link.href}, which is no page`);
-          else if (id !== '' && !named.ids.includes(id))
+          // “Close” leads to nothing, so that nothing is lifted.
+          else if (id !== '' && id !== '-' && !named.ids.includes(id))
             wrong.push(`${address}: ${link.href} leads to no element`);
         }
       }
@@ -161,7 +168,7 @@ describe.each([
   });
 
   test.each([true, false])(
-    'follows a passage from the timeline to the text and back, script on: %s',
+    'follows an event to its words and comes back with Back, script on: %s',
     async (javaScriptEnabled) => {
       const context = await served.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
@@ -171,23 +178,16 @@ describe.each([
       const passage = story.passages.find(({ item }) => item === event?.id);
       if (!event || !passage) throw new Error('the shipped story has no event with a passage');
 
-      await page
-        .locator(`#timeline [id="${event.id}"]`)
-        .getByRole('link', { name: `paragraph ${passage.paragraph}` })
-        .first()
-        .click();
+      await page.locator(`#timeline a[href="#${passage.id}"]`).first().click();
       expect(new URL(page.url()).hash).toBe(`#${passage.id}`);
       const mark = page.locator(`[id="${passage.id}"]`);
       // With script the page is held still, which the browser's own mark cannot be: state marks instead.
       const marked = javaScriptEnabled ? ':is(mark[data-focused], mark[data-focused] *)' : ':target';
       await expect.poll(() => mark.and(page.locator(marked)).count()).toBe(1);
       await inView(mark);
-      await page.locator(`#text a[href$="#${event.id}"]:has(mark)`).first().click();
-      expect(new URL(page.url()).hash).toBe(`#${event.id}`);
-      expect(await page.locator(':target').getAttribute('id')).toBe(event.id);
-      await inView(page.locator(`#timeline [id="${event.id}"]`));
       await page.goBack();
-      expect(new URL(page.url()).hash).toBe(`#${passage.id}`);
+      expect(new URL(page.url()).hash).toBe('');
+      await inView(page.locator(`#timeline [id="${event.id}"]`));
       await context.close();
     },
   );
@@ -247,8 +247,8 @@ function look(): Pick<Visit, 'links' | 'levels' | 'mains' | 'ids'> {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   return {
     links: (all('a') as HTMLAnchorElement[]).map((link) => {
-      const words = link.textContent.trim();
-      const paragraph = /paragraph (\d+)/.exec(words)?.[1];
+      const words = link.getAttribute('aria-label') ?? link.textContent.trim();
+      const paragraph = /^Paragraph (\d+)/.exec(words)?.[1];
       const target =
         link.hash === '' ? null : document.getElementById(decodeURIComponent(link.hash.slice(1)));
       const here = link.pathname === location.pathname;
