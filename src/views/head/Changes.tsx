@@ -1,17 +1,14 @@
-import type { ChangeKind, Story } from '../../model/story';
-import { DateWords } from '../item/DateWords';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import type { Story } from '../../model/story';
+import { ChangeWords } from '../item/ItemChanges';
 import styles from './StoryHead.module.css';
-
-const kinds: Record<ChangeKind, string> = { correction: 'Correction', update: 'Update' };
 
 /** What was changed in the account since it was first published, newest last. */
 export function Changes({ story }: { story: Story }) {
   return (
     <ul className={styles.changes}>
-      {story.changes.map(({ date, kind, text }) => (
-        <li key={`${date.edtf} ${text}`}>
-          <b {...interfaceLanguage}>{kinds[kind]}</b>, <DateWords date={date} as="words" />: {text}
+      {story.changes.map((change) => (
+        <li key={`${change.date.edtf} ${change.text}`}>
+          <ChangeWords change={change} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { handName } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
+import { ItemChanges } from '../item/ItemChanges';
 import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -49,6 +50,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
           </>
         )}
         .
+        <ItemChanges story={story} of={id} />
       </div>
     </li>
   );

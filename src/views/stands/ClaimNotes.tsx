@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
-import { handName, isNamed, speakerById, statementById } from '../../model/lookups';
+import { changesOf, handName, isNamed, speakerById, statementById } from '../../model/lookups';
 import type { Claim, ClaimStands, Id, Origin, SourceKind, Story } from '../../model/story';
+import { ItemChanges } from '../item/ItemChanges';
 import { PassageLinks } from '../item/PassageLinks';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { capitalised, listed, spelled } from '../wording/wording';
@@ -15,7 +16,8 @@ interface ClaimNotesProps {
 
 /** A fold: how many origins a claim has, through how many papers, which they are, and where the text says it. */
 export function ClaimNotes({ story, claim, stands: { origins, outlets } }: ClaimNotesProps) {
-  if (origins.length === 0 && claim.passages.length === 0) return null;
+  if (origins.length === 0 && claim.passages.length === 0 && changesOf(story, claim.id).length === 0)
+    return null;
   const counts = [
     ...(outlets.length > 0 ? [spelled(outlets.length, outletNoun(story, outlets))] : []),
     // Origins are not called independent where one is an unnamed speaker.
@@ -52,6 +54,7 @@ export function ClaimNotes({ story, claim, stands: { origins, outlets } }: Claim
         )}
         <PassageLinks story={story} passages={claim.passages} of={claim.text} />
       </p>
+      <ItemChanges story={story} of={claim.id} />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { Clock, Id, Story, StoryEvent } from '../../model/story';
 import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
+import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
 import { PassageLinks } from '../item/PassageLinks';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -65,6 +66,7 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
         </summary>
         {event.summary && <p className={styles.text}>{event.summary}</p>}
         <Facts story={story} event={event} />
+        <ItemChanges story={story} of={event.id} />
       </details>
     </article>
   );

@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story';
+import { ItemChanges } from '../item/ItemChanges';
 import { PassageLinks } from '../item/PassageLinks';
 import { SectionFrame } from '../layout/SectionFrame';
 import styles from './Unknown.module.css';
@@ -14,6 +15,7 @@ export function Unknown({ story }: { story: Story }) {
         {story.unknown.map(({ id, text, passages }) => (
           <li key={id} id={id} className={styles.line} data-item="">
             {text} <PassageLinks story={story} passages={passages} of={text} />
+            <ItemChanges story={story} of={id} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { claimById, firstSpeaker, isAnonymous, statementById, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
+import { ItemChanges } from '../item/ItemChanges';
 import { quoted } from '../wording/quoted';
 import { stancePhrases } from '../wording/stancePhrases';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -38,8 +39,12 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
             <InterfaceWords story={story}>The report does not say who this is.</InterfaceWords>
           ))}
       </p>
+      <ItemChanges story={story} of={speaker.id} />
       {own.map((saying) => (
-        <NotesOfSaying key={saying.statement.id} story={story} saying={saying} named={own.length > 1} />
+        <Fragment key={saying.statement.id}>
+          <NotesOfSaying story={story} saying={saying} named={own.length > 1} />
+          <ItemChanges story={story} of={saying.statement.id} />
+        </Fragment>
       ))}
     </details>
   );

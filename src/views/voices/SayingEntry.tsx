@@ -105,6 +105,7 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
           <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
         </>
       )}
+      <Ends story={story} statement={statement} />
       {ways.length > 0 && (
         <InterfaceWords story={story}>
           {cue && ', '}
@@ -119,6 +120,22 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
       <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
     </p>
   );
+}
+
+/** That a saying no longer stands, leading to the word that took it back or put it right. */
+function Ends({ story, statement: { withdrawnBy, correctedBy } }: { story: Story; statement: Statement }) {
+  const ends = [
+    ...withdrawnBy.map((id) => ({ id, words: 'later withdrawn' })),
+    ...correctedBy.map((id) => ({ id, words: 'later corrected' })),
+  ];
+  return ends.map(({ id, words }) => (
+    <InterfaceWords key={id} story={story}>
+      ,{' '}
+      <ItemAnchor className={styles.ended} story={story} to={id}>
+        {words}
+      </ItemAnchor>
+    </InterfaceWords>
+  ));
 }
 
 /** “also through The Gazette, then The Courier”; “directly in The Courier” where no hand stands between. */

@@ -28,7 +28,8 @@ async function expectWhole(): Promise<void> {
   for (const name of headings) expect(await page.getByRole('heading', { name, level: 2 }).count()).toBe(1);
   const words = (await page.locator('#main').textContent()) ?? '';
   for (const { title } of story.events) expect(words).toContain(title);
-  for (const { form, words: said } of story.statements) if (form === 'quote') expect(words).toContain(said);
+  for (const { words: runs } of story.statements)
+    for (const { text, quoted } of runs) if (quoted) expect(words).toContain(text);
 }
 
 /** What has failed so far: errors, and what the page itself says; the words stay either way, and tell nothing. */
@@ -57,9 +58,8 @@ describe('where the code of one section fails', () => {
     expect(await wordsOf('#timeline')).toBe(before);
     expect(await page.getByText('Something failed here', { exact: false }).count()).toBe(1);
     await expectWhole();
-    const voices = page.locator('#voices');
-    await voices.getByRole('link', { name: /^Tokyo/ }).click();
-    await expect.poll(() => voices.getByRole('status').textContent()).toMatch(/^Shown: .+ \(of \d+/);
+    await page.locator('#voices h4 a').first().click();
+    await expect.poll(() => page.locator('#voices [data-focused]').count()).toBeGreaterThan(0);
     await page.locator('#timeline [data-item] a[href^="#"]').first().click();
     await expect.poll(() => new URL(page.url()).hash).not.toBe('');
   });

@@ -65,7 +65,7 @@ describe('a reader of the timeline', () => {
       reducedMotion: 'no-preference',
       viewport: { width: 1360, height: 3200 },
     });
-    const other = page.getByRole('link', { name: 'When it became public' });
+    const other = page.getByRole('link', { name: 'Became public' });
     await other.focus();
     const place = await page.evaluate(() => window.scrollY);
     await countMotions();
@@ -82,7 +82,7 @@ describe('a reader of the timeline', () => {
   test('sees nothing glide who wants less motion', async () => {
     await open('', { reducedMotion: 'reduce' });
     await countMotions();
-    await page.getByRole('link', { name: 'When it became public' }).click();
+    await page.getByRole('link', { name: 'Became public' }).click();
     await expect.poll(order).toEqual(story.order.reported);
     expect(await motions()).toEqual([]);
   });
@@ -100,12 +100,12 @@ describe('a reader of the timeline', () => {
         }),
       );
     const atFirst = await places();
-    await page.getByRole('link', { name: 'When it became public' }).click();
+    await page.getByRole('link', { name: 'Became public' }).click();
     await expect.poll(order).toEqual(story.order.reported);
     const moments = (await places()).filter(({ as }) => as !== 'band');
     expect(moments.length).toBeGreaterThan(atFirst.filter(({ as }) => as !== 'band').length);
     expect(moments.filter(({ length }) => length !== '')).toEqual([]);
-    await page.getByRole('link', { name: 'When it happened' }).click();
+    await page.getByRole('link', { name: 'Happened', exact: true }).click();
     await expect.poll(order).toEqual(story.order.happened);
     const back = await places();
     const byHref = (list: typeof back) => list.toSorted((a, b) => `${a.href}`.localeCompare(`${b.href}`));
