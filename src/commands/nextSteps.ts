@@ -16,6 +16,8 @@ const examples = new Map([
 
 /** The lines to print; none where both files are there and story.yaml has every field that it needs. */
 export function nextSteps({ folder, yaml, text }: StoryFiles): string[] {
+  // A file that is there and cannot be read is told as a fault.
+  if ([yaml, text].some((file) => file !== undefined && !(file instanceof Uint8Array))) return [];
   const missing = missingLines(yaml);
   const noText = isEmpty(text);
   if (missing.length === 0 && !noText) return [];

@@ -9,8 +9,9 @@ const needless = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, |$)|day not
  */
 export function briefDate(date: StoryDate, year?: string): StoryDate {
   const brief = withoutWeekday(date);
-  if (year === undefined) return brief;
-  return { ...brief, words: brief.words.replace(new RegExp(`(\\d \\p{L}+) ${year}$`, 'u'), '$1') };
+  if (year === undefined || !brief.words.endsWith(` ${year}`)) return brief;
+  const day = brief.words.slice(0, -year.length - 1);
+  return /\d \p{L}+$/u.test(day) ? { ...brief, words: day } : brief;
 }
 
 function withoutWeekday(date: StoryDate): StoryDate {
