@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { isNews } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { counted, spelled } from '../wording/wording';
 
 /** Words an attentive adult reads in a minute. */
@@ -17,26 +17,28 @@ export function Basis({ story }: { story: Story }) {
   const alike = new Set(nouns).size === 1;
   const minutes = counted(Math.max(1, Math.ceil(story.wordCount / wordsAMinute)), 'minute');
   return (
-    <p lang="en">
-      {read.length > 0 && (
-        <>
-          All of it comes through{' '}
-          {alike &&
-            `${spelled(read.length, nouns[0] ?? '')}${read.length === 1 ? '' : ','} ${joined(nouns[0])} `}
-          {read.map((source, index) => (
-            <Fragment key={source.id}>
-              {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
-              {!alike && `${articleOf(nouns[index])} ${nouns[index]} ${joined(nouns[index])} `}
-              <a href={`#${source.id}`}>
-                <bdi lang={story.language}>{source.publisher}</bdi>
-              </a>
-              <Relayed story={story} source={source} />
-            </Fragment>
-          ))}
-          .{' '}
-        </>
-      )}
-      <span {...interfaceLanguage}>Full text: {minutes}.</span>
+    <p>
+      <InterfaceWords story={story}>
+        {read.length > 0 && (
+          <>
+            All of it comes through{' '}
+            {alike &&
+              `${spelled(read.length, nouns[0] ?? '')}${read.length === 1 ? '' : ','} ${joined(nouns[0])} `}
+            {read.map((source, index) => (
+              <Fragment key={source.id}>
+                {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
+                {!alike && `${articleOf(nouns[index])} ${nouns[index]} ${joined(nouns[index])} `}
+                <a href={`#${source.id}`}>
+                  <bdi lang={story.language}>{source.publisher}</bdi>
+                </a>
+                <Relayed story={story} source={source} />
+              </Fragment>
+            ))}
+            .{' '}
+          </>
+        )}
+        Full text: {minutes}.
+      </InterfaceWords>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Claim, ClaimStands, Id, Origin, SourceKind, Story } from '../../mo
 import { ItemChanges } from '../item/ItemChanges';
 import { PassageLinks } from '../item/PassageLinks';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { capitalised, listed, spelled } from '../wording/wording';
 import { Isolated } from '../wording/Isolated';
 import styles from './Stands.module.css';
@@ -33,26 +34,28 @@ export function ClaimNotes({ story, claim, stands: { origins, outlets } }: Claim
       <summary aria-label={`Notes: ${claim.text}`} {...interfaceLanguage}>
         Notes
       </summary>
-      <p lang="en">
-        {origins.length > 0 && (
-          <>
-            {capitalised(counts.join(', '))}:{' '}
-            {origins.map((origin, index) => (
-              <Fragment key={origin.id}>
-                {index > 0 && '; '}
-                {vouchedFor(story, origin) && (
-                  <>
-                    <Isolated story={story}>{listed(vouchedFor(story, origin) ?? [])}</Isolated>, on the word
-                    of{' '}
-                  </>
-                )}
-                <Isolated story={story}>{handName(story, origin.id)}</Isolated>
-              </Fragment>
-            ))}
-            .{' '}
-          </>
-        )}
-        <PassageLinks story={story} passages={claim.passages} of={claim.text} />
+      <p>
+        <InterfaceWords story={story}>
+          {origins.length > 0 && (
+            <>
+              {capitalised(counts.join(', '))}:{' '}
+              {origins.map((origin, index) => (
+                <Fragment key={origin.id}>
+                  {index > 0 && '; '}
+                  {vouchedFor(story, origin) && (
+                    <>
+                      <Isolated story={story}>{listed(vouchedFor(story, origin) ?? [])}</Isolated>, on the
+                      word of{' '}
+                    </>
+                  )}
+                  <Isolated story={story}>{handName(story, origin.id)}</Isolated>
+                </Fragment>
+              ))}
+              .{' '}
+            </>
+          )}
+          <PassageLinks story={story} passages={claim.passages} of={claim.text} />
+        </InterfaceWords>
       </p>
       <ItemChanges story={story} of={claim.id} />
     </details>

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { attributedName, itemById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { many } from '../islands/chunk';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
 import styles from './Rails.module.css';
 import type { RouteGroup } from './routeGroups';
@@ -58,8 +59,10 @@ function Group({ story, group, size, first, open, outermost = false }: GroupProp
       {voices.length > 0 && (
         <div data-group="">
           {inner.length > 0 && (
-            <h3 className={styles.direct} lang="en">
-              Directly in <Isolated story={story}>{attributedName(story, hand)}</Isolated>
+            <h3 className={styles.direct}>
+              <InterfaceWords story={story}>
+                Directly in <Isolated story={story}>{attributedName(story, hand)}</Isolated>
+              </InterfaceWords>
             </h3>
           )}
           <ul>
@@ -105,11 +108,12 @@ function Node({ story, group, rail, outermost }: NodeProps) {
       className={styles.node}
       style={{ '--rail': rail, '--through': Math.min(group.size, mostRails) } as CSSProperties}
       data-read={outermost ? '' : undefined}
-      lang="en"
     >
-      {!outermost && !itself && <span>Through </span>}
-      {name}
-      {!outermost && itself && <span>, and through it</span>}
+      <InterfaceWords story={story}>
+        {!outermost && !itself && <span>Through </span>}
+        {name}
+        {!outermost && itself && <span>, and through it</span>}
+      </InterfaceWords>
     </h3>
   );
 }

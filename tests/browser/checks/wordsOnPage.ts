@@ -18,6 +18,8 @@ export function seenWords(): string[] {
 
 /** Runs in the page: pairs of lines of the main part that stand over each other, all of it laid out. */
 export function overlaps(): string[] {
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
   const lines: { words: string; box: DOMRect; element: Element }[] = [];
   const main = document.querySelector('main') ?? document.body;
   for (const waiting of main.querySelectorAll<HTMLElement>('*'))
@@ -29,6 +31,7 @@ export function overlaps(): string[] {
     const words = (run.textContent ?? '').trim();
     // Words for screen readers alone are cut away by their clip.
     if (!words || !element?.checkVisibility() || element.closest('[data-unseen], script, style')) continue;
+    if (isClipped(element)) continue;
     range.selectNodeContents(run);
     for (const box of range.getClientRects()) if (box.width > 2) lines.push({ words, box, element });
   }

@@ -103,7 +103,7 @@ describe('an author at work, with the page open', () => {
     write('bridge', { 'text.md': 'The bridge is closed.\n\n'.repeat(200) });
     await page.locator('p', { hasText: 'The bridge is closed.' }).nth(150).waitFor(patience);
     await hydrated();
-    const link = page.getByRole('contentinfo').getByRole('link').first();
+    const link = page.getByRole('banner').getByRole('link').first();
     await link.evaluate((element) => element.focus({ preventScroll: true }));
     await page.evaluate(() => scrollTo(0, 2000));
     const place = () =>
