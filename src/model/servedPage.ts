@@ -56,7 +56,7 @@ export const staticIslandAttribute = 'data-static-island';
 export const storyVariable = 'onRecordStory';
 
 /** The reader's choices in the query of an address. They are public: addresses with them stand on other sites. */
-export const choiceQueries = ['side', 'claim', 'hand', 'clock'] as const;
+export const choiceQueries = ['side', 'claim', 'clock'] as const;
 
 /** Whether a query (with `?`) holds a choice, which only script can show. */
 export function hasChoice(search: string): boolean {

@@ -22,6 +22,6 @@
   const listen = () => {
     for (const sign of signs) addEventListener(sign, wake, true);
   };
-  if (location.hash || /[?&](side|claim|hand|clock)=/.test(location.search)) addEventListener('load', wake);
+  if (location.hash || /[?&](side|claim|clock)=/.test(location.search)) addEventListener('load', wake);
   else addEventListener('DOMContentLoaded', listen);
 }

@@ -1,5 +1,5 @@
 import { claimById } from '../../model/lookups';
-import type { ClaimStands, Story } from '../../model/story';
+import type { ClaimStands, Position, Story } from '../../model/story';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { ClaimNotes } from './ClaimNotes';
 import { PositionLinks } from './PositionLinks';
@@ -14,13 +14,14 @@ interface ClaimRowProps {
 /** One claim: what it says, what each side does with it, and in a fold where it comes from. */
 export function ClaimRow({ story, stands }: ClaimRowProps) {
   const claim = claimById(story, stands.claim);
+  const nobody = nobodySaysSo(stands);
   return (
     <tr className={styles.row} {...tableRoles.row}>
       <th id={claim.id} className={styles.claim} scope="row" data-item="" {...tableRoles.claim}>
         {claim.text}
-        {stands.origins.length === 0 && (
+        {nobody !== undefined && (
           <span className={styles.nobody} {...interfaceLanguage}>
-            Nobody in this account says so
+            {nobody}
           </span>
         )}
         <ClaimNotes story={story} claim={claim} stands={stands} />
@@ -54,4 +55,13 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
       })}
     </tr>
   );
+}
+
+/** That nobody puts a claim forward, or no longer does; undefined where somebody does, were it by a hint. */
+function nobodySaysSo({ cells }: ClaimStands): string | undefined {
+  const putsForward = ({ stance }: Position) =>
+    stance === 'asserts' || stance === 'suggests' || stance === 'confirms';
+  if (cells.some(({ positions }) => positions.some(putsForward))) return undefined;
+  const said = cells.some(({ earlier }) => earlier.some(putsForward));
+  return said ? 'Nobody in this account says so any more' : 'Nobody in this account says so';
 }

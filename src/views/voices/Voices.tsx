@@ -61,7 +61,7 @@ function leadOf(story: Story): string {
   const [only] = read;
   const where =
     read.size === 1 && only !== undefined
-      ? `Every line leads to ${attributedName(story, only)}, the one report a reader can open`
-      : 'Every line leads to the report in which a reader can read it';
+      ? `Every line leads to ${attributedName(story, only)}, where a reader can read it`
+      : 'Every line leads to where a reader can read it';
   return `${where}.`;
 }

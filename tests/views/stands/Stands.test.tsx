@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ClaimStands, Stance } from '../../../src/model/story';
+import { claimById } from '../../../src/model/lookups';
+import type { ClaimStands, Position, Stance } from '../../../src/model/story';
 import { Stands } from '../../../src/views/stands/Stands';
 import { exampleStory } from '../exampleStory';
 import { show } from '../show';
@@ -98,6 +99,34 @@ describe('where each side stands', () => {
     show(<Stands story={exampleStory} />);
     expect(claimRow('Part of the archive')).toHaveTextContent('Nobody in this account says so');
     expect(claimRow(open)).not.toHaveTextContent('Nobody in this account says so');
+  });
+
+  it('says of a claim that was put forward and taken back that nobody does any more, and of a hint nothing', () => {
+    const [stands] = exampleStory.stands.filter(({ cells }) =>
+      cells.some(({ positions }) => positions.some(({ stance }) => stance === 'asserts')),
+    );
+    if (!stands) throw new Error('the example has no claim that is asserted');
+    const { text } = claimById(exampleStory, stands.claim);
+    const cellsWith = (position: Position | undefined, earlier: Position[]) =>
+      stands.cells.map((cell, at) => ({
+        ...cell,
+        positions: at === 0 && position ? [position] : [],
+        earlier: at === 0 ? earlier : [],
+      }));
+    const [statement = ''] = stands.cells.flatMap(({ positions }) => positions)[0]?.statements ?? [];
+    const shown = (position: Position | undefined, earlier: Position[]) => {
+      const cells = cellsWith(position, earlier);
+      const { unmount } = show(
+        <Stands story={{ ...exampleStory, stands: [{ ...stands, cells, origins: [] }] }} />,
+      );
+      const words = claimRow(text).textContent;
+      unmount();
+      return words;
+    };
+    const said = (stance: Position['stance']): Position => ({ stance, statements: [statement] });
+    expect(shown(undefined, [said('asserts')])).toContain('Nobody in this account says so any more');
+    expect(shown(said('suggests'), [])).not.toContain('Nobody in this account');
+    expect(shown(said('denies'), [])).toMatch(/Nobody in this account says so(?! any more)/);
   });
 
   it.each<[string, Pick<ClaimStands, 'origins' | 'outlets'>]>([
