@@ -201,6 +201,14 @@ export function wordsOf(
   return shown.join(form === 'quote' ? ' … ' : '');
 }
 
+/** The words of a translated quotation before it was translated, as `wordsOf` gives them; undefined where not given. */
+export function originalOf(
+  { original }: Pick<Statement, 'original'>,
+  quote: (words: string) => string,
+): string | undefined {
+  return original?.map(quote).join(' … ');
+}
+
 /** The changes of the account that name an item, in their order. */
 export function changesOf(story: Story, id: Id): Change[] {
   return story.changes.filter(({ items }) => items.includes(id));
