@@ -138,7 +138,7 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
           ))}
         </InterfaceWords>
       )}
-      {'\u2002'}
+      {(cue || ways.length > 0) && '\u2002'}
       <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
     </p>
   );
