@@ -30,6 +30,8 @@ export type Item =
 interface Index {
   items: Map<Id, Item>;
   passages: Map<Id, Passage>;
+  /** The speakers to whom a statement gives words or silence. */
+  heard: Set<Id>;
 }
 
 const indexes = new WeakMap<Story, Index>();
@@ -47,7 +49,8 @@ function indexOf(story: Story): Index {
   for (const source of story.sources) items.set(source.id, { kind: 'source', source });
   for (const unknown of story.unknown) items.set(unknown.id, { kind: 'unknown', unknown });
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
-  const index = { items, passages };
+  const heard = new Set(story.statements.flatMap(({ speakers }) => speakers));
+  const index = { items, passages, heard };
   indexes.set(story, index);
   return index;
 }
@@ -206,10 +209,14 @@ export function changesOf(story: Story, id: Id): Change[] {
   return story.changes.filter(({ items }) => items.includes(id));
 }
 
+/** Whether a statement gives words or silence to this speaker. */
+export function isHeard(story: Story, speaker: Id): boolean {
+  return indexOf(story).heard.has(speaker);
+}
+
 /** Speakers to whom no statement is given, in story order: reported as present, or as hands. */
 export function silentSpeakers(story: Story): Speaker[] {
-  const heard = new Set(story.statements.flatMap(({ speakers }) => speakers));
-  return story.speakers.filter((speaker) => !heard.has(speaker.id));
+  return story.speakers.filter(({ id }) => !isHeard(story, id));
 }
 
 /**
