@@ -32,6 +32,8 @@ interface Index {
   passages: Map<Id, Passage>;
   /** The speakers to whom a statement gives words or silence. */
   heard: Set<Id>;
+  /** By the item that they name. */
+  changes: Map<Id, Change[]>;
 }
 
 const indexes = new WeakMap<Story, Index>();
@@ -50,7 +52,10 @@ function indexOf(story: Story): Index {
   for (const unknown of story.unknown) items.set(unknown.id, { kind: 'unknown', unknown });
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
   const heard = new Set(story.statements.flatMap(({ speakers }) => speakers));
-  const index = { items, passages, heard };
+  const changes = new Map<Id, Change[]>();
+  for (const change of story.changes)
+    for (const id of new Set(change.items)) changes.set(id, [...(changes.get(id) ?? []), change]);
+  const index = { items, passages, heard, changes };
   indexes.set(story, index);
   return index;
 }
@@ -204,9 +209,17 @@ export function wordsOf(
   return shown.join(form === 'quote' ? ' … ' : '');
 }
 
+/** The words of a translated quotation before it was translated, as `wordsOf` gives them; undefined where not given. */
+export function originalOf(
+  { original }: Pick<Statement, 'original'>,
+  quote: (words: string) => string,
+): string | undefined {
+  return original?.map(quote).join(' … ');
+}
+
 /** The changes of the account that name an item, in their order. */
-export function changesOf(story: Story, id: Id): Change[] {
-  return story.changes.filter(({ items }) => items.includes(id));
+export function changesOf(story: Story, id: Id): readonly Change[] {
+  return indexOf(story).changes.get(id) ?? [];
 }
 
 /** Whether a statement gives words or silence to this speaker. */

@@ -26,7 +26,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
         data-item=""
         {...tableRoles.claim}
       >
-        {claim.text}
+        {`${claim.text}\u2002`}
         {nobody !== undefined && (
           <span className={styles.nobody} {...interfaceLanguage}>
             {nobody}
