@@ -122,6 +122,26 @@ test('a chosen item has its place, Close, and what copies it, and nothing else h
   expect(box && box.y > 0 && box.y < narrow.height).toBe(true);
 });
 
+test('once a sheet is put away, the keyboard goes on from the link that opened it', async () => {
+  await open(narrow, true);
+  const link = page.locator('#glance a[href="#matsuno-has-not-confirmed"]');
+  const before = await scrollY();
+  const ways: Record<string, () => Promise<unknown>> = {
+    Escape: () => page.keyboard.press('Escape'),
+    Close: () => page.locator('[data-peek-controls] a[href="#-"]').click(),
+    Back: () => page.goBack(),
+  };
+  for (const [name, putAway] of Object.entries(ways)) {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-peek-controls]').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    await putAway();
+    await expect.poll(() => link.evaluate((it) => it === document.activeElement), name).toBe(true);
+    expect(await scrollY(), name).toBe(before);
+  }
+});
+
 test('who has jumped is offered the way back to where they were', async () => {
   await open(narrow, true);
   await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
