@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { wake } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
@@ -7,16 +7,10 @@ const story = inject('story');
 
 describe('a reader of the timeline', () => {
   const served = servedInChromium();
-  let context: BrowserContext;
   let page: Page;
 
-  afterEach(async () => {
-    await context.close();
-  });
-
-  async function open(rest = '', options: Parameters<Browser['newContext']>[0] = {}) {
-    context = await served.browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
-    page = await context.newPage();
+  async function open(rest = '', options: BrowserContextOptions = {}) {
+    page = await served.emptyPage({ viewport: { width: 1360, height: 900 }, ...options });
     await page.goto(`${served.address}stories/${story.slug}${rest}`);
     if (options.javaScriptEnabled !== false) await wake(page);
   }
@@ -128,7 +122,6 @@ describe('a reader of the timeline', () => {
         }
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await context.close();
     }
   });
 });

@@ -54,7 +54,7 @@ test('every address that the pages and formats give out leads somewhere', async 
 });
 
 test('the data in the page is one script, which the browser takes for data', async () => {
-  const page = await served.browser.newPage();
+  const page = await served.emptyPage();
   await page.goto(`${served.address}stories/${story.slug}`);
   const data = await page.evaluate(() =>
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -63,7 +63,6 @@ test('the data in the page is one script, which the browser takes for data', asy
   );
   expect(data).toHaveLength(1);
   expect(data[0]?.url).toBe(`${served.address}stories/${story.slug}`);
-  await page.close();
 });
 
 test('the data costs a reader of the page less than a kilobyte', () => {
@@ -79,7 +78,7 @@ const mimes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 
 /** Opens a file in TimelineJS3 as it comes from npm; gives what it shows, and what went wrong. */
 async function shownByTimelineJs(file: string) {
-  const page = await served.browser.newPage({ viewport: { width: 1200, height: 800 } });
+  const page = await served.emptyPage({ viewport: { width: 1200, height: 800 } });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.route(`${timelineHost}**`, (route) => {
@@ -112,7 +111,6 @@ async function shownByTimelineJs(file: string) {
     ),
     groups: [...document.querySelectorAll('.tl-timegroup')].map((group) => group.textContent.trim()),
   }));
-  await page.close();
   return { ...shown, trouble };
 }
 
