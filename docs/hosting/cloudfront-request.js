@@ -6,9 +6,10 @@ function handler(event) {
   const request = event.request;
   const url = request.querystring.url;
   if (request.uri === '/oembed' && url) {
-    // `value` is as the reader sent it.
+    // It comes as the reader sent it, and may hold what cannot be decoded.
+    const named = url.value.replace(/%(?:3a|2f|3f|23)/gi, decodeURIComponent);
     const page = /^https?:\/\/[^/]+\/(?:stories|embed)\/([\w-]+(?:(?:\/item)?\/[\w-]+)?)\/?(?:[?#].*)?$/.exec(
-      decodeURIComponent(url.value),
+      named,
     );
     request.uri = page ? `/oembed/${page[1]}.json` : '/404.html';
     return request;

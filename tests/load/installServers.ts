@@ -14,6 +14,7 @@ const packages = [
   'wrk',
   'awscli',
   'default-jre-headless',
+  'php-cli',
 ];
 
 /** Sees to it that all of them are there. Throws, with the command that mends it, where they cannot be. */

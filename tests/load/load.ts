@@ -15,6 +15,7 @@ import { checkAnswers } from './checkAnswers';
 import { checkOEmbed } from './checkOEmbed';
 import { diskFull } from './diskFull';
 import { exactKeys } from './exactKeys';
+import { filterByWordPress } from './filterByWordPress';
 import { installServers } from './installServers';
 import { manyWidgets } from './manyWidgets';
 import { startNginx } from './nginx';
@@ -62,6 +63,7 @@ async function tryClients(): Promise<void> {
   tell('asking other people’s clients');
   say(await anchorAnnotations(site, shippedStory().slug));
   say(validateMarkup(site));
+  say(filterByWordPress(site, work));
 }
 
 async function tryServers(): Promise<void> {
