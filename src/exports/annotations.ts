@@ -6,6 +6,7 @@
  * is not what follows it in the text.
  */
 import { changesOf, itemById, passageById, wordsOf as statementWords } from '../model/lookups';
+import { maxOccurrences, occurrencesIn, type Search } from '../model/occurrencesIn';
 import type { Block, Id, Segment, Story } from '../model/story';
 import { changePhrase, tiePhrases } from './phrases';
 import { addressOf, filesOf, type Site } from './Site';
@@ -34,8 +35,9 @@ export function annotations(story: Story, site: Site) {
   const page = addressOf(site, `stories/${story.slug}`);
   const file = addressOf(site, filesOf(story.slug).annotations);
   const text = annotatedText(story);
+  const search = occurrencesIn(text);
   const items = [...placesOf(story)].map(([id, place]) =>
-    annotation(story, id, page, file, selectorAt(text, place)),
+    annotation(story, id, page, file, selectorAt(text, search, place)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -128,17 +130,32 @@ function placesOf(story: Story): Map<Id, Place> {
   return places;
 }
 
-/** The words at a place with as much around them in their block as makes them the only ones in the text. */
-function selectorAt(text: string, { start, end, block }: Place): TextQuoteSelector {
+/**
+ * The words at a place with as much around them in their block as makes them the only ones in the text. The text is
+ * searched through an index, and once for each passage: there may be thousands of both.
+ */
+function selectorAt(
+  text: string,
+  { occurrences, isExhausted }: Search,
+  { start, end, block }: Place,
+): TextQuoteSelector {
   const exact = text.slice(start, end);
+  const places = occurrences(exact);
+  const allKnown = places.length < maxOccurrences && !isExhausted();
   for (let width = context; ; width *= 2) {
-    const from = Math.max(block.start, start - width);
-    const to = Math.min(block.end, end + width);
-    const found = text.slice(from, to);
-    const isWholeBlock = from === block.start && to === block.end;
-    if (isWholeBlock || text.indexOf(found, text.indexOf(found) + 1) < 0) {
-      const [prefix, suffix] = [text.slice(from, start), text.slice(end, to)];
+    const [from, to] = [Math.max(block.start, start - width), Math.min(block.end, end + width)];
+    const [prefix, suffix] = [text.slice(from, start), text.slice(end, to)];
+    const isOther = (at: number) =>
+      at !== start &&
+      at >= prefix.length &&
+      text.startsWith(prefix, at - prefix.length) &&
+      text.startsWith(suffix, at + exact.length);
+    const alone = allKnown ? !places.some(isOther) : standsOnce(text, `${prefix}${exact}${suffix}`);
+    if (alone || (from === block.start && to === block.end))
       return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
-    }
   }
+}
+
+function standsOnce(text: string, words: string): boolean {
+  return !text.includes(words, text.indexOf(words) + 1);
 }
