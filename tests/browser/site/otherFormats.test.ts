@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -33,6 +34,26 @@ describe('a link to the site, pasted where oEmbed is known', () => {
       html: expect.stringContaining(`src="${served.address}embed/${story.slug}/${section}"`),
     });
   });
+});
+
+/** What Firefox's reader view, and many others, make an article with. */
+const readability = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+test('reader modes keep the glance, the stances and all that follows', async () => {
+  const page = await served.browser.newPage();
+  await page.goto(`${served.address}stories/${story.slug}`);
+  const article = await page.evaluate<{ textContent: string; siteName: string }>(
+    `(() => { ${readability}; return new Readability(document.cloneNode(true)).parse(); })()`,
+  );
+  await page.close();
+  const words = article.textContent.replace(/\s+/g, ' ');
+  for (const { text } of story.glance) expect(words).toContain(text);
+  for (const { id, text } of story.claims) expect(words, id).toContain(text);
+  for (const { id, title } of story.events) expect(words, id).toContain(title);
+  expect(article.siteName).toBe('On Record');
 });
 
 test('every address that the pages and formats give out leads somewhere', async () => {
