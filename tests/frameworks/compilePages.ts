@@ -25,7 +25,12 @@ const compilerOptions = {
 
 /** What is run over the pages, and the files that its project holds. */
 const compilers = [
-  { name: 'React', files: ['pages/Page.tsx', 'embed-react.d.ts'], options: { jsx: 'react-jsx' }, command: ['tsc', '-p'] },
+  {
+    name: 'React',
+    files: ['pages/Page.tsx', 'embed-react.d.ts'],
+    options: { jsx: 'react-jsx' },
+    command: ['tsc', '-p'],
+  },
   {
     name: 'Vue',
     files: ['pages/Page.vue', 'embed-vue.d.ts'],
@@ -75,7 +80,16 @@ function checkSvelte(folder: string, program: string): void {
   );
   const { stdout } = spawnSync(
     program,
-    ['--workspace', svelte, '--tsconfig', join(svelte, 'tsconfig.json'), '--output', 'machine', '--threshold', 'warning'],
+    [
+      '--workspace',
+      svelte,
+      '--tsconfig',
+      join(svelte, 'tsconfig.json'),
+      '--output',
+      'machine',
+      '--threshold',
+      'warning',
+    ],
     { cwd: folder, encoding: 'utf8' },
   );
   const faults = stdout.split('\n').filter((line) => / (ERROR|WARNING) /.test(line));

@@ -12,8 +12,12 @@ const folder = join(import.meta.dirname, '../../node_modules/.cache/frameworks')
 const tell = (words: string) => process.stdout.write(`${words}\n`);
 
 mkdirSync(folder, { recursive: true });
-for (const file of ['package.json', 'package-lock.json']) cpSync(join(import.meta.dirname, file), join(folder, file));
+for (const file of ['package.json', 'package-lock.json'])
+  cpSync(join(import.meta.dirname, file), join(folder, file));
 // Nothing of theirs runs while it is installed.
-execFileSync('npm', ['ci', '--ignore-scripts', '--silent', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+execFileSync('npm', ['ci', '--ignore-scripts', '--silent', '--no-audit', '--no-fund'], {
+  cwd: folder,
+  stdio: 'inherit',
+});
 await compilePages(folder, tell);
 await tryIframeResizer(folder, tell);
