@@ -36,12 +36,14 @@ const words: Record<SnippetForm, Omit<ShareForm, 'value'>> = {
   },
   frame: {
     name: 'Plain frame',
-    note: 'Where a page takes no script of others. It has one height; what is longer scrolls inside.',
+    note: 'Where a page takes no script of others. It has one height; what is longer scrolls inside. With theme=auto in its address it follows the reader’s system; write light or dark if your page is always that.',
   },
   address: {
     name: 'WordPress and other editors',
     note: 'Paste the address on a line of its own. Editors that know oEmbed make a frame of it.',
   },
+  'element-jsx': { name: 'React or MDX, element', note: 'The same as JSX, for React 19.' },
+  'frame-jsx': { name: 'React or MDX, frame', note: 'The plain frame as JSX.' },
   words: { name: 'Plain text', note: 'For a mail, or where nothing else is taken.' },
 };
 
