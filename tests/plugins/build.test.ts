@@ -118,6 +118,19 @@ describe('building a site of stories', () => {
     );
   });
 
+  test('writes flat files for hosts that look for no index in a folder, where it is asked to', async () => {
+    vi.stubEnv('FLAT', '1');
+    const root = site({ bridge });
+    await buildSmallSite(root);
+    const pages = Object.keys(builtFiles(root)).filter((file) => file.endsWith('.html'));
+    expect(pages).toEqual(['404.html', 'index.html', 'stories/bridge.html']);
+  });
+
+  test('refuses a setting that it does not know, before anything is built', async () => {
+    vi.stubEnv('FLAT', 'yes');
+    await expect(buildSmallSite(site({ bridge }))).rejects.toThrow('FLAT is “yes”; give 1, or leave it out');
+  });
+
   test('refuses a base that pages in folders could not be linked from', async () => {
     await expect(buildSmallSite(site({ bridge }), './')).rejects.toThrow('base is “./”');
   });

@@ -13,6 +13,7 @@
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+    // As views/reader/hasModifierKey.ts has it: what stands in a page itself can import nothing.
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     const chosen = link.dataset['themeChoice'];

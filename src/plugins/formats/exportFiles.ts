@@ -7,7 +7,8 @@ import { annotations } from '../../exports/annotations';
 import { atomFeed, type FeedStory } from '../../exports/atomFeed';
 import { oEmbed } from '../../exports/oEmbed';
 import { plainText } from '../../exports/plainText';
-import { filesOf, oEmbedPath, type Site } from '../../exports/Site';
+import { filesOf, type FramedPart, oEmbedPath, type Site } from '../../exports/Site';
+import { robotsTxt } from '../../exports/robotsTxt';
 import { sitemap } from '../../exports/sitemap';
 import { storyJson } from '../../exports/storyJson';
 import { timelineJson } from '../../exports/timelineJson';
@@ -33,16 +34,22 @@ export function exportFiles(stories: CompiledStories, output: SiteOutput): void 
 /** The files of one story, by their paths in the site; those that need whole addresses only where there are any. */
 export function filesOfStory(story: Story, site: Site): [string, string][] {
   const files = filesOf(story.slug);
-  const cards = [undefined, ...sections].map((section): [string, () => object] => [
-    oEmbedPath(story.slug, section),
-    () => oEmbed(story, section, site),
-  ]);
+  const parts: FramedPart[] = [
+    {},
+    ...sections.map((section) => ({ section })),
+    ...[...story.events, ...story.statements].map(({ id }) => ({ item: id })),
+  ];
   return [
     [files.json, storyJson(story)],
     [files.text, plainText(story, site)],
     [files.timeline, json(timelineJson(story))],
     [files.annotations, json(annotations(story, site))],
-    ...(site.siteAddress === '' ? [] : cards.map(([file, card]): [string, string] => [file, json(card())])),
+    ...(site.siteAddress === ''
+      ? []
+      : parts.map((part): [string, string] => [
+          oEmbedPath(story.slug, part),
+          json(oEmbed(story, part, site)),
+        ])),
   ];
 }
 
@@ -52,6 +59,8 @@ function filesOfSite(stories: readonly FeedStory[], site: Site): [string, string
   return [
     ['feed.xml', atomFeed(stories, site)],
     ['sitemap.xml', sitemap(stories, site)],
+    // Crawlers ask for it at the root of a host alone.
+    ...(site.base === '/' ? [['robots.txt', robotsTxt(site)] satisfies [string, string]] : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
-import { isNews } from '../../model/lookups';
+import { isNews, speakerById } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { InterfaceWords } from '../wording/InterfaceWords';
+import { Isolated } from '../wording/Isolated';
 import { counted, spelled } from '../wording/wording';
 
 /** Words an attentive adult reads in a minute. */
@@ -29,7 +30,7 @@ export function Basis({ story }: { story: Story }) {
                 {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
                 {!alike && `${articleOf(nouns[index])} ${nouns[index]} ${joined(nouns[index])} `}
                 <a href={`#${source.id}`}>
-                  <bdi lang={story.language}>{source.publisher}</bdi>
+                  <Name story={story}>{source.publisher}</Name>
                 </a>
                 <Relayed story={story} source={source} />
               </Fragment>
@@ -62,7 +63,7 @@ function Relayed({ story, source }: { story: Story; source: Source }) {
       {relayed.map((publisher, index) => (
         <Fragment key={publisher}>
           {index > 0 && (index === relayed.length - 1 ? ' and ' : ', ')}
-          <bdi lang={story.language}>{publisher}</bdi>
+          <Name story={story}>{publisher}</Name>
         </Fragment>
       ))}
     </>
@@ -72,5 +73,20 @@ function Relayed({ story, source }: { story: Story; source: Source }) {
 function relayedBy(story: Story, source: Source): string[] {
   return story.sources
     .filter(({ through }) => through === source.id)
-    .flatMap((next) => [next.publisher, ...relayedBy(story, next)]);
+    .flatMap((next) => [nameOf(story, next), ...relayedBy(story, next)]);
+}
+
+/** A newspaper as its author names it inside a sentence: “the Post”; of other works whoever published them. */
+function nameOf(story: Story, { publisher, by }: Source): string {
+  const speaker = by === undefined ? undefined : speakerById(story, by);
+  return speaker?.publishes === undefined ? publisher : speaker.nameInSentence;
+}
+
+/** A name of the story's among words of the interface: marked as such where the two are in different languages. */
+function Name({ story, children }: { story: Story; children: string }) {
+  return /^en\b/.test(story.language) ? (
+    <Isolated story={story}>{children}</Isolated>
+  ) : (
+    <bdi lang={story.language}>{children}</bdi>
+  );
 }

@@ -4,20 +4,23 @@ import styles from './DateWords.module.css';
 
 interface DateWordsProps {
   date: StoryDate;
-  /** A line of its own, a fact beside others, a run within a sentence, or only the first words of that run. */
+  /**
+   * A line of its own, a fact beside others, a run within a sentence, or only the first words of that run. A run and
+   * words take no element: among words of a story, `InterfaceWords` goes around them.
+   */
   as?: 'line' | 'fact' | 'run' | 'words';
 }
 
 /** A date as its source gives it: no more exact, and with what it leaves open (`qualifier`). */
 export function DateWords({ date, as = 'run' }: DateWordsProps) {
   const words = date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words;
-  if (as === 'words') return <span {...interfaceLanguage}>{words}</span>;
+  if (as === 'words') return words;
   if (as === 'run') {
     return (
-      <span {...interfaceLanguage}>
+      <>
         {words}
         {date.qualifier && `, ${date.qualifier}`}
-      </span>
+      </>
     );
   }
   // The same children in both, because enhanceEventList exchanges them.

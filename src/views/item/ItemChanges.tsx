@@ -1,6 +1,6 @@
 import { changesOf } from '../../model/lookups';
 import type { Change, ChangeKind, Id, Story } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { DateWords } from './DateWords';
 
 const kinds: Record<ChangeKind, string> = { correction: 'Correction', update: 'Update' };
@@ -9,16 +9,19 @@ const kinds: Record<ChangeKind, string> = { correction: 'Correction', update: 'U
 export function ItemChanges({ story, of }: { story: Story; of: Id }) {
   return changesOf(story, of).map((change) => (
     <p key={`${change.date.edtf} ${change.text}`}>
-      <ChangeWords change={change} />
+      <ChangeWords story={story} change={change} />
     </p>
   ));
 }
 
 /** One change: what kind, when, and what was changed. */
-export function ChangeWords({ change: { date, kind, text } }: { change: Change }) {
+export function ChangeWords({ story, change: { date, kind, text } }: { story: Story; change: Change }) {
   return (
     <>
-      <b {...interfaceLanguage}>{kinds[kind]}</b>, <DateWords date={date} as="words" />: {text}
+      <InterfaceWords story={story}>
+        <b>{kinds[kind]}</b>, <DateWords date={date} as="words" />
+      </InterfaceWords>
+      : {text}
     </>
   );
 }

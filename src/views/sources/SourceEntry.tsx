@@ -5,6 +5,7 @@ import { ItemChanges } from '../item/ItemChanges';
 import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../wording/quoted';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
 import styles from './Sources.module.css';
 
@@ -37,7 +38,10 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
         )}
         {published && (
           <>
-            , <DateWords date={published} />
+            ,{' '}
+            <InterfaceWords story={story}>
+              <DateWords date={published} />
+            </InterfaceWords>
           </>
         )}
         {!title && url && (

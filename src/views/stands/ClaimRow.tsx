@@ -17,7 +17,15 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
   const nobody = nobodySaysSo(stands);
   return (
     <tr className={styles.row} {...tableRoles.row}>
-      <th id={claim.id} className={styles.claim} scope="row" data-item="" {...tableRoles.claim}>
+      <th
+        id={claim.id}
+        className={styles.claim}
+        scope="row"
+        // Else each cell of the row would be read with the name of the fold, which holds the claim once more.
+        aria-label={nobody === undefined ? claim.text : `${claim.text}. ${nobody}`}
+        data-item=""
+        {...tableRoles.claim}
+      >
         {`${claim.text}\u2002`}
         {nobody !== undefined && (
           <span className={styles.nobody} {...interfaceLanguage}>

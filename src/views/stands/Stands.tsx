@@ -25,28 +25,30 @@ export function Stands({ story }: { story: Story }) {
     );
   return (
     <SectionFrame id="stands" title="Where each side stands">
-      <table className={styles.table} {...tableRoles.table}>
-        <caption data-unseen="" {...interfaceLanguage}>
-          Each claim, and the stance of each side on it
-        </caption>
-        <thead className={styles.sides} {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            <th className={styles.corner} scope="col" {...tableRoles.column} {...interfaceLanguage}>
-              Claim
-            </th>
-            {story.sides.map(({ id, name }) => (
-              <th key={id} id={id} className={styles.side} scope="col" {...tableRoles.column}>
-                {name}
+      <div className={styles.matrix} {...tableRoles.table} aria-labelledby="stands--caption">
+        <table className={styles.table} {...tableRoles.markup}>
+          <caption id="stands--caption" data-unseen="" {...interfaceLanguage}>
+            Each claim, and the stance of each side on it
+          </caption>
+          <thead className={styles.sides} {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              <th className={styles.corner} scope="col" {...tableRoles.column} {...interfaceLanguage}>
+                Claim
               </th>
+              {story.sides.map(({ id, name }) => (
+                <th key={id} id={id} className={styles.side} scope="col" {...tableRoles.column}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...tableRoles.group}>
+            {story.stands.map((stands) => (
+              <ClaimRow key={stands.claim} story={story} stands={stands} />
             ))}
-          </tr>
-        </thead>
-        <tbody {...tableRoles.group}>
-          {story.stands.map((stands) => (
-            <ClaimRow key={stands.claim} story={story} stands={stands} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <p className={styles.reading} {...interfaceLanguage}>
         A dash: no position recorded. “Has not confirmed” is not a denial.
       </p>

@@ -13,21 +13,18 @@ const names: Record<Clock, string> = {
 export function ClockSwitch({ reader }: { reader: ReaderState }) {
   return (
     <nav className={styles.switch} aria-label="Order of events" data-control="" lang="en">
-      <ul className={styles.clocks}>
-        {clocks.map((clock) => (
-          <li key={clock}>
-            <Link
-              className={styles.clock}
-              to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
-              aria-current={clock === reader.clock ? 'true' : undefined}
-              preventScrollReset
-              discover="none"
-            >
-              {names[clock]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {clocks.map((clock) => (
+        <Link
+          key={clock}
+          className={styles.clock}
+          to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
+          aria-current={clock === reader.clock ? 'true' : undefined}
+          preventScrollReset
+          discover="none"
+        >
+          {names[clock]}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { attributedName, eventById, speakerById } from '../../model/lookups';
+import { attributedName, eventById, isHeard, speakerById } from '../../model/lookups';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
 import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
@@ -44,7 +44,7 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
     >
       <div className={styles.when}>
         <DateWords date={briefDate(event.date)} as="line" />{' '}
-        <PassageLinks story={story} passages={event.passages} of={event.title} />
+        <PassageLinks story={story} passages={event.passages} of={event.title} only="first" />
       </div>
       <h3 className={styles.title}>
         <ItemAnchor className={styles.link} story={story} to={event.id}>
@@ -80,12 +80,16 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
       <ItemLinks
         story={story}
         label="Took part"
-        items={event.speakers.map((id) => ({ id, words: speakerById(story, id).name }))}
+        items={event.speakers.map((id) => ({
+          id,
+          words: speakerById(story, id).name,
+          leads: isHeard(story, id),
+        }))}
       />
       <ItemLinks
         story={story}
         label="After"
-        items={event.after.map((id) => ({ id, words: eventById(story, id).title }))}
+        items={event.after.map((id) => ({ id, words: eventById(story, id).title, leads: true }))}
       />
       <span {...interfaceLanguage} data-other-clock="">
         {otherClockLabels.happened}
@@ -102,6 +106,7 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
           .{' '}
         </InterfaceWords>
       ))}
+      <PassageLinks story={story} passages={event.passages} of={event.title} only="further" />
     </p>
   );
 }

@@ -1,10 +1,8 @@
-import type { SyntheticEvent } from 'react';
 import type { Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import { SectionFrame } from '../layout/SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
 import { EventList } from './EventList';
-import { highlightEvents } from './ruler/highlightEvents';
 import { ReorderMotion } from './ReorderMotion';
 import { Ruler } from './ruler/Ruler';
 import styles from './Timeline.module.css';
@@ -17,9 +15,6 @@ interface TimelineProps {
 /** What happened, or is said to have: a ruler to scale, and every event in the order of one clock. */
 export function Timeline({ story, reader }: TimelineProps) {
   const hasEvents = story.events.length > 0;
-  const onPoint = ({ currentTarget, target }: SyntheticEvent) =>
-    highlightEvents(currentTarget, target as Element);
-  const onLeave = ({ currentTarget }: SyntheticEvent) => highlightEvents(currentTarget);
   return (
     <SectionFrame
       id="timeline"
@@ -29,13 +24,7 @@ export function Timeline({ story, reader }: TimelineProps) {
       {hasEvents && (
         // Until the address is read no order is known: the first one is taken up without motion.
         <ReorderMotion order={reader.search === undefined ? undefined : reader.clock}>
-          <div
-            className={styles.parts}
-            onPointerOver={onPoint}
-            onPointerLeave={onLeave}
-            onFocus={onPoint}
-            onBlur={onLeave}
-          >
+          <div className={styles.parts}>
             <ClockSwitch reader={reader} />
             <Ruler
               story={story}

@@ -1,8 +1,16 @@
 import { Fragment } from 'react';
-import { claimById, firstSpeaker, isAnonymous, statementById, wordsOf } from '../../model/lookups';
+import {
+  claimById,
+  firstSpeaker,
+  isAnonymous,
+  passageById,
+  statementById,
+  wordsOf,
+} from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
+import { PassageLinks } from '../item/PassageLinks';
 import { quoted } from '../wording/quoted';
 import { stancePhrases } from '../wording/stancePhrases';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
@@ -59,9 +67,16 @@ interface NotesOfSayingProps {
 
 function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingProps) {
   const links = linksOf(statement);
+  const paragraphs = new Set(statement.passages.map((id) => passageById(story, id)?.paragraph));
   // A quotation says above whom it was told.
   const told = statement.form === 'paraphrase' && statement.to !== undefined;
-  if (!told && statement.stances.length === 0 && statement.note === undefined && links.length === 0)
+  if (
+    !told &&
+    statement.stances.length === 0 &&
+    statement.note === undefined &&
+    links.length === 0 &&
+    paragraphs.size < 2
+  )
     return null;
   return (
     <p>
@@ -94,6 +109,13 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
         </InterfaceWords>
       ))}
       {statement.note && ` ${statement.note}`}
+      {paragraphs.size > 1 && ' '}
+      <PassageLinks
+        story={story}
+        passages={statement.passages}
+        of={`${firstSpeaker(story, statement).nameInSentence}, ${handleOf(story, statement)}`}
+        only="further"
+      />
     </p>
   );
 }

@@ -20,12 +20,14 @@ interface SayingEntryProps {
   story: Story;
   saying: Saying;
   speaker: Speaker;
+  /** Whether the speaker's name leads to this very saying. */
+  named: boolean;
   /** What follows on its last line. */
   children: ReactNode;
 }
 
 /** One saying of a voice: its words, how and when it was said, and where the text has it. */
-export function SayingEntry({ story, saying, speaker, children }: SayingEntryProps) {
+export function SayingEntry({ story, saying, speaker, named, children }: SayingEntryProps) {
   const { statement } = saying;
   const [first] = statement.speakers;
   if (first !== speaker.id) {
@@ -36,13 +38,19 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
       <div className={styles.saying} data-says={statement.id} {...standsFor(statement.id)}>
         <p className={styles.words}>
           <InterfaceWords story={story}>
-            <ItemAnchor story={story} to={statement.id}>
-              The same words
-            </ItemAnchor>{' '}
+            {named ? (
+              'The same words'
+            ) : (
+              <ItemAnchor story={story} to={statement.id}>
+                The same words
+              </ItemAnchor>
+            )}{' '}
             are given to <Isolated story={story}>{listed(names)}</Isolated> and to them, together.
           </InterfaceWords>
         </p>
-        <Facts story={story} saying={saying} of={speaker.name} />
+        {(saying.others.length > 0 || isEnded(statement)) && (
+          <Facts story={story} saying={saying} of={speaker.name} joint />
+        )}
         {children}
       </div>
     );
@@ -56,7 +64,7 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
       data-mark={markOfStatement(story, statement)}
     >
       <Words story={story} statement={statement} />
-      <Facts story={story} saying={saying} of={speaker.name} cue />
+      <Facts story={story} saying={saying} of={speaker.name} />
       {children}
     </div>
   );
@@ -100,17 +108,17 @@ interface FactsProps {
   saying: Saying;
   /** The speaker, by whom links to the text are named. */
   of: string;
-  /** Whether it says how and when, too. */
-  cue?: boolean;
+  /** Whether its words stand at another speaker, with how and when they were said, and their place in the text. */
+  joint?: boolean;
 }
 
 /** How and when it was said, by which other ways it came, and where the text has it. */
-function Facts({ story, saying, of, cue = false }: FactsProps) {
+function Facts({ story, saying, of, joint = false }: FactsProps) {
   const { statement, here, others } = saying;
   const ways = others.map((hands) => wayOf(story, hands, here));
   return (
     <p className={styles.facts}>
-      {cue && (
+      {!joint && (
         <>
           {statement.form === 'paraphrase' && <InterfaceWords story={story}>Paraphrase, </InterfaceWords>}
           {statement.form === 'quote' && (
@@ -123,13 +131,15 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
               translated from {languageName(statement.translated)},{' '}
             </InterfaceWords>
           )}
-          <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
+          <InterfaceWords story={story}>
+            <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
+          </InterfaceWords>
         </>
       )}
       <Ends story={story} statement={statement} />
       {ways.length > 0 && (
         <InterfaceWords story={story}>
-          {cue && ', '}
+          {!joint && ', '}
           {ways.map((way, index) => (
             <Fragment key={index}>
               {index > 0 && '; '}
@@ -138,10 +148,23 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
           ))}
         </InterfaceWords>
       )}
-      {(cue || ways.length > 0) && '\u2002'}
-      <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
+      {!joint && (
+        <>
+          {'\u2002'}
+          <PassageLinks
+            story={story}
+            passages={statement.passages}
+            of={`${of}, ${firstWords(statement)}`}
+            only="first"
+          />
+        </>
+      )}
     </p>
   );
+}
+
+function isEnded({ withdrawnBy, correctedBy }: Statement): boolean {
+  return withdrawnBy.length + correctedBy.length > 0;
 }
 
 /** That a saying no longer stands, leading to the word that took it back or put it right. */

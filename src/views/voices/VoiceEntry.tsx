@@ -25,8 +25,10 @@ interface VoiceEntryProps {
 export function VoiceEntry({ story, voice, rail, shares, deferred, open }: VoiceEntryProps) {
   const speaker = speakerById(story, voice.speaker);
   const unnamed = isAnonymous(speaker);
-  // A voice of one saying is chosen with that saying, so that the text shows its words.
-  const [only, ...more] = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
+  // A voice of one saying is chosen with that saying, so that the text shows its words; so is one that says it jointly.
+  const own = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
+  const [only, ...more] = own.length > 0 ? own : voice.sayings;
+  const chosen = only && more.length === 0 ? only.statement.id : speaker.id;
   const silent = voice.sayings.every(({ statement }) => statement.form === 'no-comment');
   const mark = silent ? 'silent' : markOfSaying({ form: 'quote' }, [speaker]);
   // Outside of what a peek lifts.
@@ -49,11 +51,7 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
         data-far={deferred ? '' : undefined}
       >
         <h4 className={styles.head}>
-          <ItemAnchor
-            className={styles.name}
-            story={story}
-            to={only && more.length === 0 ? only.statement.id : speaker.id}
-          >
+          <ItemAnchor className={styles.name} story={story} to={chosen}>
             {speaker.name}
           </ItemAnchor>{' '}
           <span className={styles.role}>
@@ -66,7 +64,13 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
           </span>
         </h4>
         {voice.sayings.map((saying, index) => (
-          <SayingEntry key={saying.statement.id} story={story} saying={saying} speaker={speaker}>
+          <SayingEntry
+            key={saying.statement.id}
+            story={story}
+            saying={saying}
+            speaker={speaker}
+            named={chosen === saying.statement.id}
+          >
             {index === voice.sayings.length - 1 && (
               <Notes story={story} speaker={speaker} voice={voice} open={open} />
             )}

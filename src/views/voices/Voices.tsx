@@ -27,15 +27,7 @@ export function Voices({ story, reader }: VoicesProps) {
   const shown = new Set(statementsOf(story, choice.filter));
   const silent = silentSpeakers(story);
   return (
-    <SectionFrame
-      id="voices"
-      title="Who said what"
-      lead={
-        <StaticIsland as="span" name="voices-lead">
-          {rendersStatic && (() => leadOf(story))}
-        </StaticIsland>
-      }
-    >
+    <SectionFrame id="voices" title="Who said what" lead={leadOf(story)}>
       {story.statements.length > 0 && (
         <>
           {story.statements.length >= many && <Filters story={story} reader={reader} choice={choice} />}

@@ -35,8 +35,10 @@ describe('a widget far down a page', () => {
     `<div id="above" style="height: 9999px"></div><on-record story="${story.slug}" section="stands" ${attributes}><a href="#">The story</a></on-record><div id="below" style="height: 9999px"></div>`;
   /** A page with one, on which every question for a computed style is counted. */
   async function openFar(attributes: string) {
-    const page = await served.browser.newPage();
-    await page.setContent(far(attributes));
+    const page = await served.emptyPage();
+    const body = `<!doctype html>${far(attributes)}`;
+    await page.route('**/far', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${served.address}far`);
     await page.evaluate(() => {
       const counted = { asked: 0 };
       Object.assign(window, { counted });
@@ -65,7 +67,6 @@ describe('a widget far down a page', () => {
     );
     expect([await frames.count(), await asked(), await link.isVisible()]).toEqual([0, 0, true]);
     expect((await page.locator('on-record').boundingBox())?.height).toBe(1800);
-    await page.close();
   });
 
   test('has its frame as soon as the reader comes near, before it can be seen', async () => {
@@ -73,17 +74,14 @@ describe('a widget far down a page', () => {
     await page.evaluate(() => scrollTo(0, 9999 - innerHeight * 1.7));
     await frames.waitFor({ state: 'attached' });
     expect([await asked(), await link.count()]).toEqual([1, 0]);
-    await page.close();
   });
 
   test('has its frame at once where its publisher wants it so, then or later', async () => {
-    const { page, frames } = await openFar('loading="eager"');
+    const { frames } = await openFar('loading="eager"');
     await expect.poll(() => frames.count()).toBe(1);
-    await page.close();
     const late = await openFar('');
     await late.page.locator('on-record').evaluate((element) => element.setAttribute('loading', 'eager'));
     await expect.poll(() => late.frames.count()).toBe(1);
-    await late.page.close();
   });
 
   test('has its frame where it is moved to a place that is near', async () => {
@@ -92,7 +90,6 @@ describe('a widget far down a page', () => {
       document.querySelector('#above')?.before(document.querySelector('on-record') ?? ''),
     );
     await expect.poll(() => frames.count()).toBe(1);
-    await page.close();
   });
 });
 
@@ -100,7 +97,7 @@ describe('a page into which strangers write', () => {
   const evil = 'https://evil.example';
   /** A page with a widget, on which these things stand before its script; `type` is the script's. */
   async function openWith(before: string, { type = '', src = '', style = '' } = {}) {
-    const page = await served.browser.newPage();
+    const page = await served.emptyPage();
     const warnings: string[] = [];
     page.on('console', (message) => warnings.push(message.text()));
     await page.goto(served.address);
@@ -119,13 +116,12 @@ describe('a page into which strangers write', () => {
   test.each(['', 'module'])(
     'takes the widget from no other host, whatever images are named there; the script: “%s”',
     async (type) => {
-      const { page, frames } = await openWith(
+      const { frames } = await openWith(
         `<img name="currentScript" src="data:," alt=""><img src="${evil}/embed.js" alt="">`,
         { type },
       );
       await frames.waitFor({ state: 'attached' });
       expect(await frames.getAttribute('src')).toMatch(new RegExp(`^${served.address}embed/`));
-      await page.close();
     },
   );
 
@@ -144,7 +140,6 @@ describe('a page into which strangers write', () => {
     expect((await page.locator('on-record').boundingBox())?.height).toBeGreaterThan(450);
     await page.locator('on-record').scrollIntoViewIfNeeded();
     await frames.waitFor({ state: 'attached' });
-    await page.close();
   });
 
   test.each(['example.org', 'https://', 'nonsense:'])(
@@ -155,21 +150,19 @@ describe('a page into which strangers write', () => {
       expect(await page.getByRole('link', { name: 'The story' }).isVisible()).toBe(true);
       expect(await page.getByText('Could not be shown here').isVisible()).toBe(false);
       expect(await frames.count()).toBe(0);
-      await page.close();
     },
   );
 
   test('takes an address without a host as one of its own', async () => {
-    const { page, frames } = await openWith('', { src: '/' });
+    const { frames } = await openWith('', { src: '/' });
     await frames.waitFor({ state: 'attached' });
     expect(await frames.getAttribute('src')).toMatch(new RegExp(`^${served.address}embed/`));
-    await page.close();
   });
 });
 
 describe('a link in a frame', () => {
   test('leads out of the widget where no script of the frame has come', async () => {
-    const page = await served.browser.newPage({ javaScriptEnabled: false });
+    const page = await served.emptyPage({ javaScriptEnabled: false });
     await page.route('**/host', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -183,7 +176,6 @@ describe('a link in a frame', () => {
       .click();
     await page.waitForURL(`${served.address}stories/${story.slug}`);
     expect(page.frames()).toHaveLength(1);
-    await page.close();
   });
 
   test('follows an item without a step in the history of the page around it, asleep or alive', async () => {
@@ -514,16 +506,15 @@ describe('the element', () => {
 
 describe('a frame', () => {
   test.each(['light', 'dark'] as const)('has its theme before its first paint: %s', async (theme) => {
-    const page = await served.browser.newPage({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    const page = await served.emptyPage({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
     await page.goto(`${served.address}embed/${story.slug}/stands?theme=${theme}`, { waitUntil: 'commit' });
     await page.waitForSelector('body', { state: 'attached' });
     const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     expect(scheme).toBe(theme);
-    await page.close();
   });
 
   test('tells in its console which look it did not take, and why', async () => {
-    const page = await served.browser.newPage();
+    const page = await served.emptyPage();
     const hints: string[] = [];
     page.on('console', (message) => hints.push(message.text()));
     await page.goto(`${served.address}embed/${story.slug}/stands?accent=999&font=georgia`);
@@ -533,11 +524,10 @@ describe('a frame', () => {
     expect(colour).toBe('rgb(26, 24, 19)');
     expect(hints).toHaveLength(1);
     expect(hints[0]).toContain('On Record: accent=999 has a contrast of 2.8 to 1 where the theme is light');
-    await page.close();
   });
 
   test('has no style that rests on the height it is given', async () => {
-    const page = await served.browser.newPage({ viewport: { width: 1280, height: 500 } });
+    const page = await served.emptyPage({ viewport: { width: 1280, height: 500 } });
     for (const part of ['', '/stands', '/timeline', '/voices', '/text', `/item/${item}`]) {
       await page.goto(`${served.address}embed/${story.slug}${part}`);
       const content = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
@@ -546,11 +536,10 @@ describe('a frame', () => {
       expect(await content(), part).toBe(short);
       await page.setViewportSize({ width: 1280, height: 500 });
     }
-    await page.close();
   });
 
   test('of one item carries its route, its stance, as of when it is known, and the way to the story', async () => {
-    const page = await served.browser.newPage({ javaScriptEnabled: false });
+    const page = await served.emptyPage({ javaScriptEnabled: false });
     await page.goto(`${served.address}embed/${story.slug}/item/${item}`);
     const main = page.getByRole('main');
     for (const words of [
@@ -569,7 +558,6 @@ describe('a frame', () => {
     expect(new Set(links)).toEqual(
       new Set([` /embed/${story.slug}/item/${item}`, `_top /stories/${story.slug}`]),
     );
-    await page.close();
   });
 
   test('whose sandbox lets no link out shows the address of the one that was chosen', async () => {
