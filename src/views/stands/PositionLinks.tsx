@@ -27,7 +27,9 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
   const [first = '', ...others] = position.statements;
   const mark = positionMark(story, position, side.id);
   const taken = positionPhrase(story, position, side.id);
-  const words = ended ? `Before, ${statementById(story, first).date.words}: ${taken}` : taken;
+  const { words: date } = statementById(story, first).date;
+  const before = date === 'Date not given' ? 'Before' : `Before, ${date}`;
+  const words = ended ? `${before}: ${taken}` : taken;
   const nameOf = (id: string) => {
     const speakers = speakersOf(story, statementById(story, id)).map((speaker) =>
       attributedName(story, speaker.id),

@@ -148,14 +148,16 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
           ))}
         </InterfaceWords>
       )}
-      {'\u2002'}
       {!joint && (
-        <PassageLinks
-          story={story}
-          passages={statement.passages}
-          of={`${of}, ${firstWords(statement)}`}
-          only="first"
-        />
+        <>
+          {'\u2002'}
+          <PassageLinks
+            story={story}
+            passages={statement.passages}
+            of={`${of}, ${firstWords(statement)}`}
+            only="first"
+          />
+        </>
       )}
     </p>
   );
