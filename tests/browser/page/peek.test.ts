@@ -137,7 +137,9 @@ test('once a sheet is put away, the keyboard goes on from the link that opened i
     await expect.poll(() => page.locator('[data-peek-controls]').count()).toBe(1);
     await page.keyboard.press('Tab');
     await putAway();
-    await expect.poll(() => link.evaluate((it) => it === document.activeElement), name).toBe(true);
+    await expect
+      .poll(() => link.evaluate((it) => it === document.activeElement), { message: name })
+      .toBe(true);
     expect(await scrollY(), name).toBe(before);
   }
 });
