@@ -8,6 +8,9 @@ import { inPageLinkClick } from './inPageLinkClick';
 /** The hash of a link that says Close: no element has it as its id, so that it works without script. */
 const closeHash = '#-';
 
+/** The hash of the list of what is not known, which is lifted as a whole, and is no item. */
+const listHash = '#unknown--list';
+
 /** Elements and open layers that have their own use for Escape. */
 const escapeIsNeeded = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const openOnTop = 'dialog[open], [popover]:popover-open';
@@ -20,7 +23,7 @@ const openOnTop = 'dialog[open], [popover]:popover-open';
 export function useClearFocus(story: Story): void {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
-  const focused = focusOf(story, hash) !== undefined;
+  const focused = focusOf(story, hash) !== undefined || hash === listHash;
   useReturnToOpener(focused);
 
   useEffect(() => {

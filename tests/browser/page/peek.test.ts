@@ -138,6 +138,14 @@ test('once a sheet is put away, the keyboard goes on from the link that opened i
   }
 });
 
+test('Escape puts away the list of what is not known, too', async () => {
+  await open(narrow, true);
+  await page.locator('#glance a[href="#unknown--list"]').click();
+  await expect.poll(() => isSheet('unknown--list')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isSheet('unknown--list')).toBe(false);
+});
+
 test('who has jumped is offered the way back to where they were', async () => {
   await open(narrow, true);
   await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
