@@ -22,7 +22,7 @@ async function weigh(address: string, path: string, encoding: string): Promise<s
   const page = await ask(address + path, encoding);
   const { bytes: words } = await ask(address + path);
   // Its own scripts, sheet and data; fonts are compressed already and the same for all.
-  const named = words.toString().match(/\/assets\/[\w-]+\.(?:js|json|css)/g) ?? [];
+  const named = words.toString().match(/\/assets\/[\w-]+\.(?:json|js|css)\b/g) ?? [];
   let all = page.bytes.length;
   for (const asset of new Set(named)) all += (await ask(address + asset.slice(1), encoding)).bytes.length;
   return `${page.bytes.length.toLocaleString('en')}, ${all.toLocaleString('en')}`;
