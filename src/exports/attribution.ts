@@ -8,6 +8,7 @@ import {
   handName,
   handsAfter,
   itemById,
+  originalOf,
   passageById,
   speakersOf,
   wordsOf,
@@ -100,10 +101,15 @@ function partsOfStatement(story: Story, statement: Statement, words: string | un
       credit: `on the silence of ${who}, ${rest}${note}`,
     };
   }
-  if (words === undefined && statement.form === 'quote') return { words: own, credit: `${who}, ${rest}` };
+  const original = originalOf(statement, (run) => `“${run}”`);
+  const both = original === undefined ? own : `${original} (translation: ${own})`;
+  if (words === undefined && statement.form === 'quote') return { words: both, credit: `${who}, ${rest}` };
   const holds = ({ text, quoted: isQuoted }: Run) => isQuoted && even(text).includes(even(words ?? ''));
-  if (words !== undefined && statement.words.some(holds))
-    return { words: quoted(words), credit: `${who}, ${rest}` };
+  const runs = [
+    ...statement.words,
+    ...(statement.original ?? []).map((text): Run => ({ text, quoted: true })),
+  ];
+  if (words !== undefined && runs.some(holds)) return { words: quoted(words), credit: `${who}, ${rest}` };
   // Words of the story must not pass for the speaker's own.
   return words === undefined
     ? { words: own, credit: `paraphrase of ${who}, ${rest}` }

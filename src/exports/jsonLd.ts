@@ -15,7 +15,7 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts';
-import { claimById, fullRoutes, isAnonymous, speakerById } from '../model/lookups';
+import { claimById, fullRoutes, isAnonymous, originalOf, speakerById } from '../model/lookups';
 import { modifiedOf } from '../model/StorySummary';
 import type {
   Change,
@@ -157,6 +157,7 @@ function event({ id, title, standing, date }: StoryEvent): Event {
 
 function quotation(story: Story, statement: Statement): Quotation {
   const { id, speakers, date, stances, translated } = statement;
+  const original = originalOf(statement, (run) => run);
   const said = exactDate(date);
   const hands = new Set(fullRoutes(story, statement).flat());
   const sources = [...hands].filter((hand) => story.sources.some((source) => source.id === hand));
@@ -166,7 +167,11 @@ function quotation(story: Story, statement: Statement): Quotation {
     ...at(id),
     text: statement.words.flatMap(({ text, quoted }) => (quoted ? [text] : [])).join(' … '),
     ...(translated !== undefined && {
-      translationOfWork: { '@type': 'Quotation', inLanguage: translated } as const,
+      translationOfWork: {
+        '@type': 'Quotation',
+        ...(original !== undefined && { text: original }),
+        inLanguage: translated,
+      } as const,
     }),
     spokenByCharacter:
       others.length === 0 ? speakerOf(story, first) : speakers.map((speaker) => speakerOf(story, speaker)),

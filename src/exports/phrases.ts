@@ -7,6 +7,7 @@ import {
   isAnonymous,
   isNamed,
   nameSaysUnnamed,
+  originalOf,
   speakersOf,
   statementById,
   wordsOf,
@@ -119,5 +120,7 @@ export function statementPhrase(story: Story, statement: Statement): string {
     statement.translated === undefined ? '' : `, translated from ${languageName(statement.translated)}`;
   const kind = form === 'quote' ? 'quotation' : 'paraphrase';
   const words = wordsOf(statement, (run) => `“${run}”`);
-  return `In ${kind}${from}${unnamed} (${cue ?? 'said'}${listener}): ${words}`;
+  const original = originalOf(statement, (run) => `“${run}”`);
+  const before = original === undefined ? '' : `; before translation: ${original}`;
+  return `In ${kind}${from}${unnamed} (${cue ?? 'said'}${listener}): ${words}${before}`;
 }

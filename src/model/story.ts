@@ -243,8 +243,10 @@ export interface Statement {
   correctedBy: Id[];
   withdrawnBy: Id[];
   repeatedBy: Id[];
-  /** The language it was said in (BCP 47), where the words are a translation. */
+  /** The language that the words were translated from (BCP 47), where they are a translation. */
   translated?: string;
+  /** Of a translated quote: its runs in that language as they stand in the text, without their quotation marks. */
+  original?: string[];
   /** Ids of its passages, in text order. */
   passages: Id[];
   /** What a careful reader should know. */

@@ -19,7 +19,7 @@ describe('words that two said together, in another language, split, and took bac
   test('stand so in plain text', () => {
     const text = plainText(hearing, site);
     expect(text).toContain(
-      'In quotation, translated from Swedish (said): “It was never shown” … “Nobody asked us”',
+      'In quotation, translated from Swedish (said): “It was never shown” … “Nobody asked us”; before translation: “Den visades aldrig” … “Ingen frågade oss”',
     );
     expect(text).toContain('Ada Stone to North Wire, then The Gazette; Ada Stone to The Gazette;');
     expect(text).toContain('Answered by: Lift Works, 5 March 2024, Tuesday.');
@@ -31,7 +31,7 @@ describe('words that two said together, in another language, split, and took bac
   test('are copied with all of that', () => {
     expect(copied('stone-says')).toBe(
       [
-        '“It was never shown” … “Nobody asked us”',
+        '“Den visades aldrig” … “Ingen frågade oss” (translation: “It was never shown” … “Nobody asked us”)',
         '— Ada Stone, Engineer; Per Lind, Foreman, 4 March 2024 (Monday), through North Wire, then The Gazette, and through The Gazette, translated from Swedish. No longer stands; withdrawn by: Ada Stone, 5 March 2024, Tuesday. ' +
           correction,
         '“Was the lift plan shown to the crew?”, On Record, as of 6 March 2024, Wednesday; corrected 7 March 2024, Thursday',
@@ -45,7 +45,7 @@ describe('words that two said together, in another language, split, and took bac
     expect(quotation).toMatchObject({
       text: 'It was never shown … Nobody asked us',
       spokenByCharacter: [{ name: 'Ada Stone' }, { name: 'Per Lind' }],
-      translationOfWork: { inLanguage: 'sv' },
+      translationOfWork: { text: 'Den visades aldrig … Ingen frågade oss', inLanguage: 'sv' },
       isPartOf: [{ '@id': '#wire' }, { '@id': '#gazette' }],
     });
   });

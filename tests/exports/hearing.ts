@@ -33,7 +33,8 @@ statements:
     through: [[wire, gazette], [gazette]]
     stances: { shown: denies }
     translated: sv
-    passages: ["“It was never shown,” said Ada Stone and Per Lind. “Nobody asked us.”"]
+    original: [Den visades aldrig, Ingen frågade oss]
+    passages: ["“It was never shown,” said Ada Stone and Per Lind. “Nobody asked us.” In their words: “Den visades aldrig. Ingen frågade oss.”"]
   - id: stone-withdraws
     speaker: stone
     cue: told
@@ -57,7 +58,7 @@ statements:
 
 const text = `A plan was drawn in February. Ada Stone and Per Lind held that the plan was never shown.
 
-“It was never shown,” said Ada Stone and Per Lind. “Nobody asked us.” A day later she told the paper that she had been “mistaken about the day”.
+“It was never shown,” said Ada Stone and Per Lind. “Nobody asked us.” In their words: “Den visades aldrig. Ingen frågade oss.” A day later she told the paper that she had been “mistaken about the day”.
 
 “We showed it twice”, the works wrote.
 `;

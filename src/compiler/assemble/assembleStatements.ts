@@ -4,7 +4,7 @@
 import type { Id, Statement, StoryDate } from '../../model/story';
 import type { ParsedDate } from '../dates/parseDate';
 import { statementRoutes } from '../routes/routeOf';
-import { runsOf, speakersOf } from '../schema/statementParts';
+import { originalRunsOf, runsOf, speakersOf } from '../schema/statementParts';
 import type { Authored } from '../schema/storySchema';
 import { type Ended, endedKey, endedStances } from './endedStances';
 import { given } from './given';
@@ -65,6 +65,9 @@ export function assembleStatements(
       withdrawnBy: back.withdraws.get(id) ?? [],
       repeatedBy: back.repeats.get(id) ?? [],
       ...given({ translated: statement.translated }),
+      ...(statement.original !== undefined && {
+        original: originalRunsOf(statement).map(({ value }) => value),
+      }),
       passages: passagesOf(id),
       ...given({ note: statement.note }),
     };

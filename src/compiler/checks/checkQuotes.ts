@@ -8,7 +8,7 @@ import type { Anchor } from '../passages/anchorPassages';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
 import { partsInMarks, quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
 import { isWordBoundary } from '../passages/wordBoundaries';
-import { type Part, runsOf } from '../schema/statementParts';
+import { originalRunsOf, type Part, runsOf } from '../schema/statementParts';
 import type { Prose } from '../text/readMarkdown';
 import type { CheckedStory } from './CheckedStory';
 
@@ -34,7 +34,7 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     const { id, form, passages } = statement ?? {};
     const within = id === undefined || lost.has(id) ? [] : (anchorsOf.get(id) ?? []);
     if (id === undefined || within.length === 0 || passages?.includes(undefined)) return [];
-    return runsOf(statement).flatMap(({ value, path }) =>
+    return [...runsOf(statement), ...originalRunsOf(statement)].flatMap(({ value, path }) =>
       spokenIn(form, { value, path })
         .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, places(spoken.words, within, folded)) ?? [])
         .map(({ problem, found, mend }): Fault => {

@@ -29,6 +29,7 @@ const longestWithin: Readonly<Record<string, number>> = {
   through: maxHands,
   speaker: 100,
   words: 100,
+  original: 100,
   answers: 1000,
   corrects: 1000,
   withdraws: 1000,

@@ -15,6 +15,23 @@ export function checkStatements({ raw, story, isWritten }: AuthoredStory): Fault
     const given = (field: string) => isWritten(['statements', at, field]);
     const isForm = `its form is ${form}`;
 
+    if (given('original')) {
+      const found = quoted([statement.original ?? []].flat().join(' … '));
+      if (form !== 'quote')
+        fault(
+          ['original'],
+          `${name} has original words, and is no quote`,
+          isForm,
+          'take them out, or make its form quote',
+        );
+      else if (!given('translated'))
+        fault(
+          ['original'],
+          `${name} has original words, and no language that they are in`,
+          found,
+          'add translated, with a BCP 47 tag, as in translated: ja',
+        );
+    }
     if (form === 'no-comment') {
       const problem = `${name} is no comment, and yet has`;
       if (words !== undefined)

@@ -31,7 +31,7 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
   for (const [at, statement] of (story.statements ?? []).entries()) {
     const translated = statement?.translated;
     if (translated === undefined || isLanguageTag(translated)) continue;
-    const mend = 'write the BCP 47 tag of the language it was said in, as in ja';
+    const mend = 'write the BCP 47 tag of the language it was translated from, as in ja';
     fault(['statements', at, 'translated'], 'the language is not known', quoted(translated), mend);
   }
   for (const [id, claim] of Object.entries(story.claims ?? {})) {

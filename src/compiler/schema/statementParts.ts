@@ -24,6 +24,11 @@ export function runsOf(statement: LooseStatement): Part[] {
   return partsOf(statement?.words, ['words']);
 }
 
+/** The runs of a translated quotation before it was translated. */
+export function originalRunsOf(statement: LooseStatement): Part[] {
+  return partsOf(statement?.original, ['original']);
+}
+
 /** The routes of a statement as authored: none where `through` is left out. */
 export function routesOf(statement: LooseStatement): { hands: Part[]; path: YamlPath }[] {
   const through = statement?.through ?? [];

@@ -117,7 +117,13 @@ const statementSchema = z.strictObject({
   repeats: links('The statements it says again.'),
   translated: words
     .optional()
-    .describe('The language it was said in, BCP 47, where the words are a translation.'),
+    .describe('The language that the words were translated from, BCP 47, where they are a translation.'),
+  original: z
+    .union([words, z.array(words).min(1)])
+    .optional()
+    .describe(
+      'Of a translated quote: the words before translation, letter for letter as in its passage, in quotation marks there; a list where they are split or shortened.',
+    ),
   passages,
   note: words.optional().describe('What a careful reader should know.'),
 });

@@ -1,4 +1,4 @@
-import { handName } from '../../model/lookups';
+import { handName, isNews } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { ItemChanges } from '../item/ItemChanges';
@@ -15,7 +15,7 @@ interface SourceEntryProps {
 
 /** One published work in a line: who, what, by whom, when, where, and whether it was read or relayed. */
 export function SourceEntry({ story, source }: SourceEntryProps) {
-  const { id, publisher, title, author, published, url, through } = source;
+  const { id, publisher, kind, title, author, published, url, through } = source;
   return (
     <li id={`${id}--here`}>
       <div id={id} className={styles.source} data-item="" data-peek={`${id}--here`}>
@@ -23,6 +23,11 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
         {title && (
           <>
             , <SourceTitle story={story} title={title} url={url} />
+          </>
+        )}
+        {!title && kind !== undefined && !isNews({ kind }) && (
+          <>
+            , <span {...interfaceLanguage}>{kind}</span>
           </>
         )}
         {author && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { attributedName, speakersOf, statementById } from '../../model/lookups';
 import type { Claim, Position, Side, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
@@ -26,7 +27,9 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
   const [first = '', ...others] = position.statements;
   const mark = positionMark(story, position, side.id);
   const taken = positionPhrase(story, position, side.id);
-  const words = ended ? `Before, ${statementById(story, first).date.words}: ${taken}` : taken;
+  const { words: date } = statementById(story, first).date;
+  const before = date === 'Date not given' ? 'Before' : `Before, ${date}`;
+  const words = ended ? `${before}: ${taken}` : taken;
   const nameOf = (id: string) => {
     const speakers = speakersOf(story, statementById(story, id)).map((speaker) =>
       attributedName(story, speaker.id),
@@ -48,17 +51,19 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
         {words}
       </ItemAnchor>
       {others.map((id, index) => (
-        <ItemAnchor
-          key={id}
-          className={styles.further}
-          story={story}
-          to={id}
-          aria-label={`${index + 2}, ${nameOf(id)}`}
-          data-control=""
-          {...standsFor(id)}
-        >
-          {index + 2}
-        </ItemAnchor>
+        <Fragment key={id}>
+          {' '}
+          <ItemAnchor
+            className={styles.further}
+            story={story}
+            to={id}
+            aria-label={`${index + 2}, ${nameOf(id)}`}
+            data-control=""
+            {...standsFor(id)}
+          >
+            {index + 2}
+          </ItemAnchor>
+        </Fragment>
       ))}
     </>
   );

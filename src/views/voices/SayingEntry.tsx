@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { handName, handNameInSentence, markOfStatement, wordsOf } from '../../model/lookups';
+import { handName, handNameInSentence, markOfStatement, originalOf, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
@@ -8,6 +8,7 @@ import { PassageLinks } from '../item/PassageLinks';
 import { standsFor } from '../item/standsFor';
 import { quoted } from '../wording/quoted';
 import { listed } from '../wording/wording';
+import { languageName } from '../wording/languageName';
 import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
@@ -54,7 +55,7 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
       data-says={statement.id}
       data-mark={markOfStatement(story, statement)}
     >
-      <Words statement={statement} language={story.language} />
+      <Words story={story} statement={statement} />
       <Facts story={story} saying={saying} of={speaker.name} cue />
       {children}
     </div>
@@ -62,7 +63,8 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
 }
 
 /** The words: a quotation, a rendering in which only what was said verbatim stands in quotation marks, or silence. */
-function Words({ statement: { form, words }, language }: { statement: Statement; language: string }) {
+function Words({ story, statement }: { story: Story; statement: Statement }) {
+  const { form, words, translated } = statement;
   if (form === 'no-comment') {
     return (
       <p className={styles.words} {...interfaceLanguage}>
@@ -70,8 +72,22 @@ function Words({ statement: { form, words }, language }: { statement: Statement;
       </p>
     );
   }
-  const shown = wordsOf({ form, words }, (each) => quoted(each, language));
+  const shown = wordsOf({ form, words }, (each) => quoted(each, story.language));
   if (form === 'paraphrase') return <p className={styles.words}>{shown}</p>;
+  const original = originalOf(statement, (each) => quoted(each, translated ?? story.language));
+  if (original !== undefined) {
+    return (
+      <>
+        <blockquote className={styles.words} lang={translated} dir="auto">
+          <p>{original}</p>
+        </blockquote>
+        <p className={styles.rendering}>
+          <InterfaceWords story={story}>Translation: </InterfaceWords>
+          {shown}
+        </p>
+      </>
+    );
+  }
   return (
     <blockquote className={styles.words}>
       <p>{shown}</p>
@@ -102,6 +118,11 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
               <Isolated story={story}>{cueWords(statement, story.language)}</Isolated>,{' '}
             </>
           )}
+          {statement.translated !== undefined && statement.original === undefined && (
+            <InterfaceWords story={story}>
+              translated from {languageName(statement.translated)},{' '}
+            </InterfaceWords>
+          )}
           <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
         </>
       )}
@@ -116,7 +137,8 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
             </Fragment>
           ))}
         </InterfaceWords>
-      )}{' '}
+      )}
+      {(cue || ways.length > 0) && '\u2002'}
       <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
     </p>
   );

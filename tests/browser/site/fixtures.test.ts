@@ -14,6 +14,8 @@ const stories = [
   { slug: 'events-30', lang: 'en', dir: 'ltr', counts: { events: 30 } },
   { slug: 'events-300', lang: 'en', dir: 'ltr', counts: { events: 300 }, themes: [] },
   { slug: 'speakers-30', lang: 'en', dir: 'ltr', counts: { voices: 30 } },
+  { slug: 'sides-8', lang: 'en', dir: 'ltr' },
+  { slug: 'long-words', lang: 'en', dir: 'ltr' },
 ];
 
 const served = servedInChromium('fixtures');
@@ -172,6 +174,26 @@ test('in Japanese quotations stand in corner brackets, and no line begins with w
   );
   expect(found).toEqual({ quotation: '「休館中も予約した本は駅前の窓口で受け取れる」', breaking: 'strict' });
 });
+
+test.each(['', 'rendered', 'opened', 'one', 'open', 'unknown--1', 'gazette'])(
+  'a word of 80 letters in any field breaks at 320 pixels, folds open, “%s” chosen',
+  async (chosen) => {
+    const found = await withStory('long-words', { viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.evaluate((id) => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        location.hash = id;
+      }, chosen);
+      return page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        // The head of the table is for screen readers alone at this width.
+        beyond: [...document.querySelectorAll('main *:not(thead *)')]
+          .filter((element) => element.getBoundingClientRect().right > 320.5)
+          .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      }));
+    });
+    expect(found).toEqual({ page: 320, beyond: [] });
+  },
+);
 
 test('a story of nothing but a text has no section that says it is empty', async () => {
   const found = await withStory('nothing-but-a-text', {}, (page) =>

@@ -36,6 +36,25 @@ describe('who said what', () => {
     expect(byId('okafor-has-not-confirmed')).toHaveTextContent('Said to reporters, 8 August 3');
   });
 
+  it('gives a translated quotation in its own language, and the translation as one', () => {
+    const translation = {
+      translated: 'ja',
+      original: ['門が開いていたとは確認していない'],
+    };
+    showVoices({}, storyWith('okafor-has-not-confirmed', translation));
+    const saying = byId('okafor-has-not-confirmed');
+    const original = within(saying).getByText('「門が開いていたとは確認していない」');
+    expect(original.closest('blockquote')).toHaveAttribute('lang', 'ja');
+    expect(saying).toHaveTextContent('Translation: “We have not confirmed that the gate was open.”');
+  });
+
+  it('says of translated words alone from which language they were', () => {
+    showVoices({}, storyWith('okafor-has-not-confirmed', { translated: 'ja' }));
+    expect(byId('okafor-has-not-confirmed')).toHaveTextContent(
+      'Said to reporters, translated from Japanese, 8 August 3',
+    );
+  });
+
   it('has one entry for a voice, with all that it says', () => {
     showVoices();
     expect(within(byId('okafor')).getAllByRole('heading')).toHaveLength(1);
