@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { axeViolations } from '../checks/axeViolations';
 import { laidOut, wake } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
@@ -9,19 +9,13 @@ const narrow = { width: 360, height: 780 };
 const wide = { width: 1360, height: 900 };
 
 const served = servedInChromium();
-let context: BrowserContext;
 let page: Page;
 
-afterEach(async () => {
-  await context.close();
-});
-
 async function open(viewport: typeof narrow, javaScriptEnabled: boolean, hash = '') {
-  context = await served.browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
-  page = await context.newPage();
+  page = await served.emptyPage({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
   await page.goto(`${served.address}stories/${slug}${hash}`);
   if (javaScriptEnabled) await wake(page);
-  else await page.waitForTimeout(1600);
+  else await laidOut(page);
 }
 
 const hash = () => new URL(page.url()).hash;
@@ -200,8 +194,7 @@ test('a story of nothing but a text, one in Arabic and one in Japanese bear it t
     'library-in-japanese',
     'overlapping-passages',
   ]) {
-    context = await served.browser.newContext({ viewport: { width: 320, height: 640 } });
-    page = await context.newPage();
+    page = await served.emptyPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${inject('sites').fixtures}stories/${fixture}`);
     await laidOut(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), fixture).toBe(320);
@@ -210,6 +203,5 @@ test('a story of nothing but a text, one in Arabic and one in Japanese bear it t
       expect(await follow('#text a[href*="--all"]'), fixture).toBeLessThanOrEqual(1);
       expect(await isSheet(hash().slice(1)), fixture).toBe(true);
     }
-    if (fixture !== 'overlapping-passages') await context.close();
   }
 });
