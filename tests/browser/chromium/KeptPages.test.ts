@@ -13,14 +13,12 @@ test('a page is given to one test after another, without what the one before lef
   const second = await served.emptyPage();
   expect(second).toBe(first);
   await second.goto(served.address);
-  const found = await second.evaluate(() => {
-    console.log('a message');
-    return {
-      steps: history.length,
-      width: innerWidth,
-      dark: matchMedia('(prefers-color-scheme: dark)').matches,
-    };
-  });
+  await second.evaluate(`console.log('a message')`);
+  const found = await second.evaluate(() => ({
+    steps: history.length,
+    width: innerWidth,
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  }));
   expect(found).toMatchObject({ width: 1280, dark: false });
   expect(found.steps).toBeLessThanOrEqual(2);
   expect(heard).toEqual([]);
