@@ -4,7 +4,9 @@ import { mountWidget } from './mountWidget';
 /** The class of `<on-record>`. `home` is the address of the script that defines it. */
 export function onRecordElement(home: string | undefined): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = 'story section item theme src height heights title loading look'.split(' ');
+    static observedAttributes = 'story layout section item theme src height heights title loading look'.split(
+      ' ',
+    );
     #update: (() => void) | undefined;
 
     connectedCallback(): void {

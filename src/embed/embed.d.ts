@@ -4,6 +4,8 @@
 export interface OnRecordAttributes {
   /** The story’s name in its address. */
   story: string;
+  /** `card`, or nothing: the whole story as a card whose sections open one by one; `page`: all of it, open. */
+  layout?: 'card' | 'page';
   /** One section alone; without it, the whole story. */
   section?: 'stands' | 'timeline' | 'voices' | 'text';
   /** The id of one event or statement alone. */

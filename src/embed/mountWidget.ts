@@ -93,7 +93,7 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
 
   const render = () => {
     const item = get('item');
-    const kind = item ? 'item' : get('section');
+    const kind = item ? 'item' : get('section') || (get('layout') === 'page' ? 'page' : '');
     const site = siteOf(get('src') || home);
     if (!site) {
       reset();

@@ -13,7 +13,7 @@ export interface ThemeTokens {
 }
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
-const legible = 4.5;
+export const legible = 4.5;
 
 /** The backgrounds to measure contrast on. The frame is transparent, so these are a page's usual white and near-black. */
 const grounds = { light: [255, 255, 255], dark: [21, 20, 15] } as const satisfies Record<string, Rgb>;
@@ -21,7 +21,7 @@ const grounds = { light: [255, 255, 255], dark: [21, 20, 15] } as const satisfie
 const serif = `Georgia, 'Times New Roman', serif`;
 
 /** Each parameter's values, and the properties each sets. */
-const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+export const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   font: {
     georgia: { latin: serif },
     // The only one that is downloaded, which needs a host that sends CORS headers with fonts.
@@ -70,8 +70,7 @@ function addAccent(given: string, { properties, hints }: ThemeTokens): void {
   const [light = '', dark = light] = given.split(',');
   const colours = (['light', 'dark'] as const).map((theme) => {
     const colour = theme === 'light' ? light : dark;
-    const rgb = rgbOf(colour);
-    const ratio = rgb && contrast(rgb, grounds[theme]);
+    const ratio = accentContrast(colour, theme);
     if (ratio && ratio >= legible) return `#${colour}`;
     const fault = ratio
       ? `has a contrast of ${ratio.toFixed(1)} to 1 where the theme is ${theme}, and words need ${legible}`
@@ -80,6 +79,12 @@ function addAccent(given: string, { properties, hints }: ThemeTokens): void {
     return 'var(--on-record-ink)';
   });
   properties.push(['--on-record-accent', `light-dark(${colours.join(', ')})`]);
+}
+
+/** The contrast of an accent (hexadecimal digits) on the ground of a theme, 1 to 21; undefined for what is no colour. */
+export function accentContrast(digits: string, theme: 'light' | 'dark'): number | undefined {
+  const rgb = rgbOf(digits);
+  return rgb && contrast(rgb, grounds[theme]);
 }
 
 /** The colour of three or six hexadecimal digits. */

@@ -34,8 +34,8 @@ export function filesOf(slug: string) {
   };
 }
 
-/** The frame of a story or of one of its sections, as a path in the site. */
-export function framePath(slug: string, section: Section | undefined): string {
+/** The frame of a story, its card, or of its whole page or one of its sections, as a path in the site. */
+export function framePath(slug: string, section: Section | 'page' | undefined): string {
   return section === undefined ? `embed/${slug}` : `embed/${slug}/${section}`;
 }
 

@@ -9,8 +9,9 @@ import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
 import { addressOf, framePath, publication, type Site } from './Site';
 
-/** What of a story is embedded: a section, one event or statement, or without either all of it. */
+/** What of a story is embedded: its whole page, a section, one event or statement, or without any its card. */
 export interface EmbedPart {
+  layout?: 'page' | undefined;
   section?: Section | undefined;
   item?: Id | undefined;
 }
@@ -19,6 +20,8 @@ export interface EmbedPart {
 export interface EmbedChoices {
   /** As the element takes it; `auto` is that of the page around. */
   theme: 'auto' | 'light' | 'dark';
+  /** Accent, font, corners and density, as the element takes them: `accent=0055aa&radius=none`; empty for none. */
+  look: string;
   /** Measured heights, `width:height` in CSS pixels, narrowest first; empty where nothing was measured. */
   heights: string;
   /** The hash of `embed.js` as browsers check it (W3C Subresource Integrity); empty where it is not checked. */
@@ -26,7 +29,7 @@ export interface EmbedChoices {
 }
 
 /** Nothing chosen. */
-export const usualChoices: EmbedChoices = { theme: 'auto', heights: '', integrity: '' };
+export const usualChoices: EmbedChoices = { theme: 'auto', look: '', heights: '', integrity: '' };
 
 /** The forms of a snippet: our element, a plain frame, an address that an editor turns into one, words alone. */
 export const snippetForms = ['element', 'frame', 'address', 'words'] as const;
@@ -52,8 +55,8 @@ export function snippet(
 }
 
 /** The address of the frame of a part, without any choice. */
-export function frameAddress(story: Story, { section, item }: EmbedPart, site: Site): string {
-  const path = framePath(story.slug, section);
+export function frameAddress(story: Story, { layout, section, item }: EmbedPart, site: Site): string {
+  const path = framePath(story.slug, section ?? layout);
   return addressOf(site, item === undefined ? path : `${path}/item/${item}`);
 }
 
@@ -70,12 +73,14 @@ function nameOf(story: Story, { section, item }: EmbedPart): string {
 }
 
 function elementSnippet(story: Story, part: EmbedPart, choices: EmbedChoices, site: Site): string {
-  const { theme, heights, integrity } = choices;
+  const { theme, look, heights, integrity } = choices;
   const attributes = [
     ['story', story.slug],
+    ['layout', part.layout],
     ['section', part.section],
     ['item', part.item],
     ['theme', theme === 'auto' ? undefined : theme],
+    ['look', look || undefined],
     ['heights', heights || undefined],
   ].flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeMarkup(value)}"`));
   const checked = integrity === '' ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
@@ -90,11 +95,16 @@ function elementSnippet(story: Story, part: EmbedPart, choices: EmbedChoices, si
   return (heights === '' ? [...element, script(' async')] : [script(''), ...element]).join('\n');
 }
 
-function frameSnippet(story: Story, part: EmbedPart, { theme, heights }: EmbedChoices, site: Site): string {
-  const query = theme === 'auto' ? '' : `?theme=${theme}`;
+function frameSnippet(
+  story: Story,
+  part: EmbedPart,
+  { theme, look, heights }: EmbedChoices,
+  site: Site,
+): string {
+  const query = [theme === 'auto' ? '' : `theme=${theme}`, look].filter(Boolean).join('&');
   const height = tallest(heights) ?? 600;
   return [
-    `<iframe src="${escapeMarkup(frameAddress(story, part, site))}${query}"`,
+    `<iframe src="${escapeMarkup(frameAddress(story, part, site) + (query && `?${query}`))}"`,
     `  title="${escapeMarkup(nameOf(story, part))}" sandbox="allow-scripts" loading="lazy"`,
     `  style="width: 100%; height: ${height}px; border: 0"></iframe>`,
     `<p><a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(nameOf(story, part))} — ${escapeMarkup(sourceOf(story))}</a></p>`,

@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   page: {
-    rooms: ['views', 'exports', 'model', 'styles', 'embed/messages'],
+    rooms: ['views', 'exports', 'model', 'styles', 'embed/messages', 'embed/themeTokens'],
     packages: ['react', 'react-dom', 'react-router', '@fontsource-variable/newsreader'],
     browser: true,
     order: [

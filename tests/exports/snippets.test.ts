@@ -32,6 +32,16 @@ describe('the snippet for a publisher', () => {
     expect(element?.getAttribute('section')).toBeNull();
   });
 
+  test('carries layout and look, in the element as in the frame', () => {
+    const choices = { ...usualChoices, look: 'accent=0055aa,8ab8ff&radius=none' };
+    const [element] = partsOf(snippet('element', shipped, { layout: 'page' }, choices, site));
+    expect(element?.getAttribute('layout')).toBe('page');
+    expect(element?.getAttribute('look')).toBe(choices.look);
+    const [frame] = partsOf(snippet('frame', shipped, { layout: 'page' }, choices, site));
+    expect(frame?.getAttribute('src')).toContain('/embed/japan-defence-hack/page?');
+    expect(frame?.getAttribute('src')).toContain(choices.look);
+  });
+
   test('has browsers check the script only where that is chosen', () => {
     const script = (integrity: string) =>
       partsOf(snippet('element', shipped, {}, { ...usualChoices, integrity }, site))[1];

@@ -8,7 +8,8 @@ import type { ShareForm, SharePart } from '../../views/share/ShareActions';
 /** What can be embedded of a story, in the order of its page. */
 export function sharePartsOf(story: Story): SharePart[] {
   return [
-    { value: '', name: 'The whole story', kind: 'whole' },
+    { value: '', name: 'The whole story, as a card', kind: 'whole' },
+    { value: 'story', name: 'The whole story, as a page', kind: 'whole' },
     ...filledSections(story).map((section): SharePart => ({
       value: section,
       name: sectionNames[section],
@@ -25,6 +26,7 @@ export function sharePartsOf(story: Story): SharePart[] {
 
 /** A part by the value that choices know it by. */
 export function embedPart(value: string): EmbedPart {
+  if (value === 'story') return { layout: 'page' };
   const section = sections.find((name) => name === value);
   return value === '' || section ? { section } : { item: value };
 }

@@ -141,7 +141,7 @@ describe('the page about sharing', () => {
     const context = await served.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${storyAddress()}/embed`);
-    for (const name of ['The whole story', 'Timeline', 'Who said what', 'Full text']) {
+    for (const name of ['The whole story, as a card', 'Timeline', 'Who said what', 'Full text']) {
       const words = await page.getByRole('region', { name }).innerText();
       expect(words).toContain(`<on-record story="${story.slug}"`);
       expect(words).toContain('<iframe src="');
