@@ -11,6 +11,6 @@ const script =
   document.querySelector<HTMLScriptElement>('script[type=module][src*="/embed.js"]');
 
 // A script of another name is a publisher's bundle, and beside it are no stories.
-const home = script?.src.match(/.*\/embed\.js/)?.[0];
+const home = script?.src.match(/^.*\/embed\.js/)?.[0];
 
 if (!customElements.get('on-record')) customElements.define('on-record', onRecordElement(home));

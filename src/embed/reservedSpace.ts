@@ -4,15 +4,21 @@
  */
 
 /**
- * Heights of the shipped story at a column of 600 px, for a page that gives none: of an item, of the
- * section that takes most, and of all; the other sections take about 2400 px each.
+ * Heights for a page that gives none, as CSS: of cards, which are at least that high by themselves
+ * (EmbedFrame.module.css says the same of the frame's width), of the section that takes most in the shipped story at a
+ * column of 600 px, and of its whole page; the other sections take about 2400 px each.
  */
-const usual: Readonly<Record<string, number>> = { item: 600, voices: 7200, '': 16_000 };
+const usual: Readonly<Record<string, string>> = {
+  '': 'max(1000px - 81.25cqi, 600px - 18.75cqi, 420px)',
+  item: '300px',
+  voices: '7200px',
+  page: '16000px',
+};
 
 /**
  * The style of one element. `heights` is `width:height` in CSS pixels, narrowest first, as in
  * `320:1240 600:980`; between two widths it is interpolated linearly, and what is no such pair is ignored.
- * `kind` is `item`, the name of a section, or empty for all of the story.
+ * `kind` is `item`, the name of a section, `page`, or empty for the card of the story.
  */
 export function reservedSpace(heights: string, kind: string): string {
   const points = (heights.match(/\b\d+:\d+/g) ?? []).map(
@@ -26,7 +32,7 @@ export function reservedSpace(heights: string, kind: string): string {
   return (
     // The transition of the inherited colour fires an event when the page's theme changes.
     `:host(:not([hidden])){display:block;width:100%;container-type:inline-size}` +
-    `div{height:${usual[kind] ?? 2400}px;transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
+    `div{height:${usual[kind] ?? '2400px'};transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
     steps.join('')
   );
 }

@@ -13,7 +13,7 @@ export interface ThemeTokens {
 }
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
-const legible = 4.5;
+export const legible = 4.5;
 
 /** The backgrounds to measure contrast on: our paper (styles/tokens.css), or a host's ground that is no worse. */
 const grounds = { light: [251, 250, 245], dark: [21, 20, 15] } as const satisfies Record<string, Rgb>;
@@ -21,7 +21,7 @@ const grounds = { light: [251, 250, 245], dark: [21, 20, 15] } as const satisfie
 const serif = `Georgia, 'Times New Roman', serif`;
 
 /** Each parameter's values, and the properties each sets. */
-const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+export const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   font: {
     georgia: { latin: serif },
     // The only one that is downloaded, which needs a host that sends CORS headers with fonts.
@@ -70,8 +70,7 @@ function addAccent(given: string, { properties, hints }: ThemeTokens): void {
   const [light = '', dark = light] = given.split(',');
   const colours = (['light', 'dark'] as const).map((theme) => {
     const colour = theme === 'light' ? light : dark;
-    const rgb = rgbOf(colour);
-    const ratio = rgb && contrast(rgb, grounds[theme]);
+    const ratio = accentContrast(colour, theme);
     if (ratio && ratio >= legible) return `#${colour}`;
     const fault = ratio
       ? `has a contrast of ${ratio.toFixed(1)} to 1 where the theme is ${theme}, and words need ${legible}`
@@ -84,6 +83,12 @@ function addAccent(given: string, { properties, hints }: ThemeTokens): void {
     // So pale that words in ink keep a contrast of 9 to 1 on it, whatever the accent.
     ['--on-record-chosen', 'color-mix(in srgb, var(--on-record-accent) 12%, var(--on-record-paper))'],
   );
+}
+
+/** The contrast of an accent (hexadecimal digits) on the ground of a theme, 1 to 21; undefined for what is no colour. */
+export function accentContrast(digits: string, theme: 'light' | 'dark'): number | undefined {
+  const rgb = rgbOf(digits);
+  return rgb && contrast(rgb, grounds[theme]);
 }
 
 /** The colour of three or six hexadecimal digits. */

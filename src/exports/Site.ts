@@ -37,14 +37,15 @@ export function filesOf(slug: string) {
   };
 }
 
-/** What a frame shows of a story: a section, one event or statement, or without either all of it. */
+/** What a frame shows of a story: its whole page, a section, one event or statement, or without any its card. */
 export interface FramedPart {
+  layout?: 'page' | undefined;
   section?: Section | undefined;
   item?: Id | undefined;
 }
 
-/** The frame of a story or of one of its sections, as a path in the site. */
-export function framePath(slug: string, section: Section | undefined): string {
+/** The frame of a story, its card, or of its whole page or one of its sections, as a path in the site. */
+export function framePath(slug: string, section: Section | 'page' | undefined): string {
   return section === undefined ? `embed/${slug}` : `embed/${slug}/${section}`;
 }
 

@@ -14,7 +14,7 @@ import { frameAddress, pageOf } from './snippets';
 
 /** The heights in CSS pixels that leave most stories room at the width below; the frame scrolls beyond. */
 const heights: Readonly<Record<Section | 'whole' | 'item', number>> = {
-  whole: 900,
+  whole: 480,
   stands: 640,
   timeline: 800,
   voices: 800,

@@ -4,21 +4,17 @@
  */
 import { itemById } from '../model/lookups';
 import { sectionNames } from '../model/sectionNames';
-import type { Id, Section, Story } from '../model/story';
+import type { Story } from '../model/story';
 import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
-import { addressOf, framePath, publication, type Site } from './Site';
-
-/** What of a story is embedded: a section, one event or statement, or without either all of it. */
-export interface EmbedPart {
-  section?: Section | undefined;
-  item?: Id | undefined;
-}
+import { addressOf, type FramedPart, framePath, publication, type Site } from './Site';
 
 /** What a publisher has chosen besides. */
 export interface EmbedChoices {
   /** As the element takes it; `auto` is that of the page around. */
   theme: 'auto' | 'light' | 'dark';
+  /** Accent, font, corners and density, as the element takes them: `accent=0055aa&radius=none`; empty for none. */
+  look: string;
   /** Measured heights, `width:height` in CSS pixels, narrowest first; empty where nothing was measured. */
   heights: string;
   /** The hash of `embed.js` as browsers check it (W3C Subresource Integrity); empty where it is not checked. */
@@ -26,7 +22,7 @@ export interface EmbedChoices {
 }
 
 /** Nothing chosen. */
-export const usualChoices: EmbedChoices = { theme: 'auto', heights: '', integrity: '' };
+export const usualChoices: EmbedChoices = { theme: 'auto', look: '', heights: '', integrity: '' };
 
 /**
  * The forms of a snippet: our element, a plain frame, an address that an editor turns into one, words alone; and the
@@ -42,7 +38,7 @@ export type SnippetForm = (typeof snippetForms)[number];
 export function snippet(
   form: SnippetForm,
   story: Story,
-  part: EmbedPart,
+  part: FramedPart,
   choices: EmbedChoices,
   site: Site,
 ): string | undefined {
@@ -57,19 +53,19 @@ export function snippet(
 }
 
 /** The address of the frame of a part, without any choice. */
-export function frameAddress(story: Story, { section, item }: EmbedPart, site: Site): string {
-  const path = framePath(story.slug, section);
+export function frameAddress(story: Story, { layout, section, item }: FramedPart, site: Site): string {
+  const path = framePath(story.slug, section ?? layout);
   return addressOf(site, item === undefined ? path : `${path}/item/${item}`);
 }
 
 /** The address of a part in the whole story, where every link of a snippet leads. */
-export function pageOf(story: Story, { section, item }: EmbedPart, site: Site): string {
+export function pageOf(story: Story, { section, item }: FramedPart, site: Site): string {
   const id = item ?? section;
   return addressOf(site, `stories/${story.slug}${id === undefined ? '' : `#${id}`}`);
 }
 
 /** A part in words. */
-function nameOf(story: Story, { section, item }: EmbedPart): string {
+function nameOf(story: Story, { section, item }: FramedPart): string {
   if (item !== undefined) return `From “${story.title}”`;
   return section === undefined ? story.title : `${sectionNames[section]}: ${story.title}`;
 }
@@ -119,15 +115,17 @@ const jsx: Markup = {
 function elementSnippet(
   markup: Markup,
   story: Story,
-  part: EmbedPart,
-  { theme, heights, integrity }: EmbedChoices,
+  part: FramedPart,
+  { theme, look, heights, integrity }: EmbedChoices,
   site: Site,
 ): string {
   const attributes = [
     ['story', story.slug],
+    ['layout', part.layout],
     ['section', part.section],
     ['item', part.item],
     ['theme', theme === 'auto' ? undefined : theme],
+    ['look', look || undefined],
     ['heights', heights || undefined],
   ] as const;
   const checked =
@@ -151,13 +149,13 @@ function elementSnippet(
 function frameSnippet(
   markup: Markup,
   story: Story,
-  part: EmbedPart,
-  { theme, heights }: EmbedChoices,
+  part: FramedPart,
+  { theme, look, heights }: EmbedChoices,
   site: Site,
 ): string {
   const { attribute } = markup;
   // `auto` is the reader's system: a frame cannot see the page around it. It is written out to be found and changed.
-  const src = `${frameAddress(story, part, site)}?theme=${theme}`;
+  const src = `${frameAddress(story, part, site)}?theme=${theme}${look && `&${look}`}`;
   const height = `${tallest(heights) ?? 600}`;
   return [
     `<iframe${attribute('src', src)}`,
@@ -170,7 +168,7 @@ function frameSnippet(
 }
 
 /** What stands where neither script nor frame do. */
-function linkTo({ attribute, words }: Markup, story: Story, part: EmbedPart, site: Site): string {
+function linkTo({ attribute, words }: Markup, story: Story, part: FramedPart, site: Site): string {
   return `<a${attribute('href', pageOf(story, part, site))}>${words(`${nameOf(story, part)} — ${sourceOf(story)}`)}</a>`;
 }
 

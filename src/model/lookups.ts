@@ -134,6 +134,14 @@ export function nameSaysUnnamed(name: string): boolean {
   return /\b(not named|unnamed|anonymous|unidentified)\b/i.test(name);
 }
 
+/** Words an attentive adult reads in a minute. */
+const wordsAMinute = 230;
+
+/** How long the full text takes to read, in whole minutes; at least one. */
+export function readingMinutes({ wordCount }: Pick<Story, 'wordCount'>): number {
+  return Math.max(1, Math.ceil(wordCount / wordsAMinute));
+}
+
 /** The events in the order of a clock. */
 export function eventsBy(story: Story, clock: Clock): StoryEvent[] {
   return story.order[clock].map((id) => eventById(story, id));

@@ -9,6 +9,7 @@ const pageRoutes = [
   { id: 'share', path: '/stories/:slug/embed', caseSensitive: true },
   { id: 'embed', path: '/embed/:slug', caseSensitive: true },
   { id: 'embed', path: '/embed/:slug/:section', caseSensitive: true },
+  { id: 'page', path: '/embed/:slug/page', caseSensitive: true },
   { id: 'embed', path: '/embed/:slug/item/:item', caseSensitive: true },
 ] as const;
 
@@ -19,8 +20,11 @@ export type PageAt =
   | { kind: 'story'; slug: string }
   /** How to share and embed the story. */
   | { kind: 'share'; slug: string }
-  /** Whole, or one section, or one statement or event; whether there is such an item only the story knows. */
-  | { kind: 'embed'; slug: string; section?: Section | undefined; item?: Id | undefined }
+  /**
+   * A frame: the card of the story, its whole page, one section, or one item; whether there is such an item only the
+   * story knows.
+   */
+  | { kind: 'embed'; slug: string; layout?: 'page'; section?: Section | undefined; item?: Id | undefined }
   | { kind: 'not-found' };
 
 /** Reads an address (without the base, beginning with a slash) against the slugs there are, newest first. */
@@ -32,6 +36,7 @@ export function pageAt(pathname: string, slugs: readonly string[]): PageAt {
   if (match.route.id === 'home')
     return slugs[0] === undefined ? { kind: 'stories' } : { kind: 'home', slug: slugs[0] };
   if (slug === undefined || !slugs.includes(slug)) return { kind: 'not-found' };
+  if (match.route.id === 'page') return { kind: 'embed', slug, layout: 'page' };
   if (match.route.id !== 'embed') return { kind: match.route.id, slug };
   if (item !== undefined) return { kind: 'embed', slug, item };
   const section = sections.find((candidate) => candidate === name);
@@ -56,6 +61,7 @@ export function allAddresses(stories: readonly AddressedStory[]): string[] {
       `/stories/${slug}`,
       `/stories/${slug}/embed`,
       `/embed/${slug}`,
+      `/embed/${slug}/page`,
       ...sections.map((section) => `/embed/${slug}/${section}`),
       ...items.map((item) => `/embed/${slug}/item/${item}`),
     ]),

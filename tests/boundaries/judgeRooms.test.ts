@@ -63,7 +63,7 @@ describe('what a room may import', () => {
     [
       'src/page/pages/a.ts',
       `import '../../embed/element';`,
-      'page may import views, exports, model, styles, embed/messages',
+      'page may import views, exports, model, styles, embed/messages, embed/themeTokens',
     ],
     ['src/page/pages/a.ts', `import { z } from 'zod';`, 'page is sent to readers, who need no compiler'],
     [

@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   page: {
-    rooms: ['views', 'exports', 'model', 'styles', 'embed/messages'],
+    rooms: ['views', 'exports', 'model', 'styles', 'embed/messages', 'embed/themeTokens'],
     packages: ['react', 'react-dom', 'react-router', '@fontsource-variable/newsreader'],
     browser: true,
     order: [
@@ -75,7 +75,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // The names that the served page and the frame's script share, and nothing else: host pages load this code.
-  embed: { rooms: ['model/servedPage'], packages: [], browser: true },
+  // vue and svelte are types alone, in the declarations for publishers' projects.
+  embed: { rooms: ['model/servedPage'], packages: ['svelte', 'vue'], browser: true },
 };
 
 /** Rooms without code: the compiler reads the one, the page imports the sheets of the other. */

@@ -33,6 +33,16 @@ describe('the snippet for a publisher', () => {
     expect(element?.getAttribute('section')).toBeNull();
   });
 
+  test('carries layout and look, in the element as in the frame', () => {
+    const choices = { ...usualChoices, look: 'accent=0055aa,8ab8ff&radius=none' };
+    const [element] = partsOf(snippet('element', shipped, { layout: 'page' }, choices, site));
+    expect(element?.getAttribute('layout')).toBe('page');
+    expect(element?.getAttribute('look')).toBe(choices.look);
+    const [frame] = partsOf(snippet('frame', shipped, { layout: 'page' }, choices, site));
+    expect(frame?.getAttribute('src')).toContain('/embed/japan-defence-hack/page?');
+    expect(frame?.getAttribute('src')).toContain(choices.look);
+  });
+
   test('has browsers check the script only where that is chosen', () => {
     const script = (integrity: string) =>
       partsOf(snippet('element', shipped, {}, { ...usualChoices, integrity }, site))[1];
@@ -67,7 +77,7 @@ describe('the snippet for a publisher', () => {
   });
 
   test.each(['element', 'frame'] as const)('as JSX is the same %s, in the names of React', (form) => {
-    const choices = { theme: 'dark', heights: '320:1240', integrity: 'sha384-abc' } as const;
+    const choices = { theme: 'dark', look: '', heights: '320:1240', integrity: 'sha384-abc' } as const;
     const hostile = { ...shipped, title: 'A "{b}" & <i>' };
     const written = snippet(`${form}-jsx`, hostile, { section: 'timeline' }, choices, site) ?? '';
     const { program, errors } = parseSync('snippet.jsx', `<>${written}</>`);

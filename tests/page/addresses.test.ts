@@ -23,6 +23,11 @@ describe('what an address shows', () => {
       expect(pageAt(`/embed/flood/${section}`, slugs)).toEqual({ kind: 'embed', slug: 'flood', section });
   });
 
+  it('each story has a frame for its whole page, besides that for its card', () => {
+    expect(pageAt('/embed/flood/page', slugs)).toEqual({ kind: 'embed', slug: 'flood', layout: 'page' });
+    expect(pageAt('/embed/none/page', slugs)).toEqual({ kind: 'not-found' });
+  });
+
   it('each statement and each event has a frame too; whether it is there, the story knows', () => {
     expect(pageAt('/embed/flood/item/flood-begins', slugs)).toEqual({
       kind: 'embed',
@@ -67,7 +72,7 @@ describe('all addresses of the site', () => {
 
   it('are each a page, each once', () => {
     const addresses = allAddresses(stories);
-    expect(addresses).toHaveLength(2 + slugs.length * 9);
+    expect(addresses).toHaveLength(2 + slugs.length * 10);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const address of addresses) expect(pageAt(address, slugs).kind, address).not.toBe('not-found');
   });

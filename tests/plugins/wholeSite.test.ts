@@ -92,7 +92,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
   test('has the story in other formats beside its page, and none that need the address of the site', () => {
     const others = [...site.keys()].filter(
       (file) =>
-        !/^assets\/|^_headers$|\.(?:html|br|gz)$|^[^/]*\.(?:svg|png|schema\.json)$|^embed(?:-react)?\.(?:js|d\.ts)$/.test(
+        !/^assets\/|^_headers$|\.(?:html|br|gz)$|^[^/]*\.(?:svg|png|schema\.json)$|^embed(?:-react|-svelte|-vue)?\.(?:js|d\.ts)$/.test(
           file,
         ),
     );
@@ -128,6 +128,8 @@ describe('the whole site over one small story, in a sub-folder', () => {
       '/x/embed.js',
       '/x/embed.d.ts',
       '/x/embed-react.d.ts',
+      '/x/embed-svelte.d.ts',
+      '/x/embed-vue.d.ts',
       '/x/assets/*',
     ]);
   });

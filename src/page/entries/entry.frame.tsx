@@ -26,4 +26,8 @@ const root = document.getElementById('root');
 const { story } = (window as unknown as Record<typeof storyVariable, { story: Story }>)[storyVariable];
 const page = pageAt(root?.getAttribute(addressAttribute) ?? '', [story.slug]);
 if (root && page.kind === 'embed')
-  hydrateStory(root, <EmbedPage story={story} section={page.section} item={page.item} />, FrameRouter);
+  hydrateStory(
+    root,
+    <EmbedPage story={story} layout={page.layout} section={page.section} item={page.item} />,
+    FrameRouter,
+  );

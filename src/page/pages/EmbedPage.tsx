@@ -4,6 +4,7 @@ import type { Id, Section, Story } from '../../model/story';
 import { EmbedFrame } from '../../views/story/EmbedFrame';
 import { AloneContext } from '../../views/item/ItemAnchor';
 import { OutsideTargetContext } from '../../views/reader/OutsideLink';
+import { DigestCard } from '../../views/story/DigestCard';
 import { ItemCard } from '../../views/story/ItemCard';
 import { rendersStatic } from '../../views/islands/rendersStatic';
 import { StaticIsland } from '../../views/islands/StaticIsland';
@@ -27,23 +28,32 @@ const sectionViews: Record<Section, ComponentType<{ story: Story; reader: Reader
 
 interface EmbedPageProps {
   story: Story;
+  /** The whole page of the story; otherwise its card, a section or an item. */
+  layout?: 'page' | undefined;
   section?: Section | undefined;
   item?: Id | undefined;
 }
 
-/** The page in a widget's frame: the whole story, or one section or item of it under the story's title. */
-export function EmbedPage({ story, section, item }: EmbedPageProps) {
+/** The page in a widget's frame: the story as a card or whole, or one section or item of it under its title. */
+export function EmbedPage({ story, layout, section, item }: EmbedPageProps) {
   const reader = useReaderState(story);
   const wholeStory = useHref(`/stories/${story.slug}`);
   const alone = section !== undefined || item !== undefined;
-  const SectionView = section === undefined ? StoryBody : sectionViews[section];
+  const cardOf = item === undefined ? 'story' : 'item';
+  const WholeView = layout === 'page' ? StoryBody : DigestCard;
+  const View = section === undefined ? WholeView : sectionViews[section];
   return (
     <OutsideTargetContext value="_top">
       <main id="main">
-        <EmbedFrame story={story} titled={alone} address={`${useContext(SiteAddressContext)}${wholeStory}`}>
+        <EmbedFrame
+          story={story}
+          card={section === undefined && layout === undefined ? cardOf : undefined}
+          titled={section !== undefined}
+          address={`${useContext(SiteAddressContext)}${wholeStory}`}
+        >
           <AloneContext value={alone ? { section, item, wholeStory } : undefined}>
             {item === undefined ? (
-              <SectionView story={story} reader={reader} />
+              <View story={story} reader={reader} />
             ) : (
               <StaticIsland name="item">
                 {rendersStatic && (() => <ItemCard story={story} item={item} />)}

@@ -9,7 +9,7 @@ export type StoryPageAt = Exclude<Extract<PageAt, { slug: string }>, { kind: 'sh
 /** The page of a story, in the site or in a frame. */
 export function StoryView({ page, story }: { page: StoryPageAt; story: Story }) {
   return page.kind === 'embed' ? (
-    <EmbedPage story={story} section={page.section} item={page.item} />
+    <EmbedPage story={story} layout={page.layout} section={page.section} item={page.item} />
   ) : (
     <StoryPage story={story} />
   );

@@ -1,6 +1,7 @@
 import { attribution } from '../../exports/attribution';
 import { frameAddress, pageOf, snippet, type SnippetForm } from '../../exports/snippets';
 import { readFrameMessage, type Theme } from '../../embed/messages';
+import { accentContrast, choices, legible } from '../../embed/themeTokens';
 import type { Story } from '../../model/story';
 import type { ShareActions } from '../../views/share/ShareActions';
 import { embedPart, shareForms, sharePartsOf } from './shareParts';
@@ -22,15 +23,22 @@ export function shareActions(story: Story, integrity: string): ShareActions {
     parts: sharePartsOf(story),
     forms: shareForms,
     link,
-    snippet: ({ part, form, theme, heights, checked }) =>
+    looks: {
+      values: Object.fromEntries(
+        Object.entries(choices).map(([name, values]) => [name, Object.keys(values)]),
+      ),
+      contrast: accentContrast,
+      least: legible,
+    },
+    snippet: ({ part, form, theme, look, heights, checked }) =>
       snippet(
         form as SnippetForm,
         story,
         embedPart(part),
-        { theme, heights, integrity: checked ? integrity : '' },
+        { theme, look, heights, integrity: checked ? integrity : '' },
         site,
       ),
-    frame: ({ part, theme }) => `${address(part)}/?theme=${theme}`,
+    frame: ({ part, theme, look }) => `${address(part)}/?theme=${theme}${look && `&${look}`}`,
     measure: (part, tell) => measure(`${address(part)}/`, tell),
     follow: heightsOf,
     copy,

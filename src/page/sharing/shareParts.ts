@@ -1,5 +1,6 @@
 import { sectionNames } from '../../model/sectionNames';
-import { snippetForms, type EmbedPart, type SnippetForm } from '../../exports/snippets';
+import type { FramedPart } from '../../exports/Site';
+import { snippetForms, type SnippetForm } from '../../exports/snippets';
 import { sections, type Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';
 import { itemLabel } from '../../views/wording/itemLabel';
@@ -8,7 +9,8 @@ import type { ShareForm, SharePart } from '../../views/share/ShareActions';
 /** What can be embedded of a story, in the order of its page. */
 export function sharePartsOf(story: Story): SharePart[] {
   return [
-    { value: '', name: 'The whole story', kind: 'whole' },
+    { value: '', name: 'The whole story, as a card', kind: 'whole' },
+    { value: 'story', name: 'The whole story, as a page', kind: 'whole' },
     ...filledSections(story).map((section): SharePart => ({
       value: section,
       name: sectionNames[section],
@@ -24,7 +26,8 @@ export function sharePartsOf(story: Story): SharePart[] {
 }
 
 /** A part by the value that choices know it by. */
-export function embedPart(value: string): EmbedPart {
+export function embedPart(value: string): FramedPart {
+  if (value === 'story') return { layout: 'page' };
   const section = sections.find((name) => name === value);
   return value === '' || section ? { section } : { item: value };
 }

@@ -61,7 +61,7 @@ export function headerRules(base: string, pages: SitePages): HeaderRules {
     [`${base}embed.js`]: { 'Access-Control-Allow-Origin': '*' },
     // Servers take `.ts` for video, or know nothing of it.
     ...Object.fromEntries(
-      ['embed.d.ts', 'embed-react.d.ts'].map((file) => [
+      ['embed.d.ts', 'embed-react.d.ts', 'embed-svelte.d.ts', 'embed-vue.d.ts'].map((file) => [
         base + file,
         { 'Content-Type': 'text/plain; charset=utf-8' },
       ]),

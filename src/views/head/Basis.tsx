@@ -1,12 +1,9 @@
 import { Fragment } from 'react';
-import { isNews, speakerById } from '../../model/lookups';
+import { isNews, readingMinutes, speakerById } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
 import { counted, spelled } from '../wording/wording';
-
-/** Words an attentive adult reads in a minute. */
-const wordsAMinute = 230;
 
 /**
  * What the story rests on, in a line: the sources that were read themselves, those known only through them, and how
@@ -16,7 +13,7 @@ export function Basis({ story }: { story: Story }) {
   const read = story.sources.filter(({ through }) => through === undefined);
   const nouns = read.map(({ kind }) => (kind !== undefined && !isNews({ kind }) ? kind : 'report'));
   const alike = new Set(nouns).size === 1;
-  const minutes = counted(Math.max(1, Math.ceil(story.wordCount / wordsAMinute)), 'minute');
+  const minutes = counted(readingMinutes(story), 'minute');
   return (
     <p>
       <InterfaceWords story={story}>

@@ -10,31 +10,41 @@ import { Isolated } from '../wording/Isolated';
 import styles from './StoryHead.module.css';
 import { titleParts } from './titleParts';
 
+interface StoryHeadProps {
+  story: Story;
+  /** The headline and the glance alone: a card says the rest in places of its own. */
+  brief?: boolean;
+}
+
 /** The head of a story: what it is about, what to know at a glance, and what it rests on. */
-export function StoryHead({ story }: { story: Story }) {
+export function StoryHead({ story, brief = false }: StoryHeadProps) {
   const [first, rest] = titleParts(story.title);
   const asOf = story.topics.length > 0 ? 'as of' : capitalised('as of');
   return (
     <header className={styles.head}>
-      <p className={styles.kicker}>
-        {story.topics.map((topic) => (
-          <Fragment key={topic}>
-            <Isolated story={story}>{topic}</Isolated> ·{' '}
-          </Fragment>
-        ))}
-        <span {...interfaceLanguage}>
-          {asOf} <DateWords date={story.asOf} as="words" />
-        </span>
-      </p>
+      {!brief && (
+        <p className={styles.kicker}>
+          {story.topics.map((topic) => (
+            <Fragment key={topic}>
+              <Isolated story={story}>{topic}</Isolated> ·{' '}
+            </Fragment>
+          ))}
+          <span {...interfaceLanguage}>
+            {asOf} <DateWords date={story.asOf} as="words" />
+          </span>
+        </p>
+      )}
       <h1 className={styles.title}>
         {first}
         {rest !== '' && <span className={styles.rest}> {rest}</span>}
       </h1>
       {story.glance.length > 0 && <Glance story={story} />}
-      <div className={styles.basis}>
-        <Basis story={story} />
-        {story.changes.length > 0 && <Changes story={story} />}
-      </div>
+      {!brief && (
+        <div className={styles.basis}>
+          <Basis story={story} />
+          {story.changes.length > 0 && <Changes story={story} />}
+        </div>
+      )}
     </header>
   );
 }

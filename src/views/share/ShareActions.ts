@@ -1,6 +1,6 @@
 /** A part of a story that can be embedded, as choices list it. */
 export interface SharePart {
-  /** A section, the id of an item, or empty for the whole story: the hash that leads here. */
+  /** A section, the id of an item, `story` for the whole page, or empty for the card: the hash that leads here. */
   value: string;
   name: string;
   kind: 'whole' | 'section' | 'event' | 'statement';
@@ -11,6 +11,8 @@ export interface ShareChoice {
   part: string;
   form: string;
   theme: 'auto' | 'light' | 'dark';
+  /** Parts of a frame's query, `accent=0055aa&radius=none`; empty for the usual look. */
+  look: string;
   /** As measured, `width:height`; empty while nothing is. */
   heights: string;
   /** Whether browsers are to check the script. */
@@ -25,10 +27,21 @@ export interface ShareForm {
   note: string;
 }
 
+/** What can be chosen of a frame's look, and how well it can be read. */
+export interface ShareLooks {
+  /** The values of each part of a look, besides the accent. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** The contrast of an accent (six hexadecimal digits) on a theme's ground, 1 to 21. */
+  contrast: (digits: string, theme: 'light' | 'dark') => number | undefined;
+  /** The least contrast at which a frame takes an accent. */
+  least: number;
+}
+
 /** What the panel asks of the page around it. */
 export interface ShareActions {
   parts: readonly SharePart[];
   forms: readonly ShareForm[];
+  looks: ShareLooks;
   /** The address of a part in the story. */
   link: (part: string) => string;
   /** What to paste; undefined where a part has no such form. */

@@ -67,7 +67,7 @@ export function ShareHelp(props: ShareHelpProps) {
               snippets[form.value] !== undefined && (
                 <div key={form.value} className={styles.form}>
                   <h3 className={styles.heading}>{form.name}</h3>
-                  {part.kind === 'whole' && <p className={styles.note}>{form.note}</p>}
+                  {part.value === '' && <p className={styles.note}>{form.note}</p>}
                   <Words>{snippets[form.value]}</Words>
                 </div>
               ),

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { CopyField } from './CopyField';
 import { Choice } from './Choice';
 import { FramePreview } from './FramePreview';
+import { LookChoice } from './LookChoice';
 import { PartChoice } from './PartChoice';
 import type { ShareChoice, ShareActions } from './ShareActions';
 import styles from './Share.module.css';
@@ -33,6 +34,7 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
     part: work.parts.some(({ value }) => value === begin) ? begin : '',
     form: work.forms[0]?.value ?? '',
     theme: 'auto',
+    look: '',
     heights: '',
     checked: false,
   });
@@ -106,6 +108,9 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
             value={theme}
             onChoose={(chosen) => change({ theme: chosen })}
           />
+        )}
+        {form !== 'words' && form !== 'address' && (
+          <LookChoice looks={work.looks} onChoose={(look) => change({ look })} />
         )}
         {form === 'element' && (
           <label className={styles.check}>

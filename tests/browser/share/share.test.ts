@@ -138,7 +138,7 @@ describe('the page about sharing', () => {
   test('without script has a snippet of every form for all and for each section, and names every item', async () => {
     const page = await served.emptyPage({ javaScriptEnabled: false });
     await page.goto(`${storyAddress()}/embed`);
-    for (const name of ['The whole story', 'Timeline', 'Who said what', 'Full text']) {
+    for (const name of ['The whole story, as a card', 'Timeline', 'Who said what', 'Full text']) {
       const words = await page.getByRole('region', { name }).innerText();
       expect(words).toContain(`<on-record story="${story.slug}"`);
       expect(words).toContain('<iframe src="');

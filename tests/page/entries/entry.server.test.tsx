@@ -116,6 +116,6 @@ describe('a page as it is served', () => {
     const address = all.find((each) => each.includes('/item/')) ?? '';
     const { head, body } = rendered(address);
     expect(head).toMatch(/^<title>[^<]{5,} · [^<]{5,} · On Record<\/title>/);
-    expect(body).toMatch(/<h2[^>]*>(Event|Statement)<\/h2>/);
+    expect(body).toMatch(/<h1[^>]*>.+<\/h1>/);
   });
 });

@@ -28,7 +28,7 @@ test('and so they do on every page of the shipped story, whatever in it is chang
     anyChangedFiles(goodYaml, goodText),
   );
   let rendered = 0;
-  for (const { yaml, text } of fc.sample(anyFiles, { numRuns: 80, seed: 20261129 })) {
+  for (const { yaml, text } of fc.sample(anyFiles, { numRuns: 160, seed: 20261129 })) {
     const compiled = compile({
       folder: 'any',
       slug: 'any',

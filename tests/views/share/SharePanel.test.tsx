@@ -18,11 +18,16 @@ function work(changed: Partial<ShareActions> = {}): ShareActions & { did: string
       { value: 'element', name: 'Element', note: 'Fits.' },
       { value: 'address', name: 'WordPress and other editors', note: 'On a line of its own.' },
     ],
+    looks: {
+      values: { radius: ['none', 'large'] },
+      contrast: (digits) => (digits === '0055aa' ? 7.17 : 4.49),
+      least: 4.5,
+    },
     link: (part) => `https://example.org/stories/flood#${part}`,
-    snippet: ({ part, form, theme, heights, checked }) =>
+    snippet: ({ part, form, theme, look, heights, checked }) =>
       form === 'address' && part === 'gate-opened'
         ? undefined
-        : `${form} of ${part}, ${theme}, ${heights}${checked ? ', checked' : ''}`,
+        : `${form} of ${part}, ${theme}${look && `, ${look}`}, ${heights}${checked ? ', checked' : ''}`,
     frame: ({ part, theme }) => `about:blank?${part}&${theme}`,
     measure: (part, tell) => {
       did.push(`measure ${part}`);
@@ -62,6 +67,21 @@ describe('the choices of who shares or embeds', () => {
     expect(snippetField()).toHaveValue('element of gate-opened, dark, 320:500, checked');
     expect(screen.getByTitle('Preview of the widget')).toHaveAttribute('src', 'about:blank?gate-opened&dark');
     expect(done.did).toEqual(['measure ', 'leave ', 'measure gate-opened']);
+  });
+
+  it('take a look, and say of an accent whether it can be read where the theme is light and where it is dark', async () => {
+    render(<SharePanel work={work()} begin="" />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Accent/ }));
+    await userEvent.selectOptions(screen.getByLabelText('Corners'), 'None');
+    expect(snippetField()).toHaveValue('element of , auto, accent=0055aa,8ab8ff&radius=none, 320:900');
+    expect(screen.getByLabelText('Where the theme is light')).toHaveAccessibleDescription(
+      'Contrast 7.1 to 1: can be read',
+    );
+    expect(screen.getByLabelText('Where the theme is dark')).toHaveAccessibleDescription(
+      'Contrast 4.4 to 1: too little, words need 4.5. The widget keeps its ink',
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: /Accent/ }));
+    expect(snippetField()).toHaveValue('element of , auto, radius=none, 320:900');
   });
 
   it('say where a part has no such form', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AloneContext } from '../../../src/views/item/ItemAnchor';
 import { ItemCard } from '../../../src/views/story/ItemCard';
 import { exampleStory } from '../exampleStory';
+import { markLabels } from '../../../src/views/wording/markLabels';
 import { show } from '../show';
 
 /** Shows one item as its frame does. */
@@ -20,26 +21,27 @@ describe('one item alone in somebody else’s page', () => {
       ({ form, stances }) => form === 'quote' && stances.length > 0,
     );
     showAlone(statement?.id ?? '');
-    const card = screen.getByRole('region', { name: 'Statement' });
+    const card = screen.getByRole('article', { name: /./ });
     expect(card).toHaveTextContent(statement?.words[0]?.text ?? 'no words');
-    expect(within(card).getByRole('heading', { name: 'The Courier' })).toBeVisible();
-    expect(within(card).getByRole('link', { name: 'The gate stood open for a night' })).toBeVisible();
+    const hands = within(card).getAllByRole('listitem');
+    expect(hands.at(-1)).toHaveTextContent('The Courier');
+    const [taken] = statement?.stances ?? [];
+    const claim = exampleStory.claims.find(({ id }) => id === taken?.claim);
+    expect(within(card).getByRole('link', { name: claim?.text ?? 'no claim' })).toBeVisible();
   });
 
   it('is an event with its standing and its date', () => {
     const [event] = exampleStory.events;
     showAlone(event?.id ?? '');
-    const card = screen.getByRole('region', { name: 'Event' });
-    expect(within(card).getByRole('heading', { name: `1 ${event?.title}` })).toBeVisible();
+    const card = screen.getByRole('article', { name: event?.title ?? 'no title' });
+    expect(within(card).getByRole('heading', { name: event?.title ?? 'no title' })).toBeVisible();
+    expect(card).toHaveTextContent(markLabels[event?.standing ?? 'silent']);
     expect(card).toHaveTextContent(event?.date.words ?? 'no date');
   });
 
-  it('leads with every link but its own to the whole story, at the top', () => {
-    const own = exampleStory.statements[0]?.id ?? '';
-    showAlone(own);
-    const others = screen.getAllByRole('link').filter((link) => link.getAttribute('href') !== `#${own}`);
-    expect(others.length).toBeGreaterThan(1);
-    for (const link of others) {
+  it('leads with every link to the whole story, at the top', () => {
+    showAlone(exampleStory.statements.find(({ stances }) => stances.length > 0)?.id ?? '');
+    for (const link of screen.getAllByRole('link')) {
       expect(link).toHaveAttribute('href', expect.stringMatching(/^\/stories\/harbour-flood#/));
       expect(link).toHaveAttribute('target', '_top');
     }
