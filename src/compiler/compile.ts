@@ -68,7 +68,7 @@ export function compile(files: StoryFiles): Compiled {
   const remarks: Remark[] = [];
 
   const yaml = readBytes(files.yaml, yamlPath, faults);
-  const raw = yaml === undefined ? undefined : collect(readYaml(yaml, yamlPath), faults).raw;
+  const raw = yaml.text === undefined ? undefined : collect(readYaml(yaml.text, yamlPath), faults).raw;
   const sized = raw && collect({ faults: checkSizes(raw) }, faults).faults.length === 0;
   const authored = sized ? collect(validateShape(raw), faults).step : undefined;
   const checked = authored && collect(runChecks(authored), faults).step;
@@ -78,9 +78,10 @@ export function compile(files: StoryFiles): Compiled {
     remarks.push(remark);
 
   const text = readBytes(files.text, textPath, faults);
-  const prose = text === undefined ? undefined : collect(readMarkdown(text, textPath), faults).prose;
-  // In an empty text no passage can be found, which is no news.
-  const searched = checked && prose && prose.plain.trim() !== '';
+  const prose =
+    text.text === undefined ? undefined : collect(readMarkdown(text.text, textPath), faults).prose;
+  // In an empty text no passage can be found, which is no news; nor among words that a wrong encoding has changed.
+  const searched = checked && prose && prose.plain.trim() !== '' && !yaml.misread && !text.misread;
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   for (const remark of anchored?.remarks ?? []) remarks.push(remark);
   if (searched && anchored) collect({ faults: checkQuotes(checked, anchored, prose) }, faults);
@@ -103,16 +104,20 @@ function collect<Result extends { faults: Fault[] }>(result: Result, faults: Fau
   return result;
 }
 
-function readBytes(file: StoryFile, path: string, faults: Fault[]): string | undefined {
+function readBytes(
+  file: StoryFile,
+  path: string,
+  faults: Fault[],
+): Pick<ReturnType<typeof decode>, 'text' | 'misread'> {
   const bytes = file instanceof Uint8Array && file.length > maxFileBytes ? tooLarge(file.length) : file;
-  if (bytes instanceof Uint8Array) return collect(decode(bytes, path), faults).text;
+  if (bytes instanceof Uint8Array) return collect(decode(bytes, path), faults);
   const missing: Unreadable = {
     problem: 'the file is missing',
     found: 'no such file',
     mend: 'a story is two files, story.yaml and text.md: add it',
   };
   faults.push({ path, line: 1, column: 1, ...(bytes ?? missing) });
-  return undefined;
+  return {};
 }
 
 const noStory: Unreadable = {

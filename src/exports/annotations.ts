@@ -4,6 +4,7 @@
  * where the same words may stand in a panel too, anchors them in the right place.
  */
 import { changesOf, itemById, passageById, wordsOf as statementWords } from '../model/lookups';
+import { maxOccurrences, occurrencesIn, type Search } from '../model/occurrencesIn';
 import type { Block, Id, Segment, Story } from '../model/story';
 import { changePhrase, tiePhrases } from './phrases';
 import { addressOf, filesOf, type Site } from './Site';
@@ -25,8 +26,9 @@ export function annotations(story: Story, site: Site) {
   const page = addressOf(site, `stories/${story.slug}`);
   const file = addressOf(site, filesOf(story.slug).annotations);
   const text = annotatedText(story);
+  const search = occurrencesIn(text);
   const items = [...placesOf(story)].map(([id, { start, end }]) =>
-    annotation(story, id, page, file, selectorAt(text, start, end)),
+    annotation(story, id, page, file, selectorAt(text, search, start, end)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -118,15 +120,33 @@ function placesOf(story: Story): Map<Id, { start: number; end: number }> {
   return places;
 }
 
-/** The words at a place with what stands around them, as much as makes them the only ones in the text. */
-function selectorAt(text: string, start: number, end: number): TextQuoteSelector {
+/**
+ * The words at a place with what stands around them, as much as makes them the only ones in the text. The text is
+ * searched through an index, and once for each passage: there may be thousands of both.
+ */
+function selectorAt(
+  text: string,
+  { occurrences, isExhausted }: Search,
+  start: number,
+  end: number,
+): TextQuoteSelector {
   const exact = text.slice(start, end);
+  const places = occurrences(exact);
+  const allKnown = places.length < maxOccurrences && !isExhausted();
   for (let width = context; ; width *= 2) {
     const prefix = text.slice(Math.max(0, start - width), start);
     const suffix = text.slice(end, end + width);
-    const found = `${prefix}${exact}${suffix}`;
-    const first = text.indexOf(found);
-    if (text.indexOf(found, first + 1) < 0 || width > text.length)
+    const isOther = (at: number) =>
+      at !== start &&
+      at >= prefix.length &&
+      text.startsWith(prefix, at - prefix.length) &&
+      text.startsWith(suffix, at + exact.length);
+    const alone = allKnown ? !places.some(isOther) : standsOnce(text, `${prefix}${exact}${suffix}`);
+    if (alone || width > text.length)
       return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
   }
+}
+
+function standsOnce(text: string, words: string): boolean {
+  return !text.includes(words, text.indexOf(words) + 1);
 }

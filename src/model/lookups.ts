@@ -30,6 +30,8 @@ export type Item =
 interface Index {
   items: Map<Id, Item>;
   passages: Map<Id, Passage>;
+  /** By the item that they name. */
+  changes: Map<Id, Change[]>;
 }
 
 const indexes = new WeakMap<Story, Index>();
@@ -47,7 +49,10 @@ function indexOf(story: Story): Index {
   for (const source of story.sources) items.set(source.id, { kind: 'source', source });
   for (const unknown of story.unknown) items.set(unknown.id, { kind: 'unknown', unknown });
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
-  const index = { items, passages };
+  const changes = new Map<Id, Change[]>();
+  for (const change of story.changes)
+    for (const id of new Set(change.items)) changes.set(id, [...(changes.get(id) ?? []), change]);
+  const index = { items, passages, changes };
   indexes.set(story, index);
   return index;
 }
@@ -210,8 +215,8 @@ export function originalOf(
 }
 
 /** The changes of the account that name an item, in their order. */
-export function changesOf(story: Story, id: Id): Change[] {
-  return story.changes.filter(({ items }) => items.includes(id));
+export function changesOf(story: Story, id: Id): readonly Change[] {
+  return indexOf(story).changes.get(id) ?? [];
 }
 
 /** Speakers to whom no statement is given, in story order: reported as present, or as hands. */

@@ -1,6 +1,7 @@
 /*
  * `npm run test:long`: what takes longer than tests may. Generated stories and the pages of a part of them are held to
- * all laws; then each shape of tests/compiler/growth is compiled as large as a file may be, in a process of its own.
+ * all laws, and so are the pages of each shape of tests/compiler/growth that is a story; then each shape is compiled as
+ * large as a file may be, in a process of its own.
  * `npm run test:long -- <stories> <pages> [seed]` makes others, or fewer. Exit code 1 where anything is broken.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +12,7 @@ import { createServer } from 'vite';
 import { compile } from '../../src/compiler/compile';
 import { brokenLaws } from '../compiler/brokenLaws';
 import { anyStory, filesOf } from '../compiler/anyStory';
-import { shapes } from '../compiler/growth/shapes';
+import { shapes, yamlOf } from '../compiler/growth/shapes';
 import type { Story } from '../../src/model/story';
 
 const [stories = 20_000, pages = 5000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);
@@ -71,6 +72,23 @@ for (let from = 0; from < stories; from += part) {
   if ((from / part) % 10 === 9) say(`${compiled} stories, ${rendered} pages`);
 }
 say(`${compiled} stories compiled and ${rendered} pages rendered`);
+
+/** Of the stories of shapes, in bytes: some hundred items each. */
+const shapeBytes = 30_000;
+let shown = 0;
+for (const [name, shape] of Object.entries(shapes)) {
+  const { yaml = yamlOf(), text = 'Word.' } = shape(shapeBytes);
+  const result = compile({ folder: 'any', slug: 'any', yaml: Buffer.from(yaml), text: Buffer.from(text) });
+  if ('faults' in result) continue;
+  try {
+    const { count, broken: laws } = brokenOnPages(result.story);
+    shown += count;
+    for (const law of laws) tell(`${name}: ${law}`);
+  } catch (error) {
+    tell(`${name}: it throws ${String(error)}`);
+  }
+}
+say(`${shown} pages of shapes rendered`);
 await server.close();
 
 /** What compiling one shape cost, as its process tells it. */

@@ -7,9 +7,9 @@ import type { Remark } from '../diagnostics/Remark';
 import { formatList } from '../diagnostics/formatList';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from './normaliseQuotes';
 import { nearestPassage } from './nearestPassage';
-import { maxOccurrences, occurrencesIn } from './occurrencesIn';
 import { isWordBoundary } from './wordBoundaries';
 import type { Position } from '../source/positions';
+import { maxOccurrences, occurrencesIn } from '../../model/occurrencesIn';
 import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Prose } from '../text/readMarkdown';
 

@@ -81,32 +81,43 @@ function headingDepths(blocks: readonly TextBlock[]): number[] {
 }
 
 /**
- * A function that cuts runs, which must come in text order: passages enter as a run reaches them
- * and leave when it has passed them, so that the whole takes one walk through the text.
+ * A function that cuts runs, which must come in text order. A sweep line: passages enter as a segment reaches them and
+ * leave when it has passed them, so that the whole takes one walk through the text.
  */
 function cutterOf(passages: readonly PlacedPassage[]): (run: TextRun) => Segment[] {
-  let next = 0;
+  const ends = passages.map(({ to }) => to).toSorted((a, b) => a - b);
+  let nextToEnter = 0;
+  let nextToEnd = 0;
   let open: PlacedPassage[] = [];
+  const segmentAt = (run: TextRun, from: number, to: number): Segment => {
+    open = open.filter((passage) => passage.to > from);
+    for (let next = passages[nextToEnter]; next && next.from < to; next = passages[nextToEnter]) {
+      if (next.to > from) open.push(next);
+      nextToEnter += 1;
+    }
+    return {
+      text: run.text.slice(from - run.offset, to - run.offset),
+      ...(run.emphasis ? { emphasis: true } : {}),
+      ...(run.strong ? { strong: true } : {}),
+      ...(run.link === undefined ? {} : { link: run.link }),
+      ...(open.length > 0 ? { passages: open.map(({ id }) => id) } : {}),
+    };
+  };
   return (run) => {
     const end = run.offset + run.text.length;
-    open = open.filter(({ to }) => to > run.offset);
-    for (let passage = passages[next]; passage && passage.from < end; passage = passages[next]) {
-      open.push(passage);
-      next += 1;
+    const segments: Segment[] = [];
+    for (let from = run.offset; from < end;) {
+      let to = end;
+      // What begins at or before this place has entered, or is about to.
+      for (let at = nextToEnter; (passages[at]?.from ?? Infinity) < to; at += 1) {
+        const { from: begin = end } = passages[at] ?? {};
+        if (begin > from) to = begin;
+      }
+      while ((ends[nextToEnd] ?? Infinity) <= from) nextToEnd += 1;
+      to = Math.min(to, ends[nextToEnd] ?? end);
+      segments.push(segmentAt(run, from, to));
+      from = to;
     }
-    const within = (offset: number) => offset > run.offset && offset < end;
-    const cuts = new Set([run.offset, ...open.flatMap(({ from, to }) => [from, to].filter(within)), end]);
-    const sorted = [...cuts].toSorted((a, b) => a - b);
-    return sorted.slice(0, -1).map((from, index) => {
-      const to = sorted[index + 1] ?? end;
-      const here = open.filter((passage) => passage.from < to && passage.to > from).map(({ id }) => id);
-      return {
-        text: run.text.slice(from - run.offset, to - run.offset),
-        ...(run.emphasis ? { emphasis: true } : {}),
-        ...(run.strong ? { strong: true } : {}),
-        ...(run.link === undefined ? {} : { link: run.link }),
-        ...(here.length > 0 ? { passages: here } : {}),
-      };
-    });
+    return segments;
   };
 }

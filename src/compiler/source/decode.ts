@@ -9,9 +9,13 @@ import { misreadCharacters } from './misreadCharacters';
 
 /**
  * Decodes UTF-8 strictly; a byte order mark is left out, CRLF and CR become LF. Bytes that are not UTF-8 are a fault
- * at the first of them, and so is each kind of character that nobody can see, and what comes of a wrong encoding.
+ * at the first of them, and so is each kind of character that nobody can see, and what comes of a wrong encoding
+ * (`misread`): in such a text no words should be looked for.
  */
-export function decode(bytes: Uint8Array, path: string): { text?: string; faults: Fault[] } {
+export function decode(
+  bytes: Uint8Array,
+  path: string,
+): { text?: string; misread?: boolean; faults: Fault[] } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
@@ -44,7 +48,8 @@ export function decode(bytes: Uint8Array, path: string): { text?: string; faults
       found: misread.count === 1 ? misread.name : `${misread.name}, and ${misread.count - 1} more`,
       mend: 'write what was meant, or copy the words again from where they come from',
     });
-  return { text: faults.length === 0 ? text : withoutInvisible(text), faults };
+  const whole = faults.length === 0 ? text : withoutInvisible(text);
+  return { text: whole, faults, ...(misread && { misread: true }) };
 }
 
 /** More kinds of them than this help nobody. */

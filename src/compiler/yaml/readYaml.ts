@@ -87,7 +87,7 @@ export function readYaml(text: string, path: string): { raw?: Raw; faults: Fault
     faults,
     raw: {
       path,
-      value: plainValue(document.contents),
+      value: plainValue(document.contents, text),
       positionOf: positionOf('value'),
       positionOfKey: positionOf('key'),
       commented: commentedValues(document, text).map(({ offset, ...value }) => ({

@@ -4,7 +4,7 @@ import type { Story } from '../../model/story';
 import type { StorySummary } from '../../model/StorySummary';
 import { passageRules } from '../../views/text/passageRules';
 import { itemLabel } from '../../views/wording/itemLabel';
-import { allAddresses, pageAt } from '../addresses';
+import { allAddresses, type PageAt, pageAt } from '../addresses';
 import { alternateLinks, linkedData } from '../head/alternateLinks';
 import { documentHead, headTags } from '../head/documentHead';
 import { renderBlockingTag } from '../head/renderBlocking';
@@ -71,9 +71,15 @@ export function render(address: string, { stories, readStory, siteAddress, embed
     dir: head.direction,
     head: renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, site),
     body,
-    style: story && page.kind !== 'share' ? passageRules(story) : '',
+    style: story && showsText(page) ? passageRules(story) : '',
     linkedData: story ? linkedData(page, story, site) : '',
     story: needsScript ? story.slug : undefined,
     missing: page.kind === 'not-found',
   };
+}
+
+/** Whether the full text stands on a page. An item has a frame of its own, so what is done for each grows with their square. */
+function showsText(page: PageAt): boolean {
+  if (page.kind !== 'embed') return page.kind === 'home' || page.kind === 'story';
+  return page.item === undefined && (page.section === undefined || page.section === 'text');
 }

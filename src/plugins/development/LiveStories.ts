@@ -5,6 +5,7 @@
 import { basename, relative, sep } from 'node:path';
 import { type Compiled, compile } from '../../compiler/compile';
 import type { Fault } from '../../compiler/diagnostics/Fault';
+import type { Remark } from '../../compiler/diagnostics/Remark';
 import { readStory } from '../../compiler/readStory';
 import { storyFolders } from '../../compiler/storyFolders';
 import type { Story } from '../../model/story';
@@ -50,6 +51,12 @@ export class LiveStories {
   faultsOf(slug: string): readonly Fault[] {
     const compiled = this.#compile(slug);
     return compiled && 'faults' in compiled ? compiled.faults : [];
+  }
+
+  /** The remarks on a story as it is now; none while it has faults. */
+  remarksOf(slug: string): readonly Remark[] {
+    const compiled = this.#compile(slug);
+    return compiled && 'remarks' in compiled ? compiled.remarks : [];
   }
 
   /** The slug of the story that a changed path belongs to; undefined where it is no part of a story. */

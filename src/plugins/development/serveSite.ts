@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { formatRemark } from '../../compiler/diagnostics/Remark';
 import type { SiteEntries } from '../siteEntries';
 import { developmentPage } from './developmentPage';
 import { type DevelopmentSite, type DevelopmentState, faultOf } from './DevelopmentSite';
@@ -76,6 +77,8 @@ function watch({ server, stories, scripts }: DevelopmentSite, folder: string): v
     stories.forget(slug);
     const fault = faultOf(stories, slug, server.config.root);
     if (fault) server.config.logger.error(fault.message, { timestamp: true });
+    for (const remark of stories.remarksOf(slug))
+      server.config.logger.warn(formatRemark(remark), { timestamp: true });
     tellPages(server, { story: slug, fault });
   });
 }

@@ -18,7 +18,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
   return (
     <tr className={styles.row} {...tableRoles.row}>
       <th id={claim.id} className={styles.claim} scope="row" data-item="" {...tableRoles.claim}>
-        {claim.text}
+        {`${claim.text}\u2002`}
         {nobody !== undefined && (
           <span className={styles.nobody} {...interfaceLanguage}>
             {nobody}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { attributedName, speakersOf, statementById } from '../../model/lookups';
 import type { Claim, Position, Side, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
@@ -48,17 +49,19 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
         {words}
       </ItemAnchor>
       {others.map((id, index) => (
-        <ItemAnchor
-          key={id}
-          className={styles.further}
-          story={story}
-          to={id}
-          aria-label={`${index + 2}, ${nameOf(id)}`}
-          data-control=""
-          {...standsFor(id)}
-        >
-          {index + 2}
-        </ItemAnchor>
+        <Fragment key={id}>
+          {' '}
+          <ItemAnchor
+            className={styles.further}
+            story={story}
+            to={id}
+            aria-label={`${index + 2}, ${nameOf(id)}`}
+            data-control=""
+            {...standsFor(id)}
+          >
+            {index + 2}
+          </ItemAnchor>
+        </Fragment>
       ))}
     </>
   );

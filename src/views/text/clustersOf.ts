@@ -54,6 +54,7 @@ function runningBlocks(blocks: readonly Block[]): RunningBlock[] {
 /** Adds the passages that begin in this block to those that have `begun`. */
 function clustersOfBlock(segments: readonly Segment[], begun: Set<Id>): Cluster[] {
   const clusters: Cluster[] = [];
+  let inCluster = new Set<Id>();
   for (const segment of segments) {
     const { link, passages = [] } = segment;
     const cluster = clusters.at(-1);
@@ -65,11 +66,13 @@ function clustersOfBlock(segments: readonly Segment[], begun: Set<Id>): Cluster[
     const begins = passages.filter((id) => !begun.has(id));
     for (const id of begins) begun.add(id);
     const next = { link, passages, segments: [segment], begins };
-    if (cluster && run?.passages.some((id) => passages.includes(id))) {
-      cluster.passages.push(...passages.filter((id) => !cluster.passages.includes(id)));
+    const here = new Set(passages);
+    if (cluster && run?.passages.some((id) => here.has(id))) {
+      for (const id of passages) if (inCluster.size < inCluster.add(id).size) cluster.passages.push(id);
       cluster.runs.push(next);
     } else {
       clusters.push({ passages: [...passages], runs: [next], listId: undefined });
+      inCluster = here;
     }
   }
   return clusters;

@@ -137,7 +137,8 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
             </Fragment>
           ))}
         </InterfaceWords>
-      )}{' '}
+      )}
+      {'\u2002'}
       <PassageLinks story={story} passages={statement.passages} of={`${of}, ${firstWords(statement)}`} />
     </p>
   );

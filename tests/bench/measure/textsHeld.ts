@@ -1,4 +1,4 @@
-import { occurrencesIn } from '../../../src/compiler/passages/occurrencesIn';
+import { occurrencesIn } from '../../../src/model/occurrencesIn';
 import type { BenchStory } from '../story/benchStory';
 
 /** How many of a story's events a page holds whole. */

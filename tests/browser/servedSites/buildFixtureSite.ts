@@ -1,13 +1,21 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtOnce, cache, root } from './builtOnce';
-import { storyOfEvents, storyOfSpeakers, type StoryFiles } from './generatedStories';
+import {
+  storyOfEvents,
+  storyOfLongWords,
+  storyOfSides,
+  storyOfSpeakers,
+  type StoryFiles,
+} from './generatedStories';
 
 const generated: Record<string, StoryFiles> = {
   'events-8': storyOfEvents(8),
   'events-30': storyOfEvents(30),
   'events-300': storyOfEvents(300),
   'speakers-30': storyOfSpeakers(30),
+  'sides-8': storyOfSides(12, 8),
+  'long-words': storyOfLongWords(80),
 };
 
 /** Builds a site of all fixture stories, kept and generated; gives its folder, relative to the project. */

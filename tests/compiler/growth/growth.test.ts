@@ -54,6 +54,7 @@ const others = [
   'passages: not in the text',
   'passages: sixteen letters that are everywhere',
   'passages: in a context that is everywhere',
+  'passages: long ones in one paragraph',
   'passages: around one another',
   'events: each after fifty before',
   'events: in circles',

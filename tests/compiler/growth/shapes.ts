@@ -175,6 +175,18 @@ export const shapes: Readonly<Record<string, (bytes: number) => Shape>> = {
     const { list, text: words } = onText(bytes, (at) => `  - { text: u, passages: [word ${at} end] }`);
     return { yaml: yamlOf({ unknown: list }), text: words };
   },
+  'passages: long ones in one paragraph': (bytes) => {
+    const { list, text: words } = onText(bytes, (at) => `      - word ${at} end, of one long paragraph`);
+    const long = words.replaceAll(' end.\n\n', ' end, of one long paragraph. ');
+    return { yaml: yamlOf({ unknown: `\n  - text: u\n    passages: ${list}` }), text: long };
+  },
+  'passages: of one beginning': (bytes) => {
+    const words = Array.from({ length: 60 }, (_, at) => `w${at}`);
+    const { list } = onText(bytes, (at) =>
+      event(at, { passages: `["${words.slice(0, 1 + (at % 60)).join(' ')}"]` }),
+    );
+    return { yaml: yamlOf({ sources: source, events: list }), text: words.join(' ') };
+  },
   'passages: of one unknown': (bytes) => {
     const { list, text: words } = onText(bytes, (at) => `      - word ${at} end`);
     return { yaml: yamlOf({ unknown: `\n  - text: u\n    passages: ${list}` }), text: words };
@@ -245,6 +257,8 @@ export const shapes: Readonly<Record<string, (bytes: number) => Shape>> = {
     text: 'a word '.repeat(bytes / 7),
   }),
   events: (bytes) => withEvents(bytes),
+  'events: each of a year of its own': (bytes) =>
+    withEvents(bytes, (at) => ({ date: `"${String(1 + (at % 2000)).padStart(4, '0')}"` })),
   'events: each after the one before': (bytes) =>
     withEvents(bytes, (at) => ({ after: at > 0 ? `[e${at - 1}]` : '[]' })),
   'events: each after fifty before': (bytes) =>
@@ -291,6 +305,10 @@ export const shapes: Readonly<Record<string, (bytes: number) => Shape>> = {
     'topics',
     (bytes) => `[]\nchanges:\n${lines(bytes, () => '  - { date: 2024, kind: update, text: t }')}`,
   ),
+  'changes: of many events each': (bytes) =>
+    withEvents(bytes / 2, undefined, {
+      unknown: `[]\nchanges:\n${lines(bytes / 2, (at) => `  - { date: 2024, kind: update, text: t${at}, items: ${listOf(10, (n) => `e${n}`)} }`)}`,
+    }),
   'a byline of many': yaml('topics', (bytes) => `[]\nbyline: [${'a, '.repeat(bytes / 3)}]`),
   'statements: on many claims': (bytes) =>
     withStatements(bytes, () => ({ stances: `{ ${listOf(20, (n) => `c${n}: asserts`).slice(1, -1)} }` }), {

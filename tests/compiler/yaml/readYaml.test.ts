@@ -84,3 +84,30 @@ test('aliases are refused, each name once, and nothing of the file is read', () 
     '4:4 *other',
   ]);
 });
+
+describe('lines of a value are one, with no space where the script has none', () => {
+  test.each([
+    ['bare words', 'a: 図書館は\n  閉まった。\n  市が言う\n', '図書館は閉まった。市が言う'],
+    ['a folded block', 'a: >-\n  図書館は\n  閉まった。\n', '図書館は閉まった。'],
+    ['double quotation marks', 'a: "図書館は\n  閉まった。"\n', '図書館は閉まった。'],
+    ['single quotation marks', "a: '図書館は''今''\n  閉まった。\n  市'\n", "図書館は'今' 閉まった。市"],
+    ['within brackets', 'a: [図書館は\n  閉まった]\n', ['図書館は閉まった']],
+    ['Thai', 'a: ห้องสมุด\n  ปิดแล้ว\n', 'ห้องสมุดปิดแล้ว'],
+    ['characters of two units', 'a: 𠮷野屋𠮷\n  𠮷は\n', '𠮷野屋𠮷𠮷は'],
+    ['an escape before the line break', 'a: "\\u56F3\\U00020BB7は\n  閉"\n', '図𠮷は閉'],
+    ['a quotation mark at the line break', 'a: 市は\n  “閉まった”\n  と言う\n', '市は“閉まった”と言う'],
+  ])('%s', (_, text, value) => {
+    expect(read(text).raw?.value).toEqual({ a: value });
+  });
+
+  test.each([
+    ['spaces that the author wrote', 'a: 図書館は 閉\n  まった\n', '図書館は 閉まった'],
+    ['a space that is escaped', 'a: "図書館は\\x20\n  閉"\n', '図書館は  閉'],
+    ['an empty line', 'a: >-\n  図書館は\n\n  閉\n', '図書館は\n閉'],
+    ['lines that are kept', 'a: |-\n  図書館は\n  閉\n', '図書館は\n閉'],
+    ['lines that are indented further', 'a: >-\n  図書館は\n    閉\n  市\n', '図書館は\n  閉\n市'],
+    ['letters of scripts with spaces', 'a: 図書館\n  NHK\n  한국\n  말\n', '図書館 NHK 한국 말'],
+  ])('what stays: %s', (_, text, value) => {
+    expect(read(text).raw?.value).toEqual({ a: value });
+  });
+});

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { createServer, type ViteDevServer } from 'vite';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sitePlugins } from '../../../src/plugins/sitePlugins';
 import { makeOddFolders } from '../../compiler/oddFolders';
+import { textStory } from '../smallSite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const story = 'japan-defence-hack';
@@ -112,4 +113,40 @@ describe('pipes, links and folders among the stories', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+test('a save prints the remarks on the story that was saved, once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-remarks-'));
+  const bridge = textStory('The bridge is closed', '2024-03-05');
+  const save = (file: keyof typeof bridge, words: string) =>
+    writeFileSync(join(folder, 'bridge', file), words);
+  mkdirSync(join(folder, 'bridge'));
+  save('story.yaml', bridge['story.yaml']);
+  save('text.md', bridge['text.md']);
+  const printed: string[] = [];
+  const logger = createLogger('silent');
+  logger.warn = (words) => printed.push(words);
+  const server = await createServer({
+    root,
+    configFile: false,
+    customLogger: logger,
+    cacheDir: resolve(root, 'node_modules/.cache/on-record-tests/serve-remarks'),
+    optimizeDeps: { noDiscovery: true },
+    plugins: [react(), sitePlugins(folder)],
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  try {
+    await server.listen();
+    await expect.poll(() => Object.keys(server.watcher.getWatched())).toContain(join(folder, 'bridge'));
+    save('story.yaml', bridge['story.yaml'].replace('closed', '“closed”'));
+    await expect.poll(() => printed).toEqual([expect.stringMatching(/bridge\/story\.yaml:1:8 {2}remark: /)]);
+    // What has been saved without a remark prints nothing.
+    const saved = new Promise((done) => server.watcher.once('all', done));
+    save('story.yaml', bridge['story.yaml']);
+    await saved;
+    expect(printed).toHaveLength(1);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { occurrencesIn } from '../../../src/compiler/passages/occurrencesIn';
+import { occurrencesIn } from '../../src/model/occurrencesIn';
 
 describe('words are found wherever they stand in a text', () => {
   test('short or long, at its beginning and at its end', () => {
