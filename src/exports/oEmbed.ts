@@ -3,8 +3,8 @@
  * frame. They are static files, so they cannot follow `maxwidth` and `maxheight`; the frame has `max-width:
  * 100%` instead.
  */
-import { sectionNames } from '../model/sectionNames';
 import type { Section, Story } from '../model/story';
+import type { Words } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
 import { addressOf, filesOf, framePath, publication, type Site } from './Site';
@@ -21,10 +21,13 @@ const heights: Readonly<Record<Section | 'whole', number>> = {
 const width = 680;
 
 /** The document, for a site with an address. Throws a RangeError where there is none. */
-export function oEmbed(story: Story, section: Section | undefined, site: Site) {
+export function oEmbed(story: Story, section: Section | undefined, site: Site, words: Words) {
   if (site.siteAddress === '') throw new RangeError('oEmbed needs the address of its site');
   const height = heights[section ?? 'whole'];
-  const title = section === undefined ? story.title : `${sectionNames[section]}: ${story.title}`;
+  const title =
+    section === undefined
+      ? story.title
+      : words.share.sectionOf({ section: words.sections[section], title: story.title });
   return {
     type: 'rich',
     version: '1.0',
@@ -33,7 +36,7 @@ export function oEmbed(story: Story, section: Section | undefined, site: Site) {
     provider_url: addressOf(site, ''),
     width,
     height,
-    html: `${quotation(story, section, site)}${frame(story, section, site, title, height)}`,
+    html: `${quotation(story, section, site, words)}${frame(story, section, site, title, height)}`,
     thumbnail_url: addressOf(site, filesOf(story.slug).picture),
     thumbnail_width: pictureSize.width,
     thumbnail_height: pictureSize.height,
@@ -41,13 +44,13 @@ export function oEmbed(story: Story, section: Section | undefined, site: Site) {
 }
 
 /** What stands where frames are taken out: headline, attribution and a link, as words. */
-function quotation(story: Story, section: Section | undefined, site: Site): string {
+function quotation(story: Story, section: Section | undefined, site: Site, words: Words): string {
   const hash = section === undefined ? '' : `#${section}`;
   const page = escapeMarkup(addressOf(site, `stories/${story.slug}${hash}`));
   return [
     `<blockquote lang="${escapeMarkup(story.language)}" dir="${story.direction}">`,
     `<p><a href="${page}">${escapeMarkup(story.title)}</a></p>`,
-    `<p lang="en" dir="ltr">— ${publication}, ${escapeMarkup(asOfPhrase(story))}</p>`,
+    `<p lang="${words.language}" dir="${words.direction}">— ${escapeMarkup(words.share.origin({ asOf: asOfPhrase(story, words) }))}</p>`,
     '</blockquote>',
   ].join('');
 }

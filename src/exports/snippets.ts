@@ -3,11 +3,12 @@
  * link to the whole story, for where neither frame nor script works.
  */
 import { itemById } from '../model/lookups';
-import { sectionNames } from '../model/sectionNames';
 import type { Id, Section, Story } from '../model/story';
+import { quoted } from '../words/quoted';
+import type { LiveWords } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
-import { addressOf, framePath, publication, type Site } from './Site';
+import { addressOf, framePath, type Site } from './Site';
 
 /** What of a story is embedded: a section, one event or statement, or without either all of it. */
 export interface EmbedPart {
@@ -42,12 +43,13 @@ export function snippet(
   part: EmbedPart,
   choices: EmbedChoices,
   site: Site,
+  words: LiveWords,
 ): string | undefined {
   if (part.item !== undefined && !itemById(story, part.item))
     throw new RangeError(`“${story.slug}” has no item “${part.item}”`);
-  if (form === 'element') return elementSnippet(story, part, choices, site);
-  if (form === 'frame') return frameSnippet(story, part, choices, site);
-  if (form === 'words') return `${nameOf(story, part)} — ${sourceOf(story)}\n${pageOf(story, part, site)}`;
+  if (form === 'element') return elementSnippet(story, part, choices, site, words);
+  if (form === 'frame') return frameSnippet(story, part, choices, site, words);
+  if (form === 'words') return `${creditOf(story, part, words)}\n${pageOf(story, part, site)}`;
   return part.item === undefined ? frameAddress(story, part, site) : undefined;
 }
 
@@ -64,12 +66,21 @@ export function pageOf(story: Story, { section, item }: EmbedPart, site: Site): 
 }
 
 /** A part in words. */
-function nameOf(story: Story, { section, item }: EmbedPart): string {
-  if (item !== undefined) return `From “${story.title}”`;
-  return section === undefined ? story.title : `${sectionNames[section]}: ${story.title}`;
+function nameOf(story: Story, { section, item }: EmbedPart, words: LiveWords): string {
+  const { share, sections } = words;
+  if (item !== undefined) return share.fromStory({ title: quoted(story.title, story.language) });
+  return section === undefined
+    ? story.title
+    : share.sectionOf({ section: sections[section], title: story.title });
 }
 
-function elementSnippet(story: Story, part: EmbedPart, choices: EmbedChoices, site: Site): string {
+function elementSnippet(
+  story: Story,
+  part: EmbedPart,
+  choices: EmbedChoices,
+  site: Site,
+  words: LiveWords,
+): string {
   const { theme, heights, integrity } = choices;
   const attributes = [
     ['story', story.slug],
@@ -83,21 +94,27 @@ function elementSnippet(story: Story, part: EmbedPart, choices: EmbedChoices, si
     `<script${when} src="${escapeMarkup(addressOf(site, 'embed.js'))}"${checked}></script>`;
   const element = [
     `<on-record${attributes.join('')}>`,
-    `  <a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(nameOf(story, part))} — ${escapeMarkup(sourceOf(story))}</a>`,
+    `  <a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(creditOf(story, part, words))}</a>`,
     '</on-record>',
   ];
   // Measured room is kept from the first paint on only if the script is there before.
   return (heights === '' ? [...element, script(' async')] : [script(''), ...element]).join('\n');
 }
 
-function frameSnippet(story: Story, part: EmbedPart, { theme, heights }: EmbedChoices, site: Site): string {
+function frameSnippet(
+  story: Story,
+  part: EmbedPart,
+  { theme, heights }: EmbedChoices,
+  site: Site,
+  words: LiveWords,
+): string {
   const query = theme === 'auto' ? '' : `?theme=${theme}`;
   const height = tallest(heights) ?? 600;
   return [
     `<iframe src="${escapeMarkup(frameAddress(story, part, site))}${query}"`,
-    `  title="${escapeMarkup(nameOf(story, part))}" sandbox="allow-scripts" loading="lazy"`,
+    `  title="${escapeMarkup(nameOf(story, part, words))}" sandbox="allow-scripts" loading="lazy"`,
     `  style="width: 100%; height: ${height}px; border: 0"></iframe>`,
-    `<p><a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(nameOf(story, part))} — ${escapeMarkup(sourceOf(story))}</a></p>`,
+    `<p><a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(creditOf(story, part, words))}</a></p>`,
   ].join('\n');
 }
 
@@ -107,6 +124,11 @@ function tallest(heights: string): number | undefined {
   return all.length === 0 ? undefined : Math.max(...all);
 }
 
-function sourceOf(story: Story): string {
-  return `${publication}, ${asOfPhrase(story)}`;
+/** A part in words, and where it is from. */
+function creditOf(story: Story, part: EmbedPart, words: LiveWords): string {
+  const { share } = words;
+  return share.by({
+    name: nameOf(story, part, words),
+    origin: share.origin({ asOf: asOfPhrase(story, words) }),
+  });
 }

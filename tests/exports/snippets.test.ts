@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { snippet, snippetForms, usualChoices } from '../../src/exports/snippets';
 import { knownStories, shipped, site } from './knownStories';
+import { english } from '../words/english';
 
 const partsOf = (html = '') => [...new JSDOM(`<body>${html}`).window.document.body.children];
 const item = shipped.statements[0]?.id ?? '';
@@ -10,7 +11,7 @@ const page = 'https://example.org/sub/folder/stories/japan-defence-hack';
 describe('the snippet for a publisher', () => {
   test('as an element names story and part, and keeps a link to it until it is there', () => {
     const [element, script, ...more] = partsOf(
-      snippet('element', shipped, { section: 'timeline' }, usualChoices, site),
+      snippet('element', shipped, { section: 'timeline' }, usualChoices, site, english),
     );
     expect(element?.tagName).toBe('ON-RECORD');
     expect(element?.getAttribute('story')).toBe('japan-defence-hack');
@@ -24,7 +25,7 @@ describe('the snippet for a publisher', () => {
 
   test('with measured heights brings the script first and at once, so that room is kept from the first paint on', () => {
     const choices = { ...usualChoices, theme: 'dark', heights: '320:1240 600:980' } as const;
-    const [script, element] = partsOf(snippet('element', shipped, {}, choices, site));
+    const [script, element] = partsOf(snippet('element', shipped, {}, choices, site, english));
     expect(script?.tagName).toBe('SCRIPT');
     expect(script?.getAttribute('async')).toBeNull();
     expect(element?.getAttribute('heights')).toBe('320:1240 600:980');
@@ -34,7 +35,7 @@ describe('the snippet for a publisher', () => {
 
   test('has browsers check the script only where that is chosen', () => {
     const script = (integrity: string) =>
-      partsOf(snippet('element', shipped, {}, { ...usualChoices, integrity }, site))[1];
+      partsOf(snippet('element', shipped, {}, { ...usualChoices, integrity }, site, english))[1];
     expect(script('sha384-abc')?.getAttribute('integrity')).toBe('sha384-abc');
     expect(script('sha384-abc')?.getAttribute('crossorigin')).toBe('anonymous');
     expect(script('')?.getAttribute('integrity')).toBeNull();
@@ -49,6 +50,7 @@ describe('the snippet for a publisher', () => {
         { item },
         { ...usualChoices, theme: 'light', heights: '320:1240 600:980' },
         site,
+        english,
       ),
     );
     expect(frame?.getAttribute('src')).toBe(
@@ -61,7 +63,7 @@ describe('the snippet for a publisher', () => {
 
   test('as an address is the frame’s, which editors look up; there is none of a single item', () => {
     const address = (part: Parameters<typeof snippet>[2]) =>
-      snippet('address', shipped, part, usualChoices, site);
+      snippet('address', shipped, part, usualChoices, site, english);
     expect(address({ section: 'voices' })).toBe(
       'https://example.org/sub/folder/embed/japan-defence-hack/voices',
     );
@@ -69,13 +71,13 @@ describe('the snippet for a publisher', () => {
   });
 
   test('as words says what it is, of when, and where', () => {
-    expect(snippet('words', shipped, { section: 'stands' }, usualChoices, site)).toBe(
+    expect(snippet('words', shipped, { section: 'stands' }, usualChoices, site, english)).toBe(
       `Where each side stands: ${shipped.title} — On Record, as of 8 August 2023, Tuesday\n${page}#stands`,
     );
   });
 
   test('of an item that the story does not have is refused', () => {
-    expect(() => snippet('element', shipped, { item: 'nobody' }, usualChoices, site)).toThrow(
+    expect(() => snippet('element', shipped, { item: 'nobody' }, usualChoices, site, english)).toThrow(
       /“japan-defence-hack” has no item “nobody”/,
     );
   });
@@ -83,7 +85,7 @@ describe('the snippet for a publisher', () => {
   test.each(knownStories)('takes no word of $slug for markup', (story) => {
     const hostile = { ...story, title: '<b>"&' };
     for (const form of snippetForms.filter((each) => each === 'element' || each === 'frame')) {
-      const parts = partsOf(snippet(form, hostile, {}, usualChoices, site));
+      const parts = partsOf(snippet(form, hostile, {}, usualChoices, site, english));
       expect(parts.flatMap((part) => [...part.querySelectorAll('b')])).toEqual([]);
       expect(parts.map((part) => part.textContent).join('')).toContain('<b>"&');
     }

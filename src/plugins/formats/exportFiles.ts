@@ -11,6 +11,7 @@ import { filesOf, oEmbedPath, type Site } from '../../exports/Site';
 import { sitemap } from '../../exports/sitemap';
 import { storyJson } from '../../exports/storyJson';
 import { timelineJson } from '../../exports/timelineJson';
+import { loadWords } from '../../words/loadWords';
 import { sections, type Story } from '../../model/story';
 import type { SiteOutput } from '../output/SiteOutput';
 import { type CompiledStories, readCompiled } from '../stories/compileStories';
@@ -33,15 +34,16 @@ export function exportFiles(stories: CompiledStories, output: SiteOutput): void 
 /** The files of one story, by their paths in the site; those that need whole addresses only where there are any. */
 export function filesOfStory(story: Story, site: Site): [string, string][] {
   const files = filesOf(story.slug);
+  const words = loadWords(story.language);
   const cards = [undefined, ...sections].map((section): [string, () => object] => [
     oEmbedPath(story.slug, section),
-    () => oEmbed(story, section, site),
+    () => oEmbed(story, section, site, words),
   ]);
   return [
     [files.json, storyJson(story)],
-    [files.text, plainText(story, site)],
-    [files.timeline, json(timelineJson(story))],
-    [files.annotations, json(annotations(story, site))],
+    [files.text, plainText(story, site, words)],
+    [files.timeline, json(timelineJson(story, words))],
+    [files.annotations, json(annotations(story, site, words))],
     ...(site.siteAddress === '' ? [] : cards.map(([file, card]): [string, string] => [file, json(card())])),
   ];
 }
@@ -50,7 +52,7 @@ export function filesOfStory(story: Story, site: Site): [string, string][] {
 function filesOfSite(stories: readonly FeedStory[], site: Site): [string, string][] {
   if (site.siteAddress === '') return [];
   return [
-    ['feed.xml', atomFeed(stories, site)],
+    ['feed.xml', atomFeed(stories, site, loadWords)],
     ['sitemap.xml', sitemap(stories, site)],
   ];
 }

@@ -1,9 +1,8 @@
 import { changesOf } from '../../model/lookups';
-import type { Change, ChangeKind, Id, Story } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import type { Change, Id, Story } from '../../model/story';
+import { rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import { DateWords } from './DateWords';
-
-const kinds: Record<ChangeKind, string> = { correction: 'Correction', update: 'Update' };
 
 /** The changes of the account that are about an item, a line each; nothing where there is none. */
 export function ItemChanges({ story, of }: { story: Story; of: Id }) {
@@ -16,9 +15,10 @@ export function ItemChanges({ story, of }: { story: Story; of: Id }) {
 
 /** One change: what kind, when, and what was changed. */
 export function ChangeWords({ change: { date, kind, text } }: { change: Change }) {
-  return (
-    <>
-      <b {...interfaceLanguage}>{kinds[kind]}</b>, <DateWords date={date} as="words" />: {text}
-    </>
-  );
+  const { head, attributes } = useAllWords();
+  return rich(head[kind], {
+    own: (inner) => <b {...attributes}>{inner}</b>,
+    date: <DateWords date={date} as="words" />,
+    text,
+  });
 }

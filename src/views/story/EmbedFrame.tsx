@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { SiteLink } from '../layout/SiteLink';
 import type { Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { rich } from '../wording/rich';
+import { useWords } from '../wording/useWords';
 import styles from './EmbedFrame.module.css';
 
 interface EmbedFrameProps {
@@ -16,19 +17,26 @@ interface EmbedFrameProps {
 
 /** What stands around a story or a section in somebody else's page: which story it is, as of when, and where. */
 export function EmbedFrame({ story, titled, address, children }: EmbedFrameProps) {
+  const { page, attributes } = useWords();
   return (
     <div className={styles.frame}>
       {titled && <h1 className={styles.title}>{story.title}</h1>}
       {children}
-      <p className={styles.origin} {...interfaceLanguage}>
-        As of <DateWords date={story.asOf} />.{' '}
-        <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
-          Read the whole story on On Record
-        </SiteLink>
-        : {/* The frame's script has put the host before it, which this build may not know. */}
-        <span className={styles.address} data-whole-address="" suppressHydrationWarning>
-          {address}
-        </span>
+      <p className={styles.origin} {...attributes}>
+        {rich(page.frameOrigin, {
+          date: <DateWords date={story.asOf} />,
+          link: (words) => (
+            <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
+              {words}
+            </SiteLink>
+          ),
+          // The frame's script has put the host before it, which this build may not know.
+          address: (
+            <span className={styles.address} data-whole-address="" suppressHydrationWarning>
+              {address}
+            </span>
+          ),
+        })}
       </p>
     </div>
   );

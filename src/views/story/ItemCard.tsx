@@ -1,6 +1,8 @@
 import { itemById } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
+import { useAllWords } from '../wording/useWords';
 import styles from './ItemCard.module.css';
+import { quoted } from '../../words/quoted';
 import { SectionFrame } from '../layout/SectionFrame';
 import { EventEntry } from '../timeline/EventEntry';
 import { undatedOn } from '../timeline/undatedOn';
@@ -15,6 +17,7 @@ interface ItemCardProps {
 
 /** One event or statement alone, with all that says how far it is established and through whose hands it came. */
 export function ItemCard({ story, item }: ItemCardProps) {
+  const { items, site, attributes, language } = useAllWords();
   const found = itemById(story, item);
   if (found?.kind === 'event') {
     const undated = {
@@ -22,16 +25,17 @@ export function ItemCard({ story, item }: ItemCardProps) {
       reported: undatedOn(story, 'reported').has(item),
     };
     return (
-      <SectionFrame id="timeline" title="Event">
+      <SectionFrame id="timeline" title={items.event}>
         <div className={styles.item}>
           <EventEntry story={story} event={found.event} undated={undated} open />
         </div>
       </SectionFrame>
     );
   }
-  if (found?.kind !== 'statement') return <p lang="en">This story has no event or statement “{item}”.</p>;
+  if (found?.kind !== 'statement')
+    return <p {...attributes}>{site.noItem({ item: quoted(item, language) })}</p>;
   return (
-    <SectionFrame id="voices" title="Statement">
+    <SectionFrame id="voices" title={items.statement}>
       <div className={styles.item}>
         {routeGroups(story, [found.statement]).map((group) => (
           <RouteGroupEntry key={group.hand} story={story} root={group} open />

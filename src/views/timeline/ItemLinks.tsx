@@ -1,29 +1,23 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { joinedBy } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 
 interface ItemLinksProps {
   story: Story;
-  label: string;
   items: readonly { id: Id; words: string }[];
 }
 
-/** One labelled fact of an event whose value is a row of links to other items; nothing without items. */
-export function ItemLinks({ story, label, items }: ItemLinksProps) {
-  if (items.length === 0) return null;
-  return (
-    <>
-      <InterfaceWords story={story}>{label}</InterfaceWords>:{' '}
-      {items.map(({ id, words }, index) => (
-        <Fragment key={id}>
-          {index > 0 && ', '}
-          <ItemAnchor story={story} to={id}>
-            {words}
-          </ItemAnchor>
-        </Fragment>
-      ))}
-      .{' '}
-    </>
+/** A row of links to other items. */
+export function ItemLinks({ story, items }: ItemLinksProps): ReactNode {
+  const { lists } = useAllWords();
+  return joinedBy(
+    lists.comma,
+    items.map(({ id, words }) => (
+      <ItemAnchor key={id} story={story} to={id}>
+        {words}
+      </ItemAnchor>
+    )),
   );
 }

@@ -1,9 +1,11 @@
-import { attributedName, silentSpeakers, statementsOf } from '../../model/lookups';
+import { silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
+import { attributedName } from '../../words/attributedName';
 import type { ReaderState } from '../reader/ReaderState';
 import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { SectionFrame } from '../layout/SectionFrame';
+import { useAllWords, useWords } from '../wording/useWords';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
 import { StatementStatus } from './StatementStatus';
@@ -23,16 +25,17 @@ interface VoicesProps {
  * does not remove: a link to a hidden saying still finds it, with or without script.
  */
 export function Voices({ story, reader }: VoicesProps) {
-  const choice = chosenFilter(story, reader);
+  const { sections, filters } = useWords();
+  const choice = chosenFilter(story, reader, filters);
   const shown = new Set(statementsOf(story, choice.filter));
   const silent = silentSpeakers(story);
   return (
     <SectionFrame
       id="voices"
-      title="Who said what"
+      title={sections.voices}
       lead={
         <StaticIsland as="span" name="voices-lead">
-          {rendersStatic && (() => leadOf(story))}
+          {rendersStatic && (() => <Lead story={story} />)}
         </StaticIsland>
       }
     >
@@ -53,15 +56,15 @@ export function Voices({ story, reader }: VoicesProps) {
 }
 
 /** Where all lines lead. */
-function leadOf(story: Story): string {
-  if (story.statements.length === 0) return 'This story records no statements.';
+function Lead({ story }: { story: Story }) {
+  const words = useAllWords();
+  const { voices } = words;
+  if (story.statements.length === 0) return voices.none;
   const read = new Set(
     story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])),
   );
   const [only] = read;
-  const where =
-    read.size === 1 && only !== undefined
-      ? `Every line leads to ${attributedName(story, only)}, where a reader can read it`
-      : 'Every line leads to where a reader can read it';
-  return `${where}.`;
+  return read.size === 1 && only !== undefined
+    ? voices.leadToOne({ source: attributedName(story, only, words) })
+    : voices.lead;
 }

@@ -1,13 +1,17 @@
-/** Quotation marks of languages that do not use those of English. */
+/** Quotation marks of languages that do not use those of English (CLDR, delimiters). */
 const marks: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['«', '»'],
   de: ['„', '“'],
+  es: ['«', '»'],
   fa: ['«', '»'],
   fr: ['«\u202f', '\u202f»'],
   he: ['”', '”'],
   it: ['«', '»'],
   ja: ['「', '」'],
+  nl: ['‘', '’'],
+  pl: ['„', '”'],
   ru: ['«', '»'],
+  sv: ['”', '”'],
   'zh-Hant': ['「', '」'],
 };
 
