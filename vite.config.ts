@@ -67,8 +67,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // The browsers for all files, and the sites they look at.
           globalSetup: ['tests/browser/servedSites/globalSetup.ts'],
-          // Once nothing else wants the processor.
-          sequence: { groupOrder: 1 },
           // Patience, so that a busy machine fails no test.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -63,7 +63,7 @@ export function weighSite(folder: string): SiteWeight {
   };
   const weighAll = (some: readonly string[]): number => some.reduce((sum, file) => sum + weigh(file), 0);
 
-  const slugs = files.flatMap((file) => /^stories\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  const slugs = files.flatMap((file) => /^stories\/([^/]+)(?:\/index)?\.html$/.exec(file)?.[1] ?? []);
   const isData = (file: string, slug: string) =>
     file.startsWith('assets/') && new RegExp(`/${slug}-[\\w-]{8}\\.js(?:on)?$`).test(file);
   const data = new Map(slugs.map((slug) => [slug, files.filter((file) => isData(file, slug))]));
@@ -83,7 +83,7 @@ export function weighSite(folder: string): SiteWeight {
       for (const script of scripts) loaded.add(script);
       const start = startOf(html);
       return {
-        address: `/${file.replace(/(^|\/)index\.html$/, '')}`,
+        address: `/${file.replace(/(?:(?:^|\/)index)?\.html$/, '')}`,
         file,
         page: weigh(file),
         start: start === html ? weigh(file) : brotliLength(Buffer.from(start)),

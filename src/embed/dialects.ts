@@ -35,6 +35,21 @@ export function pymHeight(height: number, childId: string): string {
 }
 
 /**
+ * iframe-resizer, versions 4 and 5 (https://iframe-resizer.com): the id in the message by which its parent page
+ * greets a frame, which is a row of settings parted by colons; undefined for any other message.
+ */
+export function iframeResizerId(data: unknown): string | undefined {
+  // Id, a margin, and two switches: what else the parent sends begins with a verb instead.
+  const greeting = /^\[iFrameSizer\]([^:]{1,200}):[^:]*:(?:true|false):(?:true|false):/;
+  return typeof data === 'string' ? greeting.exec(data)?.[1] : undefined;
+}
+
+/** The answer to that, in CSS pixels: `init` the first time, `size` from then on. */
+export function iframeResizerSize(id: string, height: number, width: number, type: 'init' | 'size'): string {
+  return `[iFrameSizer]${[id, height, width, type].join(':')}`;
+}
+
+/**
  * What WordPress listens for (`wp-includes/js/wp-embed.js`): a height, which it holds between 200 and
  * 1000 px, or an address on the frame's own host to go to. It knows the frame by its secret.
  */

@@ -10,4 +10,7 @@ const script =
   (Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[type=module][src*="/embed.js"]');
 
-if (!customElements.get('on-record')) customElements.define('on-record', onRecordElement(script?.src));
+// A script of another name is a publisher's bundle, and beside it are no stories.
+const home = script?.src.match(/.*\/embed\.js/)?.[0];
+
+if (!customElements.get('on-record')) customElements.define('on-record', onRecordElement(home));

@@ -4,6 +4,8 @@
 export interface OnRecordAttributes {
   /** The story’s name in its address. */
   story: string;
+  /** `card`, or nothing: the whole story as a card whose sections open one by one; `page`: all of it, open. */
+  layout?: 'card' | 'page';
   /** One section alone; without it, the whole story. */
   section?: 'stands' | 'timeline' | 'voices' | 'text';
   /** The id of one event or statement alone. */
@@ -28,19 +30,27 @@ export interface OnRecordAttributes {
   'data-hash'?: string | boolean;
 }
 
-/** The element itself, an ordinary one with three events. */
+/** The element itself, an ordinary one with four events. */
 export type OnRecordElement = HTMLElement;
 
-/** The events of the element; they bubble. */
-export interface OnRecordEventMap {
+/** The events of the element, by names that every template takes; they bubble. The `type` in `detail` has a colon. */
+export interface OnRecordHyphenatedEventMap {
   /** The frame can be spoken to. */
-  'on-record:ready': CustomEvent<{ type: 'on-record:ready'; title: string }>;
+  'on-record-ready': CustomEvent<{ type: 'on-record:ready'; title: string }>;
   /** The frame has another height, in CSS pixels. */
-  'on-record:resize': CustomEvent<{ type: 'on-record:resize'; height: number }>;
+  'on-record-resize': CustomEvent<{ type: 'on-record:resize'; height: number }>;
   /** The reader follows an item, `top` CSS pixels down the frame; an empty id is none any more. */
-  'on-record:focus': CustomEvent<{ type: 'on-record:focus'; id: string; top: number }>;
+  'on-record-focus': CustomEvent<{ type: 'on-record:focus'; id: string; top: number }>;
   /** There is no such story, section or item. */
-  'on-record:missing': CustomEvent<{ type: 'on-record:missing' }>;
+  'on-record-missing': CustomEvent<{ type: 'on-record:missing' }>;
+}
+
+/** All events of the element: each comes by a name with a hyphen, and by one with a colon. */
+export interface OnRecordEventMap extends OnRecordHyphenatedEventMap {
+  'on-record:ready': OnRecordHyphenatedEventMap['on-record-ready'];
+  'on-record:resize': OnRecordHyphenatedEventMap['on-record-resize'];
+  'on-record:focus': OnRecordHyphenatedEventMap['on-record-focus'];
+  'on-record:missing': OnRecordHyphenatedEventMap['on-record-missing'];
 }
 
 declare global {

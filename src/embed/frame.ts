@@ -3,7 +3,7 @@
  * and links with the host. A classic script, because a module from the opaque origin of a sandbox needs CORS
  * headers, which a static host may not send. The page's own scripts load when the reader acts.
  */
-import { appAttribute, missingAttribute } from '../model/servedPage';
+import { appAttribute, missingAttribute, transparentAttribute } from '../model/servedPage';
 import { arrivalKey } from './arrivalKey';
 import { followFocus } from './followFocus';
 import { followLinksInPlace } from './followLinksInPlace';
@@ -49,6 +49,7 @@ function connect(): void {
     const message = source === host ? readHostMessage(data) : undefined;
     if (!message) return;
     setTheme(message.theme);
+    page.toggleAttribute(transparentAttribute, message.transparent === true);
     heights.useOwnMessages();
     setFocus(message.focus);
   });

@@ -23,8 +23,11 @@ export type FrameEvent =
   /** There is no such story, section or item. */
   | { type: 'on-record:missing' };
 
-/** A message from the host to its frame: in answer to `ready`, and whenever theme or focus changes. */
-export type HostMessage = { type: 'on-record:host'; theme: Theme; focus: string };
+/**
+ * A message from the host to its frame: in answer to `ready`, and whenever theme or focus changes. `transparent` says
+ * that the frame's words can be read on the page's own ground; without it, the frame paints its paper.
+ */
+export type HostMessage = { type: 'on-record:host'; theme: Theme; focus: string; transparent?: boolean };
 
 /** The fields of a message before they are validated. */
 type Fields = Partial<Record<'type' | 'title' | 'height' | 'id' | 'top' | 'theme' | 'focus', unknown>>;

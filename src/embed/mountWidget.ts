@@ -2,7 +2,8 @@
  * The widget inside `<on-record>`: a sandboxed frame in a shadow root, and the messages to and from it. One
  * closure over the element's state, since private fields of a class cost more bytes in a publisher's page.
  */
-import { readFrameMessage } from './messages';
+import type { FrameMessage } from './messages';
+import { pageGround } from './pageGround';
 import { reservedSpace } from './reservedSpace';
 
 const create = <Tag extends 'a' | 'div' | 'iframe' | 'p' | 'slot'>(tag: Tag) => document.createElement(tag);
@@ -54,7 +55,7 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
     reset();
     // In a task of its own, so that a page with many widgets answers its reader between them.
     timer = setTimeout(() => {
-      frame.src = `${address}&theme=${theme()}#?key=${key}`;
+      frame.src = `${address}&theme=${looks().theme}#?key=${key}`;
       box.replaceChildren(frame);
       timer = setTimeout(setLoaded, 10_000);
     });
@@ -66,19 +67,20 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   });
 
   /**
-   * The theme that the `theme` attribute asks for, or else the page's own. The frame is transparent where both
-   * are the same; otherwise browsers paint a background behind it.
+   * What the frame is told of its looks: the theme that the `theme` attribute asks for, or else the page's own, and
+   * whether the page's ground is to show through, which takes that its words can be read there.
    */
-  const theme = () => {
-    // The green channel of the text colour, as in `rgb(236, 232, 221)`, is most of its luminance.
-    const page = Number(getComputedStyle(element).color.split(',')[1]) > 127 ? 'dark' : 'light';
-    frame.style.colorScheme = page;
+  const looks = () => {
+    const [page, legible] = pageGround(element, notice);
     const asked = get('theme');
-    return asked === 'light' || asked === 'dark' ? asked : page;
+    const theme = asked === 'light' || asked === 'dark' ? asked : page;
+    // Browsers paint a ground behind a frame whose document has another scheme than the frame itself.
+    frame.style.colorScheme = theme;
+    return { theme, transparent: legible && theme === page };
   };
   const send = () => {
     // What is sent before the frame listens is sent again when it says that it is ready.
-    frame.contentWindow?.postMessage({ type: 'on-record:host', theme: theme(), focus }, '*');
+    frame.contentWindow?.postMessage({ type: 'on-record:host', focus, ...looks() }, '*');
   };
   const onHashChange = () => {
     focus = location.hash.slice(1);
@@ -93,13 +95,15 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
 
   const render = () => {
     const item = get('item');
-    const kind = item ? 'item' : get('section');
+    const kind = item ? 'item' : get('section') || (get('layout') === 'page' ? 'page' : '');
     const site = siteOf(get('src') || home);
     if (!site) {
       reset();
       box.replaceChildren(slot);
       // oxlint-disable-next-line no-console -- A publisher who tries out values looks there.
-      return console.warn(`On Record: src="${get('src')}" is no address such as https://HOST/`);
+      return console.warn(
+        `On Record: src="${get('src')}" is no address such as https://HOST/, which bundles need`,
+      );
     }
     const at = (path: string) => new URL(path + get('story'), site).href;
     const wanted = `${at('embed/')}/${item ? `item/${item}` : kind}?${get('look')}`;
@@ -118,9 +122,10 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   };
 
   const onMessage = ({ source, origin, data }: MessageEvent) => {
-    const message = source === frame.contentWindow && origin === 'null' ? readFrameMessage(data) : undefined;
-    // A window that is gone has no source, and neither has a frame that is not there yet: null has no key.
-    if (message?.key !== key) return;
+    const message = Object(data) as FrameMessage;
+    // Only our own page in our own frame knows the key, so what it tells is taken at its word. A window that is gone has
+    // no source, and neither has a frame that is not there yet: the key tells these apart too.
+    if (source !== frame.contentWindow || origin !== 'null' || message.key !== key) return;
     const { type } = message;
     if (type === 'on-record:ready') {
       reset();
@@ -134,9 +139,11 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
       // The frame cannot scroll the page around it to the item that the reader chose in it.
       const top = frame.getBoundingClientRect().top + message.top;
       if (focus && (top < 0 || top > innerHeight - 80)) scrollBy(0, top - 80);
-    } else setLoaded();
+    } else if (type === 'on-record:missing') setLoaded();
     updateFrame();
-    element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: message }));
+    // With a hyphen too: Angular and JSX take no name with a colon.
+    for (const name of [type, type.replace(':', '-')])
+      element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: message }));
   };
 
   box.addEventListener('transitionend', send);
@@ -155,9 +162,6 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
  * scheme and a slash (`example.org`) would lead to a file beside the publisher's page.
  */
 function siteOf(address = ''): URL | undefined {
-  try {
-    return /^(https?:\/)?\//.test(address) ? new URL(address, location.href) : undefined;
-  } catch {
-    return undefined;
-  }
+  const fits = /^(https?:\/)?\//.test(address) && URL.canParse(address, location.href);
+  return fits ? new URL(address, location.href) : undefined;
 }

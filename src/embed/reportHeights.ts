@@ -1,7 +1,15 @@
 /*
  * Reports the height of a frame's document to its host whenever it has changed, in the dialect of that host.
  */
-import { openDialects, pymHeight, wordPressLimit, wordPressMessage, wordPressSecret } from './dialects';
+import {
+  iframeResizerId,
+  iframeResizerSize,
+  openDialects,
+  pymHeight,
+  wordPressLimit,
+  wordPressMessage,
+  wordPressSecret,
+} from './dialects';
 import { heightKeeper } from './heightKeeper';
 import type { FrameEvent } from './messages';
 
@@ -19,6 +27,8 @@ export function reportHeights(page: HTMLElement, host: Window, send: (event: Fra
   const childId = new URLSearchParams(location.search).get('childId');
   const slug = /\/embed\/([^/]+)/.exec(location.pathname)?.[1] ?? '';
   let secret: string | undefined;
+  let resizerId: string | undefined;
+  let resizerType: 'init' | 'size' = 'init';
   let ownMessages = false;
   let drawn = false;
   const post = (message: unknown) => host.postMessage(message, '*');
@@ -29,7 +39,10 @@ export function reportHeights(page: HTMLElement, host: Window, send: (event: Fra
       post(wordPressMessage('height', height, secret));
       page.toggleAttribute('data-clamped', height > wordPressLimit);
     } else if (childId) post(pymHeight(height, childId));
-    else {
+    else if (resizerId !== undefined) {
+      post(iframeResizerSize(resizerId, height, innerWidth, resizerType));
+      resizerType = 'size';
+    } else {
       for (const dialect of Object.values(openDialects)) post(dialect(height, { href: location.href, slug }));
       requestNativeResize();
     }
@@ -71,7 +84,11 @@ export function reportHeights(page: HTMLElement, host: Window, send: (event: Fra
     onLayout();
   });
   addEventListener('message', ({ source, data }) => {
-    if (source === host && secret && isWordPressReady(data, secret)) reportAgain();
+    if (source !== host) return;
+    const id = iframeResizerId(data);
+    // It greets a frame again until it has an answer to each.
+    if (id !== undefined) [resizerId, resizerType] = [id, 'init'];
+    if (id !== undefined || (secret && isWordPressReady(data, secret))) reportAgain();
   });
 
   return {

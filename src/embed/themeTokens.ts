@@ -15,8 +15,8 @@ export interface ThemeTokens {
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
 const legible = 4.5;
 
-/** The backgrounds to measure contrast on. The frame is transparent, so these are a page's usual white and near-black. */
-const grounds = { light: [255, 255, 255], dark: [21, 20, 15] } as const satisfies Record<string, Rgb>;
+/** The backgrounds to measure contrast on: our paper (styles/tokens.css), or a host's ground that is no worse. */
+const grounds = { light: [251, 250, 245], dark: [21, 20, 15] } as const satisfies Record<string, Rgb>;
 
 const serif = `Georgia, 'Times New Roman', serif`;
 
@@ -79,7 +79,11 @@ function addAccent(given: string, { properties, hints }: ThemeTokens): void {
     hints.push(`accent=${colour.slice(0, 40)} ${fault}; give one for each theme: accent=0055aa,8ab8ff`);
     return 'var(--on-record-ink)';
   });
-  properties.push(['--on-record-accent', `light-dark(${colours.join(', ')})`]);
+  properties.push(
+    ['--on-record-accent', `light-dark(${colours.join(', ')})`],
+    // So pale that words in ink keep a contrast of 9 to 1 on it, whatever the accent.
+    ['--on-record-chosen', 'color-mix(in srgb, var(--on-record-accent) 12%, var(--on-record-paper))'],
+  );
 }
 
 /** The colour of three or six hexadecimal digits. */

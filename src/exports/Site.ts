@@ -1,7 +1,7 @@
 /*
  * The addresses of a story’s pages and files, each spelled in one place.
  */
-import type { Section } from '../model/story';
+import type { Id, Section } from '../model/story';
 
 /** Where the site stands. */
 export interface Site {
@@ -13,6 +13,9 @@ export interface Site {
 
 /** The name of the publication, in every format that has a place for it. */
 export const publication = 'On Record';
+
+/** The publication's picture for those who show one beside its name, as a path in the site; a file of `public`. */
+export const logoPath = 'touch-icon.png';
 
 /** The schema of `story.json`; a new number for every change that a reader of the old could trip over. */
 export const storySchemaFile = 'compiled-story.v3.schema.json';
@@ -34,12 +37,19 @@ export function filesOf(slug: string) {
   };
 }
 
+/** What a frame shows of a story: a section, one event or statement, or without either all of it. */
+export interface FramedPart {
+  section?: Section | undefined;
+  item?: Id | undefined;
+}
+
 /** The frame of a story or of one of its sections, as a path in the site. */
 export function framePath(slug: string, section: Section | undefined): string {
   return section === undefined ? `embed/${slug}` : `embed/${slug}/${section}`;
 }
 
-/** The oEmbed document of that frame, as a path in the site. */
-export function oEmbedPath(slug: string, section: Section | undefined): string {
-  return section === undefined ? `oembed/${slug}.json` : `oembed/${slug}/${section}.json`;
+/** The oEmbed document of a frame, as a path in the site: that of the frame, below `oembed` and with an ending. */
+export function oEmbedPath(slug: string, { section, item }: FramedPart): string {
+  const part = item === undefined ? section : `item/${item}`;
+  return part === undefined ? `oembed/${slug}.json` : `oembed/${slug}/${part}.json`;
 }

@@ -1,7 +1,9 @@
 /*
  * `annotations.json`: the passages of the full text with the items that rest on them, as a W3C Web Annotation
  * collection. Each selector carries the text around its words, so that a tool which reads the whole page,
- * where the same words may stand in a panel too, anchors them in the right place.
+ * where the same words may stand in a panel too, anchors them in the right place. It ends with the block (heading or
+ * paragraph) that the words stand in: tools read the served page node by node, and what follows a block in the page
+ * is not what follows it in the text.
  */
 import { changesOf, itemById, passageById, wordsOf as statementWords } from '../model/lookups';
 import { maxOccurrences, occurrencesIn, type Search } from '../model/occurrencesIn';
@@ -10,7 +12,7 @@ import { quoted } from '../words/quoted';
 import type { Words } from '../words/Words';
 import { changePhrase, tiePhrases } from './phrases';
 import { addressOf, filesOf, type Site } from './Site';
-import { textLines } from './textLines';
+import { textLines, wordsOf as wordsOfSegments } from './textLines';
 
 /** A TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface TextQuoteSelector {
@@ -20,8 +22,15 @@ export interface TextQuoteSelector {
   suffix?: string;
 }
 
-/** Characters of the text on either side that a selector carries at least. */
+/** Characters on either side that a selector carries at least, where the block has so many. */
 const context = 32;
+
+/** Where a passage begins and ends, and the block around it, as offsets in the text. */
+interface Place {
+  start: number;
+  end: number;
+  block: { start: number; end: number };
+}
 
 /** The collection, with all of its annotations on its first and only page. */
 export function annotations(story: Story, site: Site, words: Words) {
@@ -29,8 +38,8 @@ export function annotations(story: Story, site: Site, words: Words) {
   const file = addressOf(site, filesOf(story.slug).annotations);
   const text = annotatedText(story);
   const search = occurrencesIn(text);
-  const items = [...placesOf(story)].map(([id, { start, end }]) =>
-    annotation(story, id, { page, file, words }, selectorAt(text, search, start, end)),
+  const items = [...placesOf(story)].map(([id, place]) =>
+    annotation(story, id, { page, file, words }, selectorAt(text, search, place)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -103,14 +112,15 @@ function wordsOf(story: Story, id: Id): string | undefined {
   return item?.kind === 'claim' ? item.claim.text : item?.kind === 'unknown' ? item.unknown.text : id;
 }
 
-/** Where each passage begins and ends in the text, by its id, in the order of the text. */
-function placesOf(story: Story): Map<Id, { start: number; end: number }> {
-  const places = new Map<Id, { start: number; end: number }>();
+/** Where each passage stands in the text, by its id, in the order of the text. */
+function placesOf(story: Story): Map<Id, Place> {
+  const places = new Map<Id, Place>();
   let at = 0;
   const pass = (segments: readonly Segment[]) => {
+    const block = { start: at, end: at + wordsOfSegments(segments).length };
     for (const { text, passages = [] } of segments) {
       for (const id of passages) {
-        const place = places.get(id) ?? { start: at, end: at };
+        const place = places.get(id) ?? { start: at, end: at, block };
         place.end = at + text.length;
         places.set(id, place);
       }
@@ -128,28 +138,27 @@ function placesOf(story: Story): Map<Id, { start: number; end: number }> {
 }
 
 /**
- * The words at a place with what stands around them, as much as makes them the only ones in the text. The text is
+ * The words at a place with as much around them in their block as makes them the only ones in the text. The text is
  * searched through an index, and once for each passage: there may be thousands of both.
  */
 function selectorAt(
   text: string,
   { occurrences, isExhausted }: Search,
-  start: number,
-  end: number,
+  { start, end, block }: Place,
 ): TextQuoteSelector {
   const exact = text.slice(start, end);
   const places = occurrences(exact);
   const allKnown = places.length < maxOccurrences && !isExhausted();
   for (let width = context; ; width *= 2) {
-    const prefix = text.slice(Math.max(0, start - width), start);
-    const suffix = text.slice(end, end + width);
+    const [from, to] = [Math.max(block.start, start - width), Math.min(block.end, end + width)];
+    const [prefix, suffix] = [text.slice(from, start), text.slice(end, to)];
     const isOther = (at: number) =>
       at !== start &&
       at >= prefix.length &&
       text.startsWith(prefix, at - prefix.length) &&
       text.startsWith(suffix, at + exact.length);
     const alone = allKnown ? !places.some(isOther) : standsOnce(text, `${prefix}${exact}${suffix}`);
-    if (alone || width > text.length)
+    if (alone || (from === block.start && to === block.end))
       return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
   }
 }

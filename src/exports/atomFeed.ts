@@ -50,7 +50,8 @@ function entry(story: FeedStory, site: Site, words: Words): string {
     `<published>${inFull(momentOf(story.published))}</published>`,
     `<updated>${inFull(updatedOf(story))}</updated>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
-    `<link rel="alternate" type="text/plain" href="${text}"/>`,
+    // Not “alternate”: some readers open the last of those, whatever its type.
+    `<link rel="related" type="text/plain" href="${text}"/>`,
     ...story.topics.map((topic) => `<category term="${escapeMarkup(topic)}"/>`),
     `<summary>${escapeMarkup(`${story.standfirst} ${asOf}`)}</summary>`,
     '</entry>',

@@ -1,20 +1,14 @@
 /*
  * The story as schema.org data (JSON-LD). It is part of the page, so it is lean: items of the page are
  * referred to by their ids, in the order and the words of the page, which compresses well. It gives no
- * verdicts: a claim is a `Claim`, and there is no `ClaimReview`. Left out are dates that ISO 8601 cannot say
+ * verdicts: a claim is a `Claim`, and there is no `ClaimReview`. The article is a `NewsArticle`, which is what those who
+ * read such data look for by name (Mastodon no other), and says beside it which kind. Left out are dates that ISO 8601 cannot say
  * without claiming more than the source (“about”, “between”, “by”, seasons, decades); paraphrases but for what they
  * quote, because schema.org has no type for words that are not the speaker’s own; and the type of speakers who are not
  * named, because it is not known whether they are one or many. Each quotation is part of the works it passed
  * through, so that its route is kept.
  */
-import type {
-  BackgroundNewsArticle,
-  Claim,
-  CorrectionComment,
-  Event,
-  Quotation,
-  WithContext,
-} from 'schema-dts';
+import type { Claim, CorrectionComment, Event, NewsArticle, Quotation, WithContext } from 'schema-dts';
 import { claimById, fullRoutes, isAnonymous, originalOf, speakerById } from '../model/lookups';
 import { modifiedOf } from '../model/StorySummary';
 import type {
@@ -31,11 +25,20 @@ import type {
 import { dateBounds, type DateBounds } from './dateBounds';
 import { publication } from './Site';
 
-/** The story as a `BackgroundNewsArticle`. `url` is its page's address, `image` that of its picture. */
-export function jsonLd(
-  story: Story,
-  { url, image }: { url: string; image: string },
-): WithContext<BackgroundNewsArticle> {
+/** What the data leads to. */
+export interface StoryAddresses {
+  /** The story's own page. */
+  url: string;
+  /** Its picture. */
+  image: string;
+  /** The first page of the site. */
+  home: string;
+  /** The picture of the publication. */
+  logo: string;
+}
+
+/** The story as a `NewsArticle` that is a `BackgroundNewsArticle`. Without a byline the publication is its author. */
+export function jsonLd(story: Story, { url, image, home, logo }: StoryAddresses): WithContext<NewsArticle> {
   const read = story.sources.filter(({ through }) => through === undefined);
   const relayed = story.sources.filter(({ through }) => through !== undefined);
   const quotes = story.statements.filter(({ words }) => words.some(({ quoted }) => quoted));
@@ -45,16 +48,23 @@ export function jsonLd(
   const corrections = story.changes.filter(({ kind }) => kind === 'correction');
   return {
     '@context': 'https://schema.org',
-    '@type': 'BackgroundNewsArticle',
+    '@type': 'NewsArticle',
+    additionalType: 'https://schema.org/BackgroundNewsArticle',
     headline: story.title,
     description: story.standfirst,
     url,
     image,
     inLanguage: story.language,
-    publisher: { '@type': 'Organization', name: publication },
-    ...(story.byline.length > 0 && {
-      author: story.byline.map((name) => ({ '@type': 'Person', name }) as const),
-    }),
+    publisher: {
+      '@type': 'Organization',
+      name: publication,
+      url: home,
+      logo: { '@type': 'ImageObject', url: logo },
+    },
+    author:
+      story.byline.length > 0
+        ? story.byline.map((name) => ({ '@type': 'Person', name }) as const)
+        : { '@type': 'Organization', name: publication, url: home },
     ...(published === undefined ? {} : { datePublished: published }),
     ...(modified === undefined ? {} : { dateModified: modified }),
     ...(corrections.length > 0 && { correction: corrections.map(correction) }),
@@ -71,7 +81,7 @@ export function jsonLd(
 }
 
 /** The same as a script tag, which no word of a story can end. */
-export function jsonLdTag(story: Story, addresses: { url: string; image: string }): string {
+export function jsonLdTag(story: Story, addresses: StoryAddresses): string {
   const words = JSON.stringify(jsonLd(story, addresses)).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${words}</script>`;
 }

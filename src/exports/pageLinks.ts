@@ -2,10 +2,10 @@
  * The tags in a page’s head that lead to a story’s other forms: feed, oEmbed, JSON, plain text, and the
  * picture for shared links.
  */
-import type { Section, Story } from '../model/story';
+import type { Story } from '../model/story';
 import type { Words } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
-import { addressOf, filesOf, oEmbedPath, type Site } from './Site';
+import { addressOf, filesOf, type FramedPart, oEmbedPath, type Site } from './Site';
 import { pictureSize, pictureWords } from './sharePicture';
 
 /** The tags of a story's own page. What needs whole addresses stands there only where the site has one. */
@@ -16,13 +16,13 @@ export function storyLinks(story: Story, site: Site, words: Words): string {
     alternate('text/plain', addressOf(site, files.text)),
     ...(site.siteAddress === ''
       ? []
-      : [feedLink(site), oEmbedLink(story, undefined, site), pictureTags(story, site, words)]),
+      : [feedLink(site), oEmbedLink(story, {}, site), pictureTags(story, site, words)]),
   ].join('');
 }
 
 /** The tags of a frame of the story: without a site address none. */
-export function frameLinks(story: Story, section: Section | undefined, site: Site): string {
-  return site.siteAddress === '' ? '' : oEmbedLink(story, section, site);
+export function frameLinks(story: Story, part: FramedPart, site: Site): string {
+  return site.siteAddress === '' ? '' : oEmbedLink(story, part, site);
 }
 
 /** The link to the feed, for pages that are no story; without a site address none. */
@@ -34,8 +34,8 @@ function feedLink(site: Site): string {
   return alternate('application/atom+xml', addressOf(site, 'feed.xml'));
 }
 
-function oEmbedLink(story: Story, section: Section | undefined, site: Site): string {
-  return alternate('application/json+oembed', addressOf(site, oEmbedPath(story.slug, section)));
+function oEmbedLink(story: Story, part: FramedPart, site: Site): string {
+  return alternate('application/json+oembed', addressOf(site, oEmbedPath(story.slug, part)));
 }
 
 /** Those who show pictures beside links read whole addresses alone. */

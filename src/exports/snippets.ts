@@ -29,8 +29,11 @@ export interface EmbedChoices {
 /** Nothing chosen. */
 export const usualChoices: EmbedChoices = { theme: 'auto', heights: '', integrity: '' };
 
-/** The forms of a snippet: our element, a plain frame, an address that an editor turns into one, words alone. */
-export const snippetForms = ['element', 'frame', 'address', 'words'] as const;
+/**
+ * The forms of a snippet: our element, a plain frame, an address that an editor turns into one, words alone; and the
+ * first two as JSX, for React and MDX.
+ */
+export const snippetForms = ['element', 'frame', 'address', 'words', 'element-jsx', 'frame-jsx'] as const;
 export type SnippetForm = (typeof snippetForms)[number];
 
 /**
@@ -47,8 +50,10 @@ export function snippet(
 ): string | undefined {
   if (part.item !== undefined && !itemById(story, part.item))
     throw new RangeError(`“${story.slug}” has no item “${part.item}”`);
-  if (form === 'element') return elementSnippet(story, part, choices, site, words);
-  if (form === 'frame') return frameSnippet(story, part, choices, site, words);
+  if (form === 'element') return elementSnippet(html, story, part, choices, site, words);
+  if (form === 'element-jsx') return elementSnippet(jsx, story, part, choices, site, words);
+  if (form === 'frame') return frameSnippet(html, story, part, choices, site, words);
+  if (form === 'frame-jsx') return frameSnippet(jsx, story, part, choices, site, words);
   if (form === 'words') return `${creditOf(story, part, words)}\n${pageOf(story, part, site)}`;
   return part.item === undefined ? frameAddress(story, part, site) : undefined;
 }
@@ -66,56 +71,114 @@ export function pageOf(story: Story, { section, item }: EmbedPart, site: Site): 
 }
 
 /** A part in words. */
-function nameOf(story: Story, { section, item }: EmbedPart, words: LiveWords): string {
-  const { share, sections } = words;
+function nameOf(story: Story, { section, item }: EmbedPart, { share, sections }: LiveWords): string {
   if (item !== undefined) return share.fromStory({ title: quoted(story.title, story.language) });
   return section === undefined
     ? story.title
     : share.sectionOf({ section: sections[section], title: story.title });
 }
 
+/** How a language of markup writes what differs. */
+interface Markup {
+  /** Words between tags. */
+  words: (words: string) => string;
+  /** ` name="value"`, by the attribute's name in HTML. */
+  attribute: (name: string, value: string) => string;
+  /** ` name`, of an attribute that says what it says by being there. */
+  flag: (name: string) => string;
+  /** Declarations of CSS, by their names in it. */
+  style: (declarations: Readonly<Record<string, string>>) => string;
+}
+
+const html: Markup = {
+  words: escapeMarkup,
+  attribute: (name, value) => ` ${name}="${escapeMarkup(value)}"`,
+  flag: (name) => ` ${name}`,
+  style: (declarations) =>
+    html.attribute(
+      'style',
+      Object.entries(declarations)
+        .map((one) => one.join(': '))
+        .join('; '),
+    ),
+};
+
+/** React's names of attributes, where they are not those of HTML. */
+const jsxNames: Readonly<Record<string, string>> = { crossorigin: 'crossOrigin' };
+
+/** Words stand as strings of JavaScript, in which neither braces nor quotation marks have to be told apart. */
+const jsx: Markup = {
+  words: (words) => `{${JSON.stringify(words)}}`,
+  attribute: (name, value) =>
+    /["&\\]/.test(value)
+      ? ` ${jsxNames[name] ?? name}={${JSON.stringify(value)}}`
+      : ` ${jsxNames[name] ?? name}="${value}"`,
+  flag: (name) => ` ${name}`,
+  style: (declarations) =>
+    ` style={{ ${Object.entries(declarations)
+      .map(([name, value]) => `${name}: '${value}'`)
+      .join(', ')} }}`,
+};
+
 function elementSnippet(
+  markup: Markup,
   story: Story,
   part: EmbedPart,
-  choices: EmbedChoices,
+  { theme, heights, integrity }: EmbedChoices,
   site: Site,
   words: LiveWords,
 ): string {
-  const { theme, heights, integrity } = choices;
   const attributes = [
     ['story', story.slug],
     ['section', part.section],
     ['item', part.item],
     ['theme', theme === 'auto' ? undefined : theme],
     ['heights', heights || undefined],
-  ].flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeMarkup(value)}"`));
-  const checked = integrity === '' ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  ] as const;
+  const checked =
+    integrity === ''
+      ? ''
+      : markup.attribute('integrity', integrity) + markup.attribute('crossorigin', 'anonymous');
   const script = (when: string) =>
-    `<script${when} src="${escapeMarkup(addressOf(site, 'embed.js'))}"${checked}></script>`;
+    `<script${when}${markup.attribute('src', addressOf(site, 'embed.js'))}${checked}></script>`;
   const element = [
-    `<on-record${attributes.join('')}>`,
-    `  <a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(creditOf(story, part, words))}</a>`,
+    `<on-record${attributes.map(([name, value]) => (value === undefined ? '' : markup.attribute(name, value))).join('')}>`,
+    `  ${linkTo(markup, story, part, site, words)}`,
     '</on-record>',
   ];
-  // Measured room is kept from the first paint on only if the script is there before.
-  return (heights === '' ? [...element, script(' async')] : [script(''), ...element]).join('\n');
+  // Measured room is kept from the first paint on only if the script is there before. React moves scripts into the
+  // head, once each, if they are `async`.
+  return (
+    heights === '' || markup === jsx ? [...element, script(markup.flag('async'))] : [script(''), ...element]
+  ).join('\n');
 }
 
 function frameSnippet(
+  markup: Markup,
   story: Story,
   part: EmbedPart,
   { theme, heights }: EmbedChoices,
   site: Site,
   words: LiveWords,
 ): string {
-  const query = theme === 'auto' ? '' : `?theme=${theme}`;
-  const height = tallest(heights) ?? 600;
+  const { attribute } = markup;
+  // `auto` is the reader's system: a frame cannot see the page around it. It is written out to be found and changed.
+  const src = `${frameAddress(story, part, site)}?theme=${theme}`;
+  const height = `${tallest(heights) ?? 600}`;
   return [
-    `<iframe src="${escapeMarkup(frameAddress(story, part, site))}${query}"`,
-    `  title="${escapeMarkup(nameOf(story, part, words))}" sandbox="allow-scripts" loading="lazy"`,
-    `  style="width: 100%; height: ${height}px; border: 0"></iframe>`,
-    `<p><a href="${escapeMarkup(pageOf(story, part, site))}">${escapeMarkup(creditOf(story, part, words))}</a></p>`,
+    `<iframe${attribute('src', src)}`,
+    ` ${attribute('title', nameOf(story, part, words))}${attribute('sandbox', 'allow-scripts')}${attribute('loading', 'lazy')}`,
+    // Attributes besides the style, which many CMSs take out. Browsers read the 100 %, though HTML wants a number there:
+    // any number would be too wide for a phone.
+    ` ${attribute('width', '100%')}${attribute('height', height)}${markup.style({ width: '100%', border: '0' })}></iframe>`,
+    `<p>${linkTo(markup, story, part, site, words)}</p>`,
   ].join('\n');
+}
+
+/** What stands where neither script nor frame do. */
+function linkTo(markup: Markup, story: Story, part: EmbedPart, site: Site, words: LiveWords): string {
+  const credit = markup.words(creditOf(story, part, words));
+  return `<a${markup.attribute('href', pageOf(story, part, site))}>${credit}</a>`;
 }
 
 /** A plain frame has one height at every width: at the narrowest of the widths that pages have, all is to be seen. */

@@ -30,6 +30,8 @@ export type Item =
 interface Index {
   items: Map<Id, Item>;
   passages: Map<Id, Passage>;
+  /** The speakers to whom a statement gives words or silence. */
+  heard: Set<Id>;
   /** By the item that they name. */
   changes: Map<Id, Change[]>;
 }
@@ -49,10 +51,11 @@ function indexOf(story: Story): Index {
   for (const source of story.sources) items.set(source.id, { kind: 'source', source });
   for (const unknown of story.unknown) items.set(unknown.id, { kind: 'unknown', unknown });
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
+  const heard = new Set(story.statements.flatMap(({ speakers }) => speakers));
   const changes = new Map<Id, Change[]>();
   for (const change of story.changes)
     for (const id of new Set(change.items)) changes.set(id, [...(changes.get(id) ?? []), change]);
-  const index = { items, passages, changes };
+  const index = { items, passages, heard, changes };
   indexes.set(story, index);
   return index;
 }
@@ -208,10 +211,14 @@ export function changesOf(story: Story, id: Id): readonly Change[] {
   return indexOf(story).changes.get(id) ?? [];
 }
 
+/** Whether a statement gives words or silence to this speaker. */
+export function isHeard(story: Story, speaker: Id): boolean {
+  return indexOf(story).heard.has(speaker);
+}
+
 /** Speakers to whom no statement is given, in story order: reported as present, or as hands. */
 export function silentSpeakers(story: Story): Speaker[] {
-  const heard = new Set(story.statements.flatMap(({ speakers }) => speakers));
-  return story.speakers.filter((speaker) => !heard.has(speaker.id));
+  return story.speakers.filter(({ id }) => !isHeard(story, id));
 }
 
 /**

@@ -43,6 +43,9 @@ export const frameAttribute = 'data-frame';
 /** On the document element: set where such a page stands in a frame, to the hash (with `#`) by which the host asked for it. */
 export const framedAttribute = 'data-framed';
 
+/** On the document element of a frame: set where the host has said that its own ground may show through. */
+export const transparentAttribute = 'data-transparent';
+
 /** On the document element: set where the address has a hash, and leads below the first screen. */
 export const deepLinkAttribute = 'data-deep-link';
 

@@ -63,14 +63,15 @@ export function allAddresses(stories: readonly AddressedStory[]): string[] {
 }
 
 /**
- * The one form of an address: without `index.html`, without a slash at the end or twice, and without
+ * The one form of an address: without `index.html` or `.html`, without a slash at the end or twice, and without
  * percent signs that nothing needs; hosts answer all of these. The base always ends with a slash.
  */
 export function tidyPath(pathname: string, base: string): string {
   const path = pathname
     .replace(/%[0-9a-f]{2}/gi, plain)
     .replace(/\/{2,}/g, '/')
-    .replace(/\/index\.html$/, '/');
+    .replace(/\/index\.html$/, '/')
+    .replace(/\.html$/, '');
   if (`${path}/` === base) return base;
   return path === base ? path : path.replace(/\/$/, '');
 }

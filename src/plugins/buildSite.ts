@@ -8,6 +8,8 @@ import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite';
 import { formatRemark } from '../compiler/diagnostics/Remark';
 import { storyFolders } from '../compiler/storyFolders';
 import { cacheFolder } from './cacheFolder';
+import { compressFiles, compressionQuality } from './output/compressFiles';
+import { isFlat } from './output/isFlat';
 import type { SiteOutput } from './output/SiteOutput';
 import { homeOf, siteAddressOf } from './output/siteAddressOf';
 import { prerender } from './prerender/prerender';
@@ -79,6 +81,8 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
     configResolved({ base }) {
       // Asked first: nothing is built for an address that cannot be.
       siteAddressOf(process.env['SITE_ADDRESS']);
+      compressionQuality(process.env['COMPRESS']);
+      isFlat(process.env['FLAT']);
       if (!base.startsWith('/'))
         throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
     },
@@ -107,7 +111,8 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
       try {
         const entry = join(serverDir, 'entry.server.mjs');
         const sheet = sheetOf(pageFiles);
-        await prerender({ ...output, stories, entry, assetsDir, scripts, sheet });
+        const flat = isFlat(process.env['FLAT']);
+        await prerender({ ...output, stories, entry, assetsDir, scripts, sheet }, flat);
       } finally {
         rmSync(serverDir, { recursive: true, force: true });
       }
@@ -115,6 +120,7 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
       const rules = headerRules(base, { reading: hashes, frame: hashes, home: homeOf(siteAddress, base) });
       writeFileSync(join(output.dir, '_headers'), headersFile(rules));
       await written;
+      await compressFiles(output.dir, compressionQuality(process.env['COMPRESS']));
     },
   };
 }

@@ -30,5 +30,5 @@ export const siteEntries: SiteEntries = {
   sheets: 'src/page/entries/stylesheets.ts',
   development: 'src/page/entries/entry.development.ts',
   inline: ['theme', 'waitForSheet', 'hydrateOnInteraction'].map((name) => `src/page/inline/${name}.ts`),
-  types: ['src/embed/embed.d.ts', 'src/embed/embed-react.d.ts'],
+  types: ['embed', 'embed-react', 'embed-svelte', 'embed-vue'].map((name) => `src/embed/${name}.d.ts`),
 };

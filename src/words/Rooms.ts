@@ -84,6 +84,9 @@ export interface Rooms {
     ofSide: Message<'shown' | 'side'>;
     ofClaim: Message<'shown' | 'claim'>;
     all: string;
+    none: string;
+    lead: string;
+    leadToOne: Message<'source'>;
   };
   attribution: {
     origin: Message<'title' | 'asOf'>;
@@ -182,6 +185,10 @@ export interface Rooms {
     sectionOf: Message<'section' | 'title'>;
     by: Message<'name' | 'origin'>;
     origin: Message<'asOf'>;
+    elementJsx: string;
+    elementJsxNote: string;
+    frameJsx: string;
+    frameJsxNote: string;
   };
   head: {
     glance: string;
@@ -238,6 +245,7 @@ export interface Rooms {
     originsAre: Message<'origins' | 'names'>;
     outletsAndOriginsAre: Message<'outlets' | 'origins' | 'names'>;
     onTheWordOf: Message<'speakers' | 'outlet'>;
+    beforeUndated: Message<'stance'>;
   };
   numbers: {
     inWords: Message<never, 'count'>;
@@ -252,9 +260,6 @@ export interface Rooms {
     otherClock: Message<'clock' | 'date'>;
   };
   voices: {
-    none: string;
-    lead: string;
-    leadToOne: Message<'source'>;
     through: Message<'name', never, 'own'>;
     andThroughIt: Message<'name', never, 'own'>;
     directly: Message<'name'>;
@@ -383,6 +388,8 @@ export interface Rooms {
     hadNotCommentedSentence: string;
     work: Message<'work' | 'date'>;
     sentence: Message<'words'>;
+    spoken: Message<'names' | 'words'>;
+    hadNotCommentedBy: Message<'names'>;
   };
   picture: {
     asOf: Message<'date'>;

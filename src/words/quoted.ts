@@ -2,7 +2,7 @@
 const marks: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['«', '»'],
   de: ['„', '“'],
-  es: ['«', '»'],
+  'es-ES': ['«', '»'],
   fa: ['«', '»'],
   fr: ['«\u202f', '\u202f»'],
   he: ['”', '”'],
@@ -10,6 +10,7 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
   ja: ['「', '」'],
   nl: ['‘', '’'],
   pl: ['„', '”'],
+  'pt-PT': ['«', '»'],
   ru: ['«', '»'],
   sv: ['”', '”'],
   'zh-Hant': ['「', '」'],
@@ -17,7 +18,7 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Words in the quotation marks of a language (BCP 47), most exact tag first; else in those of English. */
 export function quoted(words: string, language: string): string {
-  const { language: base, script } = new Intl.Locale(language).maximize();
-  const [open, close] = marks[`${base}-${script}`] ?? marks[base] ?? ['“', '”'];
+  const { language: base, script, region } = new Intl.Locale(language).maximize();
+  const [open, close] = marks[`${base}-${script}`] ?? marks[`${base}-${region}`] ?? marks[base] ?? ['“', '”'];
   return `${open}${words}${close}`;
 }

@@ -26,6 +26,12 @@ function story(...operands: string[]): Promise<{ code: number; out: string; err:
   });
 }
 
+/** What `story check` prints and ends with, without a process of its own. */
+function check(...folders: string[]): { code: number; out: string } {
+  const { lines, ok } = checkStories(folders, 'dist');
+  return { code: ok ? 0 : 1, out: lines.map((line) => `${line}\n`).join('') };
+}
+
 describe('story check', () => {
   test('sums up every shipped story in a line', async () => {
     const { code, out } = await story('check');
@@ -75,11 +81,11 @@ describe('story check', () => {
     }
   });
 
-  test('checks a folder outside the project', async () => {
+  test('checks a folder outside the project', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-'));
     try {
       cpSync(join(root, shipped), join(elsewhere, 'a-story'), { recursive: true });
-      const { code, out } = await story('check', join(elsewhere, 'a-story'));
+      const { code, out } = check(join(elsewhere, 'a-story'));
       expect(out).toContain('a-story: 6 events');
       expect(code).toBe(0);
     } finally {
@@ -87,7 +93,7 @@ describe('story check', () => {
     }
   });
 
-  test('tells what is likely a slip, and fails nothing over it', async () => {
+  test('tells what is likely a slip, and fails nothing over it', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-'));
     try {
       const folder = join(elsewhere, 'a-story');
@@ -96,7 +102,7 @@ describe('story check', () => {
       const unknown = 'unknown:\n  - { text: How, passages: [On Monday, it said] }\n';
       writeFileSync(join(folder, 'story.yaml'), yaml.replace(/^unknown:.*\n/m, unknown));
       writeFileSync(join(folder, 'text.md'), 'On Monday, it said nothing.\n');
-      const { code, out } = await story('check', folder);
+      const { code, out } = check(folder);
       const lines = out.trimEnd().split('\n');
       expect(lines).toEqual([
         expect.stringMatching(
@@ -119,13 +125,13 @@ describe('story check', () => {
       false,
       ['standfirst', 'language', 'asOf'],
     ],
-  ])('says what to do next with %s, and what it says to write compiles', async (_, files, noText, fields) => {
+  ])('says what to do next with %s, and what it says to write compiles', (_, files, noText, fields) => {
     const folder = join(mkdtempSync(join(tmpdir(), 'on-record-')), 'a-story');
     const put = (name: string, words: string) => writeFileSync(join(folder, name), words);
     mkdirSync(folder);
     try {
       for (const [name, words] of Object.entries(files)) put(name, words);
-      const { code, out } = await story('check', folder);
+      const { code, out } = check(folder);
       expect(code).toBe(1);
       expect(out).toContain(`What to do next in ${folder}:`);
       expect(out.includes('- Write the full text of the story into a file text.md')).toBe(noText);
@@ -133,16 +139,14 @@ describe('story check', () => {
       expect(lines.map((line) => line.split(':')[0])).toEqual(expect.arrayContaining(fields));
       put('story.yaml', `${'story.yaml' in files ? files['story.yaml'] : ''}${lines.join('\n')}\n`);
       put('text.md', 'The bridge is closed.\n');
-      expect((await story('check', folder)).out).toBe(
-        `${folder}: 0 events, 0 statements, 0 claims, 0 passages\n`,
-      );
+      expect(check(folder).out).toBe(`${folder}: 0 events, 0 statements, 0 claims, 0 passages\n`);
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
-  test('says of what is no folder that it is none', async () => {
-    const { code, out } = await story('check', 'no/such/folder', `${shipped}/story.yaml`);
+  test('says of what is no folder that it is none', () => {
+    const { code, out } = check('no/such/folder', `${shipped}/story.yaml`);
     expect(out).toBe(
       [
         'no/such/folder:1:1  there is no such folder; nothing of that name; mind its spelling, and the folder you are in\n',

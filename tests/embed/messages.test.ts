@@ -12,6 +12,7 @@ const good = [
 const goodForFrames = [
   { type: 'on-record:host', theme: 'dark', focus: '' },
   { type: 'on-record:host', theme: 'auto', focus: 'flood-begins' },
+  { type: 'on-record:host', theme: 'light', focus: '', transparent: true },
 ];
 const megabyte = 'x'.repeat(1_000_000);
 

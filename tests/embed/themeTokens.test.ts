@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../src/embed/contrast';
 import { themeTokens } from '../../src/embed/themeTokens';
 
+/** What is chosen takes a tint of the accent. */
+const chosen = [
+  '--on-record-chosen',
+  'color-mix(in srgb, var(--on-record-accent) 12%, var(--on-record-paper))',
+];
+
 const tokens = (query: string) => themeTokens(new URLSearchParams(query));
 
 describe('the contrast of two colours', () => {
@@ -46,17 +52,25 @@ describe('the look a publisher asks for', () => {
 
   it('takes a colour for each theme where it can be read', () => {
     expect(tokens('accent=0055aa,8ab8ff')).toEqual({
-      properties: [['--on-record-accent', 'light-dark(#0055aa, #8ab8ff)']],
+      properties: [['--on-record-accent', 'light-dark(#0055aa, #8ab8ff)'], chosen],
       hints: [],
     });
   });
 
   it('keeps the ink where a colour cannot be read, and says how far it is off', () => {
     const { properties, hints } = tokens('accent=05a');
-    expect(properties).toEqual([['--on-record-accent', 'light-dark(#05a, var(--on-record-ink))']]);
+    expect(properties).toEqual([['--on-record-accent', 'light-dark(#05a, var(--on-record-ink))'], chosen]);
     expect(hints).toHaveLength(1);
     expect(hints[0]).toMatch(
       /accent=05a has a contrast of 2\.\d to 1 where the theme is dark, and words need 4\.5/,
+    );
+  });
+
+  it('measures on our papers: what is legible on pure white alone is refused', () => {
+    const white: readonly [number, number, number] = [255, 255, 255];
+    expect(contrast([0x76, 0x76, 0x76], white)).toBeGreaterThan(4.5);
+    expect(tokens('accent=767676,aaa').hints[0]).toContain(
+      'has a contrast of 4.3 to 1 where the theme is light',
     );
   });
 
@@ -64,6 +78,7 @@ describe('the look a publisher asks for', () => {
     const { properties, hints } = tokens(new URLSearchParams({ accent }).toString());
     expect(properties).toEqual([
       ['--on-record-accent', 'light-dark(var(--on-record-ink), var(--on-record-ink))'],
+      chosen,
     ]);
     expect(hints[0]).toContain('is no colour such as 0055aa');
   });

@@ -23,6 +23,20 @@ describe('annotations.json', () => {
     }
   });
 
+  test.each(knownStories)('of $slug look at no word outside the paragraph of their own', (story) => {
+    const lines = annotatedText(story).split('\n');
+    for (const { id, target } of annotations(story, site, english).first.items) {
+      const { exact, prefix = '', suffix = '' } = target.selector;
+      const around = `${prefix}${exact}${suffix}`.split('\n');
+      // A hard line break stands in the text as a line feed, which both have.
+      expect(
+        lines.some((_, at) => around.every((line, index) => lines[at + index]?.includes(line))),
+        id,
+      ).toBe(true);
+      if (!exact.includes('\n')) expect(around.length, id).toBe(1);
+    }
+  });
+
   test('an annotation says what rests on its passage, and leads to it on the page', () => {
     const { items } = annotations(shipped, site, english).first;
     const page = 'https://example.org/sub/folder/stories/japan-defence-hack';

@@ -43,7 +43,7 @@ describe('words that two said together, in another language, split, and took bac
   });
 
   test('are a quotation of two speakers to machines, without what stands between, and a translation', () => {
-    const [quotation] = [jsonLd(hearing, { url: '', image: '' }).hasPart].flat();
+    const [quotation] = [jsonLd(hearing, { url: '', image: '', home: '', logo: '' }).hasPart].flat();
     expect(quotation).toMatchObject({
       text: 'It was never shown … Nobody asked us',
       spokenByCharacter: [{ name: 'Ada Stone' }, { name: 'Per Lind' }],
@@ -86,7 +86,7 @@ describe('an account that was corrected after it was published', () => {
   });
 
   test('tells search engines its authors, when it appeared, was changed, and what was wrong', () => {
-    expect(jsonLd(hearing, { url: '', image: '' })).toMatchObject({
+    expect(jsonLd(hearing, { url: '', image: '', home: '', logo: '' })).toMatchObject({
       author: [{ name: 'Ruth Okafor' }, { name: 'Tom Lindqvist' }],
       datePublished: '2024-03-05',
       dateModified: '2024-03-07',
@@ -107,7 +107,7 @@ describe('an account that was corrected after it was published', () => {
   });
 
   test('says so where a pasted link has become a quotation', () => {
-    expect(oEmbed(hearing, undefined, site, english).html).toContain(
+    expect(oEmbed(hearing, {}, site, english).html).toContain(
       'as of 6 March 2024, Wednesday; corrected 7 March 2024, Thursday',
     );
   });
@@ -118,7 +118,7 @@ describe('sources', () => {
     const text = plainText(hearing, site, english);
     expect(text).toContain('Lift Works, letter. 5 March 2024, Tuesday.');
     expect(text).toContain('North Wire, agency. Date of publication not known.');
-    expect(jsonLd(hearing, { url: '', image: '' })).toMatchObject({
+    expect(jsonLd(hearing, { url: '', image: '', home: '', logo: '' })).toMatchObject({
       isBasedOn: [{ '@type': 'NewsArticle' }, { '@type': 'CreativeWork' }],
     });
   });

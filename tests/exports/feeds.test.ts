@@ -1,6 +1,8 @@
+import FeedParser, { type FeedEntry } from 'feedparser';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/exports/atomFeed';
+import { robotsTxt } from '../../src/exports/robotsTxt';
 import { sitemap } from '../../src/exports/sitemap';
 import { knownStories, nowhere, shipped, site } from './knownStories';
 import { loadWords } from '../../src/words/loadWords';
@@ -8,6 +10,15 @@ import { loadWords } from '../../src/words/loadWords';
 const parsed = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document;
 const wordsOf = (root: Pick<ReturnType<typeof parsed>, 'getElementsByTagName'>, name: string) =>
   [...root.getElementsByTagName(name)].map((element) => element.textContent);
+
+/** The entries of a feed as npm's feedparser, which many readers are built on, understands them. */
+async function readByFeedparser(xml: string): Promise<FeedEntry[]> {
+  const parser = new FeedParser();
+  parser.end(xml);
+  const entries: FeedEntry[] = [];
+  for await (const entry of parser) entries.push(entry);
+  return entries;
+}
 
 describe('feed.xml', () => {
   const feed = parsed(atomFeed(knownStories, site, loadWords));
@@ -21,6 +32,13 @@ describe('feed.xml', () => {
       knownStories.map(({ title }) => title),
     );
     expect(entries.map((entry) => entry.getAttribute('xml:lang'))).toContain('ar');
+  });
+
+  test('leads readers to the page of a story, and not to its plain text', async () => {
+    const entries = await readByFeedparser(atomFeed(knownStories, site, loadWords));
+    expect(entries.map(({ link }) => link)).toEqual(
+      knownStories.map(({ slug }) => `https://example.org/sub/folder/stories/${slug}`),
+    );
   });
 
   test('gives the moment that Atom asks for, and says what is really known beside it', () => {
@@ -55,7 +73,14 @@ describe('feed.xml', () => {
   test('is not made where nobody knows its address, nor is the sitemap', () => {
     expect(() => atomFeed([shipped], nowhere, loadWords)).toThrow('a feed needs the address of its site');
     expect(() => sitemap([shipped], nowhere)).toThrow('a sitemap needs the address of its site');
+    expect(() => robotsTxt(nowhere)).toThrow('robots.txt needs the address of its site');
   });
+});
+
+test('robots.txt keeps nobody out, and says where the sitemap is', () => {
+  expect(robotsTxt({ siteAddress: 'https://example.org', base: '/' })).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n',
+  );
 });
 
 test('sitemap.xml lists each page by its one address, and no frame', () => {

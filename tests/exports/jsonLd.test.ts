@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { jsonLd, jsonLdTag } from '../../src/exports/jsonLd';
+import { hearing } from './hearing';
 import { knownStories, shipped } from './knownStories';
 
-const addresses = { url: '/stories/flood', image: '/stories/flood/picture.png' };
+const addresses = {
+  url: '/stories/flood',
+  image: '/stories/flood/picture.png',
+  home: '/',
+  logo: '/touch-icon.png',
+};
 type Node = Record<string, unknown> & { '@id'?: string; '@type'?: string };
 const dataOf = (story: typeof shipped) =>
   JSON.parse(JSON.stringify(jsonLd(story, addresses))) as Record<'about' | 'mentions' | 'hasPart', Node[]> &
@@ -18,9 +24,23 @@ function idsIn(value: unknown): string[] {
 }
 
 describe('what the page says to machines', () => {
+  test('a news article by that very name, of the kind that gives background, by whom, when, and from whom', () => {
+    const publisher = { '@type': 'Organization', name: 'On Record', url: '/' };
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      additionalType: 'https://schema.org/BackgroundNewsArticle',
+      author: publisher,
+      datePublished: '2023-08-08',
+      publisher: { ...publisher, logo: { '@type': 'ImageObject', url: '/touch-icon.png' } },
+    });
+    expect(dataOf(hearing)['author']).toEqual([
+      { '@type': 'Person', name: 'Ruth Okafor' },
+      { '@type': 'Person', name: 'Tom Lindqvist' },
+    ]);
+  });
+
   test('a background article, based on what was read, citing what was only relayed', () => {
     expect(data).toMatchObject({
-      '@type': 'BackgroundNewsArticle',
       headline: shipped.title,
       temporalCoverage: '../2023-08-08',
       isBasedOn: [{ '@id': '#independent', datePublished: '2023-08-08T08:02-04:00' }],

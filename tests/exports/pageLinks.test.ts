@@ -31,8 +31,14 @@ describe('what the head of a page leads to', () => {
   });
 
   test('from a frame the oEmbed document of that frame', () => {
-    expect(linksIn(frameLinks(shipped, 'stands', site))).toEqual({
+    expect(linksIn(frameLinks(shipped, { section: 'stands' }, site))).toEqual({
       'application/json+oembed': `${root}/oembed/japan-defence-hack/stands.json`,
+    });
+  });
+
+  test('from the frame of an item the oEmbed document of that item', () => {
+    expect(linksIn(frameLinks(shipped, { item: 'network-entered' }, site))).toEqual({
+      'application/json+oembed': `${root}/oembed/japan-defence-hack/item/network-entered.json`,
     });
   });
 
@@ -41,7 +47,7 @@ describe('what the head of a page leads to', () => {
       'application/json': '/sub/folder/stories/japan-defence-hack/story.json',
       'text/plain': '/sub/folder/stories/japan-defence-hack/story.txt',
     });
-    expect(frameLinks(shipped, undefined, nowhere)).toBe('');
+    expect(frameLinks(shipped, {}, nowhere)).toBe('');
     expect(siteLinks(nowhere)).toBe('');
     expect(propertiesIn(storyLinks(shipped, nowhere, english))).toEqual({});
   });

@@ -30,9 +30,7 @@ describe('story.txt', () => {
   });
 
   test('tells a quotation from a paraphrase, and a silence from both', () => {
-    expect(text).toContain(
-      'In quotation, not named (told, to The Washington Post): “It was bad – shockingly bad.”',
-    );
+    expect(text).toContain('In quotation, not named (told, to the Post): “It was bad – shockingly bad.”');
     expect(text).toContain('In paraphrase (told, to reporters): Japan and the US');
     expect(text).toContain('China, Government (Beijing). 8 August 2023, Tuesday.\nHad not commented.');
   });

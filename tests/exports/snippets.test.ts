@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { parseSync } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
 import { snippet, snippetForms, usualChoices } from '../../src/exports/snippets';
 import { knownStories, shipped, site } from './knownStories';
@@ -57,8 +58,26 @@ describe('the snippet for a publisher', () => {
       `https://example.org/sub/folder/embed/japan-defence-hack/item/${item}?theme=light`,
     );
     expect(frame?.getAttribute('sandbox')).toBe('allow-scripts');
-    expect(frame?.getAttribute('style')).toContain('height: 1240px');
+    expect(frame?.getAttribute('height')).toBe('1240');
     expect(words?.querySelector('a')?.href).toBe(`${page}#${item}`);
+  });
+
+  test('as a plain frame keeps its size where a CMS takes the style out, and names the theme for who wants another', () => {
+    const [frame] = partsOf(snippet('frame', shipped, {}, usualChoices, site, english));
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['100%', '600']);
+    expect(new URL(frame?.getAttribute('src') ?? '').search).toBe('?theme=auto');
+  });
+
+  test.each(['element', 'frame'] as const)('as JSX is the same %s, in the names of React', (form) => {
+    const choices = { theme: 'dark', heights: '320:1240', integrity: 'sha384-abc' } as const;
+    const hostile = { ...shipped, title: 'A "{b}" & <i>' };
+    const written = snippet(`${form}-jsx`, hostile, { section: 'timeline' }, choices, site, english) ?? '';
+    const { program, errors } = parseSync('snippet.jsx', `<>${written}</>`);
+    expect(errors).toEqual([]);
+    expect(written).not.toMatch(/style="|crossorigin|&quot;|&amp;/);
+    const text = JSON.stringify(program);
+    for (const words of [hostile.title, '320:1240'].slice(0, form === 'element' ? 2 : 1))
+      expect(text).toContain(JSON.stringify(words).slice(1, -1));
   });
 
   test('as an address is the frame’s, which editors look up; there is none of a single item', () => {

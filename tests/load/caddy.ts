@@ -3,7 +3,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostingLines } from './hostingLines';
+import { serverConfig } from '../../src/commands/serverConfig';
 import { freePort, type StartedServer, startServer } from './startServer';
 
 /** Starts Caddy on this machine alone, without its port for administration and without certificates. */
@@ -11,7 +11,7 @@ export async function startCaddy(site: string, work: string): Promise<Omit<Start
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const configuration = join(work, 'Caddyfile');
-  const lines = hostingLines('caddy', site).replace('example.org {', `${address} {\n  bind 127.0.0.1`);
+  const lines = serverConfig('caddy', site, site).replace('example.org {', `${address} {\n  bind 127.0.0.1`);
   writeFileSync(configuration, `{\n  admin off\n}\n${lines}`);
   const command = ['caddy', 'run', '--adapter', 'caddyfile', '--config', configuration] as const;
   // What Caddy keeps for its next start goes with the folder.

@@ -1,14 +1,31 @@
 /*
- * The names of Debian packages go in; on a Debian where they are missing, and as root, they are installed.
- * Everywhere else the error says what to install: nothing is tried by half.
+ * Installs what the load test needs: Debian's packages where they are missing, as root on Debian, and the clients of
+ * tests/load/package.json. Everywhere else the error says what to install: nothing is tried by half.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** What serves the site, and what asks it for pages. */
-const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy', 'wrk'];
+/** What serves the site, and what asks it for pages, uploads it, and runs the checker of markup. */
+const packages = [
+  'nginx-light',
+  'libnginx-mod-http-brotli-static',
+  'caddy',
+  'wrk',
+  'awscli',
+  'default-jre-headless',
+  'php-cli',
+];
 
-/** Sees to it that nginx, Caddy and wrk are there. Throws, with the command that mends it, where they cannot be. */
+/** Sees to it that all of them are there. Throws, with the command that mends it, where they cannot be. */
 export function installServers(tell: (words: string) => void): void {
+  if (!existsSync(join(import.meta.dirname, 'node_modules/vnu-jar'))) {
+    tell('installing the clients');
+    execFileSync('npm', ['ci', '--engine-strict=false'], {
+      cwd: import.meta.dirname,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
   const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   const command = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];

@@ -1,17 +1,20 @@
 /*
- * Serves a built and packed site with nginx, configured by the lines of docs/hosting.md alone, and beside it a
+ * Serves a built site with nginx, configured by the lines of docs/hosting.md alone, and beside it a
  * folder of plain files to measure the site against.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostingLines } from './hostingLines';
+import { serverConfig } from '../../src/commands/serverConfig';
 import { freePort, type StartedServer, startServer } from './startServer';
 
-/** Starts nginx from a configuration of its own in `work`, on this machine alone, with packed files where there are any. */
+/** Starts nginx from a configuration of its own in `work`, on this machine alone. */
 export async function startNginx(site: string, plain: string, work: string): Promise<StartedServer> {
   const [port, plainPort] = [await freePort(), await freePort()];
   // The publisher's own server says where it listens; docs/hosting.md leaves that to it.
-  const lines = hostingLines('nginx', site).replace('server {', `server {\n  listen 127.0.0.1:${port};`);
+  const lines = serverConfig('nginx', site, site).replace(
+    'server {',
+    `server {\n  listen 127.0.0.1:${port};`,
+  );
   const configuration = join(work, 'nginx.conf');
   writeFileSync(
     configuration,
@@ -29,9 +32,6 @@ http {
   sendfile on;
   tcp_nopush on;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work}/${name};`).join('\n  ')}
-  brotli_static on;
-  gzip_static on;
-  gzip_vary on;
 ${lines}
   server { listen 127.0.0.1:${plainPort}; root ${plain}; }
 }

@@ -38,7 +38,7 @@ describe('what cannot import the names of a served page', () => {
     for (const attribute of [
       servedPage.themeAttribute,
       servedPage.frameAttribute,
-      servedPage.framedAttribute,
+      servedPage.transparentAttribute,
       servedPage.deepLinkAttribute,
       servedPage.firstVisitAttribute,
       servedPage.staticIslandAttribute,

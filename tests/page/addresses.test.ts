@@ -89,6 +89,7 @@ describe('the one form of an address', () => {
     ['/stories', '/stories'],
     ['/stories/', '/stories'],
     ['/stories/index.html', '/stories'],
+    ['/stories/flood.html', '/stories/flood'],
     ['/stories//flood', '/stories/flood'],
     ['//', '/'],
     ['/stories/japan%2Ddefence', '/stories/japan-defence'],

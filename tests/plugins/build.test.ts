@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkStories } from '../../src/commands/checkStories';
 import { storyFolders } from '../../src/compiler/storyFolders';
 import { makeOddFolders } from '../compiler/oddFolders';
@@ -22,11 +22,21 @@ afterEach(() => {
 const bridge = textStory('The bridge is closed', '2024-03-05');
 const harbour = textStory('The harbour is open', '2024-05-01');
 
-describe('building a site of stories', () => {
-  test('writes a file for each address, where any static host finds it, and one for all others', async () => {
-    const root = site({ bridge, harbour });
+describe('a site of two stories', () => {
+  let root: string;
+  let first: Record<string, string>;
+
+  beforeAll(async () => {
+    root = writeSite({ bridge, harbour });
+    mkdirSync(join(root, 'stories/bridge/drafts.md'));
     await buildSmallSite(root);
-    const pages = Object.keys(builtFiles(root)).filter((file) => file.endsWith('.html'));
+    first = builtFiles(root);
+  });
+
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test('has a file for each address, where any static host finds it, and one for all others', () => {
+    const pages = Object.keys(first).filter((file) => file.endsWith('.html'));
     expect(pages).toEqual([
       '404.html',
       'index.html',
@@ -38,9 +48,30 @@ describe('building a site of stories', () => {
     expect(builtFile(root, '404.html')).toContain('<h1>No such page</h1>');
   });
 
-  test('puts each story’s data into a file of its own, which its page alone names', async () => {
-    const root = site({ bridge, harbour });
+  test('has nothing of the prerendering left behind, nor of what else lies in the folder of a story', () => {
+    expect(Object.keys(first).filter((file) => /prerender|entry\.server|drafts/.test(file))).toEqual([]);
+    expect(existsSync(join(root, 'node_modules/.cache/on-record-prerender'))).toBe(true);
+    expect(Object.keys(first).filter((file) => file.endsWith('.mjs'))).toEqual([]);
+  });
+
+  test('has the same bytes when it is built again', async () => {
+    await buildSmallSite(root);
+    expect(builtFiles(root)).toEqual(first);
+  });
+});
+
+describe('a site that knows where it will be', () => {
+  let root: string;
+
+  beforeAll(async () => {
+    vi.stubEnv('SITE_ADDRESS', 'https://example.org/');
+    root = writeSite({ bridge, harbour });
     await buildSmallSite(root, '/sub/folder/');
+  });
+
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test('puts each story’s data into a file of its own, which its page alone names', () => {
     const page = builtFile(root, 'stories/bridge/index.html');
     const [, file] = / data-story="\/sub\/folder\/([^"]*)"/.exec(page) ?? [];
     expect(JSON.parse(builtFile(root, file ?? ''))).toMatchObject({ title: 'The bridge is closed' });
@@ -48,22 +79,14 @@ describe('building a site of stories', () => {
     expect(builtFile(root, 'index.html')).not.toContain('data-story');
   });
 
-  test('leaves nothing of the prerendering behind', async () => {
-    const root = site({ bridge });
-    await buildSmallSite(root);
-    expect(Object.keys(builtFiles(root)).filter((file) => /prerender|entry\.server/.test(file))).toEqual([]);
-    expect(existsSync(join(root, 'node_modules/.cache/on-record-prerender'))).toBe(true);
-    expect(Object.keys(builtFiles(root)).filter((file) => file.endsWith('.mjs'))).toEqual([]);
+  test('is named in canonical addresses', () => {
+    expect(builtFile(root, 'stories/bridge/index.html')).toContain(
+      '<link rel="canonical" href="https://example.org/sub/folder/stories/bridge">',
+    );
   });
+});
 
-  test('gives the same bytes when it builds twice', async () => {
-    const root = site({ bridge, harbour });
-    await buildSmallSite(root);
-    const first = builtFiles(root);
-    await buildSmallSite(root);
-    expect(builtFiles(root)).toEqual(first);
-  });
-
+describe('building a site of stories', () => {
   test('builds also while there is no story', async () => {
     const root = site({});
     await buildSmallSite(root);
@@ -95,13 +118,6 @@ describe('building a site of stories', () => {
     expect(failure.stack).toBe('');
   });
 
-  test('leaves alone what else lies in the folder of a story', async () => {
-    const root = site({ bridge });
-    mkdirSync(join(root, 'stories/bridge/drafts.md'));
-    await buildSmallSite(root);
-    expect(builtFile(root, 'stories/bridge/index.html')).toContain('<h1>The bridge is closed</h1>');
-  });
-
   test('stops at a page that cannot be rendered, and names its address', async () => {
     const root = site({ unseen: textStory('What cannot be drawn', '2024-03-05') });
     await expect(buildSmallSite(root)).rejects.toThrow(
@@ -109,13 +125,17 @@ describe('building a site of stories', () => {
     );
   });
 
-  test('names the site in canonical addresses where it is told where the site will be', async () => {
-    vi.stubEnv('SITE_ADDRESS', 'https://example.org/');
+  test('writes flat files for hosts that look for no index in a folder, where it is asked to', async () => {
+    vi.stubEnv('FLAT', '1');
     const root = site({ bridge });
-    await buildSmallSite(root, '/news/');
-    expect(builtFile(root, 'stories/bridge/index.html')).toContain(
-      '<link rel="canonical" href="https://example.org/news/stories/bridge">',
-    );
+    await buildSmallSite(root);
+    const pages = Object.keys(builtFiles(root)).filter((file) => file.endsWith('.html'));
+    expect(pages).toEqual(['404.html', 'index.html', 'stories/bridge.html']);
+  });
+
+  test('refuses a setting that it does not know, before anything is built', async () => {
+    vi.stubEnv('FLAT', 'yes');
+    await expect(buildSmallSite(site({ bridge }))).rejects.toThrow('FLAT is “yes”; give 1, or leave it out');
   });
 
   test('refuses a base that pages in folders could not be linked from', async () => {

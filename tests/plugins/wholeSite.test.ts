@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyFolder, smallStory } from './smallStory';
@@ -91,7 +92,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
   test('has the story in other formats beside its page, and none that need the address of the site', () => {
     const others = [...site.keys()].filter(
       (file) =>
-        !/^assets\/|^_headers$|\.html$|^[^/]*\.(?:svg|schema\.json)$|^embed(?:-react)?\.(?:js|d\.ts)$/.test(
+        !/^assets\/|^_headers$|\.(?:html|br|gz)$|^[^/]*\.(?:svg|png|schema\.json)$|^embed(?:-react)?\.(?:js|d\.ts)$/.test(
           file,
         ),
     );
@@ -102,6 +103,14 @@ describe('the whole site over one small story, in a sub-folder', () => {
       'stories/bridge/story.txt',
       'stories/bridge/timeline.json',
     ]);
+  });
+
+  test('has a compressed twin of each page that is longer than a packet, and they hold the same', () => {
+    for (const [file, bytes] of pagesOf(site)) {
+      const [brotli, zipped] = [site.get(`${file}.br`), site.get(`${file}.gz`)];
+      expect(brotli && brotliDecompressSync(brotli).equals(bytes), file).toBe(true);
+      expect(zipped && gunzipSync(zipped).equals(bytes), file).toBe(true);
+    }
   });
 
   test('tells its host what to say of the addresses of its sub-folder', () => {
@@ -117,6 +126,8 @@ describe('the whole site over one small story, in a sub-folder', () => {
       '/x/stories/*',
       '/x/embed/*',
       '/x/embed.js',
+      '/x/embed.d.ts',
+      '/x/embed-react.d.ts',
       '/x/assets/*',
     ]);
   });

@@ -13,8 +13,8 @@ const name = 'On Record';
 const sentence = /\p{L}{2,}[,:;]? \p{L}{2,}/u;
 const readOut = /^(?:aria-label|title|alt|placeholder)$/;
 
-/** Selectors, media queries and declarations. */
-const forBrowsers = /[[#;(]|\bauto auto\b/;
+/** Selectors, media queries, declarations, and what a sandbox allows. */
+const forBrowsers = /[[#;(]|\bauto auto\b|^allow-/;
 
 /** Files whose sentences are for developers or authors, not for readers. */
 const forOthers = /(?:parse(?:Calendar)?Date|meantDate|yearDivisions)\.ts$|\.d\.ts$|entry\.development\.ts$/;

@@ -52,17 +52,26 @@ function isNear({ earliest, latest }: ParsedDate, source: ParsedDate): boolean {
   return earliest - near <= source.latest && latest + near >= source.earliest;
 }
 
-/** The names of the twelve months in a language, long and short. */
+const namesOfMonths = new Map<string, string[][]>();
+
+/** The names of the twelve months in a language, long and short. Kept, since a format takes a millisecond to make. */
 function monthNames(language: string | undefined): string[][] {
   const tag = language !== undefined && isTag(language) ? language : 'en';
-  return Array.from({ length: 12 }, (_, month) =>
-    (['long', 'short'] as const).map((style) =>
-      new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC', calendar: 'gregory' })
+  const known = namesOfMonths.get(tag);
+  if (known) return known;
+  const formats = (['long', 'short'] as const).map(
+    (month) => new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC', calendar: 'gregory' }),
+  );
+  const names = Array.from({ length: 12 }, (_, month) =>
+    formats.map((format) =>
+      format
         .format(Date.UTC(2024, month, 15))
         .replace(/\.$/, '')
         .toLowerCase(),
     ),
   );
+  namesOfMonths.set(tag, names);
+  return names;
 }
 
 function isTag(language: string): boolean {

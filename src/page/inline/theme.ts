@@ -1,18 +1,18 @@
 /*
  * Stands in the head of every page: sets the theme that the address asks for (`?theme=light`, or dark)
- * before anything is painted, shows a host's ground through a frame, and keeps the theme on the way to other pages of
+ * before anything is painted, keeps the hash by which a host made a frame, and the theme on the way to other pages of
  * the site. A reader chooses it by a link, which this obeys without loading the page again.
  */
 {
   const page = document.documentElement;
   const isFrame = page.hasAttribute('data-frame');
-  // What is seen through a frame is the host's; one that is opened by itself keeps its paper. The hash may hold a key
-  // for the frame's script, and the reader may follow a link before that has come.
+  // The hash may hold a key for the frame's script, and the reader may follow a link before that has come.
   if (isFrame && parent !== window) page.dataset['framed'] = location.hash;
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+    // As views/reader/hasModifierKey.ts has it: what stands in a page itself can import nothing.
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     const chosen = link.dataset['themeChoice'];

@@ -39,6 +39,8 @@ export function shareForms({ share }: LiveWords): ShareForm[] {
     element: { name: share.element, note: share.elementNote },
     frame: { name: share.frame, note: share.frameNote },
     address: { name: share.editors, note: share.editorsNote },
+    'element-jsx': { name: share.elementJsx, note: share.elementJsxNote },
+    'frame-jsx': { name: share.frameJsx, note: share.frameJsxNote },
     words: { name: share.words, note: share.wordsNote },
   };
   return snippetForms.map((value) => ({ value, ...forms[value] }));

@@ -5,8 +5,8 @@ import {
   deepLinkAttribute,
   firstVisitAttribute,
   frameAttribute,
-  framedAttribute,
   themeAttribute,
+  transparentAttribute,
 } from '../../model/servedPage';
 
 /** What is read of a page: the attributes of its root element, and its markup. */
@@ -37,8 +37,8 @@ const decidedByAddress = [
   firstVisitAttribute,
 ];
 
-/** Attributes of a frame's root element: as it is served, and when it stands in a page of somebody else. */
-const ofFrames = [frameAttribute, framedAttribute];
+/** Attributes of a frame's root element: as it is served, and when its host lets its ground show through. */
+const ofFrames = [frameAttribute, transparentAttribute];
 
 const tag = /<([a-z][\w-]*)/iy;
 

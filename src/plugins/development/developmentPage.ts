@@ -102,7 +102,7 @@ function inDevelopment(
         `<script type="module" src="${script}"></script>`;
   return {
     ...page,
-    icon: `${base}favicon.svg`,
+    icons: [{ rel: 'icon', href: `${base}favicon.svg` }],
     head: sheets + scripts + page.head,
     root: { ...page.root, [developmentAttribute]: JSON.stringify(state) },
   };
@@ -114,7 +114,7 @@ const emptyPage: PageDocument = {
   lang: 'en',
   dir: 'ltr',
   policy: undefined,
-  icon: '',
+  icons: [],
   frameScript: undefined,
   head: '<title>On Record</title>',
   style: '',

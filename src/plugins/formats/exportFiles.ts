@@ -7,7 +7,8 @@ import { annotations } from '../../exports/annotations';
 import { atomFeed, type FeedStory } from '../../exports/atomFeed';
 import { oEmbed } from '../../exports/oEmbed';
 import { plainText } from '../../exports/plainText';
-import { filesOf, oEmbedPath, type Site } from '../../exports/Site';
+import { filesOf, type FramedPart, oEmbedPath, type Site } from '../../exports/Site';
+import { robotsTxt } from '../../exports/robotsTxt';
 import { sitemap } from '../../exports/sitemap';
 import { storyJson } from '../../exports/storyJson';
 import { timelineJson } from '../../exports/timelineJson';
@@ -35,16 +36,22 @@ export function exportFiles(stories: CompiledStories, output: SiteOutput): void 
 export function filesOfStory(story: Story, site: Site): [string, string][] {
   const files = filesOf(story.slug);
   const words = loadWords(story.language);
-  const cards = [undefined, ...sections].map((section): [string, () => object] => [
-    oEmbedPath(story.slug, section),
-    () => oEmbed(story, section, site, words),
-  ]);
+  const parts: FramedPart[] = [
+    {},
+    ...sections.map((section) => ({ section })),
+    ...[...story.events, ...story.statements].map(({ id }) => ({ item: id })),
+  ];
   return [
     [files.json, storyJson(story)],
     [files.text, plainText(story, site, words)],
     [files.timeline, json(timelineJson(story, words))],
     [files.annotations, json(annotations(story, site, words))],
-    ...(site.siteAddress === '' ? [] : cards.map(([file, card]): [string, string] => [file, json(card())])),
+    ...(site.siteAddress === ''
+      ? []
+      : parts.map((part): [string, string] => [
+          oEmbedPath(story.slug, part),
+          json(oEmbed(story, part, site, words)),
+        ])),
   ];
 }
 
@@ -54,6 +61,8 @@ function filesOfSite(stories: readonly FeedStory[], site: Site): [string, string
   return [
     ['feed.xml', atomFeed(stories, site, loadWords)],
     ['sitemap.xml', sitemap(stories, site)],
+    // Crawlers ask for it at the root of a host alone.
+    ...(site.base === '/' ? [['robots.txt', robotsTxt(site)] satisfies [string, string]] : []),
   ];
 }
 

@@ -15,8 +15,8 @@ export interface PageDocument {
   dir: 'ltr' | 'rtl';
   /** The Content Security Policy; undefined in development, where Vite's own client needs what it forbids. */
   policy: string | undefined;
-  /** The address of the icon. */
-  icon: string;
+  /** The icons of the page, as links: the one that browsers like best last. */
+  icons: readonly Readonly<Record<'rel' | 'href', string> & { sizes?: string }>[];
   /** The script that speaks with the page around a frame; undefined where no host is spoken to. */
   frameScript: FrameScript | undefined;
   /** Tags of the head: title, description, links. */
@@ -51,7 +51,7 @@ export interface FrameScript {
  * the first kilobyte alone.
  */
 export function documentHtml(page: PageDocument): string {
-  const { kind, lang, dir, policy, icon, frameScript, sheet } = page;
+  const { kind, lang, dir, policy, icons, frameScript, sheet } = page;
   return [
     '<!doctype html>',
     tag('html', { [frameAttribute]: kind === 'frame', lang, dir }),
@@ -59,7 +59,7 @@ export function documentHtml(page: PageDocument): string {
     // Its values are our own and have no quotation mark but single ones.
     policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('link', { rel: 'icon', href: icon }),
+    ...icons.map((icon) => tag('link', icon)),
     frameScript ? frameScriptTag(frameScript) : '',
     page.head,
     `<style>${page.style}</style>`,

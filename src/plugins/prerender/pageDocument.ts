@@ -2,6 +2,7 @@
  * Completes a rendered page with all that a document has besides: its scripts, its critical CSS, and the policy that
  * names what is inline by its hashes.
  */
+import { logoPath } from '../../exports/Site';
 import {
   addressAttribute,
   embedIntegrityAttribute,
@@ -53,7 +54,7 @@ export function pageDocument(
     lang,
     dir,
     policy: home === undefined ? undefined : contentSecurityPolicy(kind, hashes, home),
-    icon: `${base}favicon.svg`,
+    icons: iconsOf(kind, base),
     frameScript: frameScriptOf(rendered, scripts, story),
     head,
     style,
@@ -73,6 +74,17 @@ export function pageDocument(
     body,
     linkedData,
   };
+}
+
+/** Files of `public`. In a frame nobody sees an icon; without a link, browsers would ask for `/favicon.ico`. */
+function iconsOf(kind: PageDocument['kind'], base: string): PageDocument['icons'] {
+  const drawn = { rel: 'icon', href: `${base}favicon.svg` };
+  if (kind === 'frame') return [drawn];
+  return [
+    { rel: 'icon', href: `${base}icon.png`, sizes: '48x48' },
+    drawn,
+    { rel: 'apple-touch-icon', href: `${base}${logoPath}` },
+  ];
 }
 
 function frameScriptOf(

@@ -16,10 +16,11 @@ const notFoundFile = '404.html';
 const pagesPerWorker = 200;
 
 /**
- * Writes a complete HTML file for each address: `/a/b` becomes `a/b/index.html`, which every static host serves; and
- * the data of each story, named by its content. Throws with the address of a page that cannot be rendered.
+ * Writes a complete HTML file for each address: `/a/b` becomes `a/b/index.html`, which most static hosts serve, or
+ * `a/b.html` for those that know no folders where it is to be `flat`; and the data of each story, named by its content.
+ * Throws with the address of a page that cannot be rendered.
  */
-export async function prerender(task: Omit<PageTask, 'pages'>): Promise<void> {
+export async function prerender(task: Omit<PageTask, 'pages'>, flat: boolean): Promise<void> {
   const { stories, entry } = task;
   const { addresses } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as ServerEntry;
   const found = addresses({
@@ -27,7 +28,10 @@ export async function prerender(task: Omit<PageTask, 'pages'>): Promise<void> {
     readStory: (slug) => readCompiled(stories, slug),
   });
   const pages: PageFile[] = [
-    ...found.map((address) => ({ address, file: join(`.${address}`, 'index.html') })),
+    ...found.map((address) => ({
+      address,
+      file: flat && address !== '/' ? `${address.slice(1)}.html` : join(`.${address}`, 'index.html'),
+    })),
     { address: '/404', file: notFoundFile },
   ];
   const count = Math.min(availableParallelism(), Math.ceil(pages.length / pagesPerWorker));

@@ -59,6 +59,13 @@ export function headerRules(base: string, pages: SitePages): HeaderRules {
     },
     // A page that has its browser check the script fetches it with CORS.
     [`${base}embed.js`]: { 'Access-Control-Allow-Origin': '*' },
+    // Servers take `.ts` for video, or know nothing of it.
+    ...Object.fromEntries(
+      ['embed.d.ts', 'embed-react.d.ts'].map((file) => [
+        base + file,
+        { 'Content-Type': 'text/plain; charset=utf-8' },
+      ]),
+    ),
     [`${base}assets/*`]: {
       // Named by its content.
       'Cache-Control': 'public, max-age=31536000, immutable',

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { isNews } from '../../model/lookups';
+import { isNews, speakerById } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { InterfaceWords } from '../wording/InterfaceWords';
+import { Isolated } from '../wording/Isolated';
 import { listedNodes, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 
@@ -64,9 +65,9 @@ function Works({ story }: { story: Story }) {
     const publishers = relayedBy(of, source);
     if (publishers.length === 0) return work;
     const names = publishers.map((publisher) => (
-      <bdi key={publisher} lang={of.language}>
+      <Name key={publisher} story={of}>
         {publisher}
-      </bdi>
+      </Name>
     ));
     return rich(head.relays, { work, relayed: listedNodes(words, names) });
   }
@@ -75,7 +76,7 @@ function Works({ story }: { story: Story }) {
 function Publisher({ story, source }: { story: Story; source: Source }) {
   return (
     <a href={`#${source.id}`}>
-      <bdi lang={story.language}>{source.publisher}</bdi>
+      <Name story={story}>{source.publisher}</Name>
     </a>
   );
 }
@@ -83,5 +84,20 @@ function Publisher({ story, source }: { story: Story; source: Source }) {
 function relayedBy(story: Story, source: Source): string[] {
   return story.sources
     .filter(({ through }) => through === source.id)
-    .flatMap((next) => [next.publisher, ...relayedBy(story, next)]);
+    .flatMap((next) => [nameOf(story, next), ...relayedBy(story, next)]);
+}
+
+/** A newspaper as its author names it inside a sentence: “the Post”; of other works whoever published them. */
+function nameOf(story: Story, { publisher, by }: Source): string {
+  const speaker = by === undefined ? undefined : speakerById(story, by);
+  return speaker?.publishes === undefined ? publisher : speaker.nameInSentence;
+}
+
+/** A name of the story's among words of the interface: marked as such where the two are in different languages. */
+function Name({ story, children }: { story: Story; children: string }) {
+  return useAllWords().attributes.lang === undefined ? (
+    <Isolated story={story}>{children}</Isolated>
+  ) : (
+    <bdi lang={story.language}>{children}</bdi>
+  );
 }

@@ -5,7 +5,10 @@ import styles from './DateWords.module.css';
 
 interface DateWordsProps {
   date: StoryDate;
-  /** A line of its own, a fact beside others, a run within a sentence, or only the first words of that run. */
+  /**
+   * A line of its own, a fact beside others, a run within a sentence, or only the first words of that run. A run and
+   * words take no element: among words of a story, `InterfaceWords` goes around them.
+   */
   as?: 'line' | 'fact' | 'run' | 'words';
 }
 
@@ -13,14 +16,8 @@ interface DateWordsProps {
 export function DateWords({ date, as = 'run' }: DateWordsProps) {
   const { phrases, attributes } = useWords();
   const words = date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words;
-  if (as === 'words') return <span {...attributes}>{words}</span>;
-  if (as === 'run') {
-    return (
-      <span {...attributes}>
-        {date.qualifier ? rich(phrases.date, { date: words, rest: date.qualifier }) : words}
-      </span>
-    );
-  }
+  if (as === 'words') return words;
+  if (as === 'run') return date.qualifier ? rich(phrases.date, { date: words, rest: date.qualifier }) : words;
   // The same children in both, because enhanceEventList exchanges them.
   const Around = as === 'line' ? 'p' : 'span';
   return (

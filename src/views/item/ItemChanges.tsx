@@ -1,5 +1,6 @@
 import { changesOf } from '../../model/lookups';
 import type { Change, Id, Story } from '../../model/story';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 import { DateWords } from './DateWords';
@@ -15,10 +16,18 @@ export function ItemChanges({ story, of }: { story: Story; of: Id }) {
 
 /** One change: what kind, when, and what was changed. */
 export function ChangeWords({ change: { date, kind, text } }: { change: Change }) {
-  const { head, attributes } = useAllWords();
+  const { head } = useAllWords();
   return rich(head[kind], {
-    own: (inner) => <b {...attributes}>{inner}</b>,
-    date: <DateWords date={date} as="words" />,
+    own: (inner) => (
+      <InterfaceWords>
+        <b>{inner}</b>
+      </InterfaceWords>
+    ),
+    date: (
+      <InterfaceWords>
+        <DateWords date={date} as="words" />
+      </InterfaceWords>
+    ),
     text,
   });
 }

@@ -1,4 +1,4 @@
-import { handName } from '../../model/lookups';
+import { handName, isNews } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
 import { ItemChanges } from '../item/ItemChanges';
@@ -6,6 +6,7 @@ import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../../words/quoted';
 import { joinedBy, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
 import styles from './Sources.module.css';
 
@@ -16,19 +17,27 @@ interface SourceEntryProps {
 
 /** One published work in a line: who, what, by whom, when, where, and whether it was read or relayed. */
 export function SourceEntry({ story, source }: SourceEntryProps) {
-  const { id, publisher, title, author, published, url, through } = source;
-  const { sources, lists, attributes } = useAllWords();
+  const { id, publisher, kind, title, author, published, url, through } = source;
+  const words = useAllWords();
+  const { sources, lists, attributes } = words;
   const facts = [
     <Isolated key="publisher" story={story}>
       {publisher}
     </Isolated>,
     title && <SourceTitle key="title" story={story} title={title} url={url} />,
+    !title && kind !== undefined && !isNews({ kind }) && (
+      <InterfaceWords key="kind">{words.exports.kind({ kind })}</InterfaceWords>
+    ),
     author && (
       <Isolated key="author" story={story}>
         {author}
       </Isolated>
     ),
-    published && <DateWords key="published" date={published} />,
+    published && (
+      <InterfaceWords key="published">
+        <DateWords date={published} />
+      </InterfaceWords>
+    ),
     !title && url && (
       <OutsideLink key="url" href={url} {...attributes}>
         {sources.readThere}
@@ -43,7 +52,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
           ? rich(sources.entry, { work })
           : rich(sources.entryThrough, {
               work,
-              own: (words) => <span {...attributes}>{words}</span>,
+              own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
               hand: <Isolated story={story}>{handName(story, through)}</Isolated>,
             })}
         <ItemChanges story={story} of={id} />

@@ -13,12 +13,22 @@ interface ClaimRowProps {
 
 /** One claim: what it says, what each side does with it, and in a fold where it comes from. */
 export function ClaimRow({ story, stands }: ClaimRowProps) {
-  const { stands: messages, attributes } = useAllWords();
+  const { stands: messages, lists, attributes } = useAllWords();
   const claim = claimById(story, stands.claim);
   const nobody = nobodySaysSo(stands);
   return (
     <tr className={styles.row} {...tableRoles.row}>
-      <th id={claim.id} className={styles.claim} scope="row" data-item="" {...tableRoles.claim}>
+      <th
+        id={claim.id}
+        className={styles.claim}
+        scope="row"
+        // Else each cell of the row would be read with the name of the fold, which holds the claim once more.
+        aria-label={
+          nobody === undefined ? claim.text : lists.sentences({ before: claim.text, next: messages[nobody] })
+        }
+        data-item=""
+        {...tableRoles.claim}
+      >
         {`${claim.text}\u2002`}
         {nobody !== undefined && (
           <span className={styles.nobody} {...attributes}>

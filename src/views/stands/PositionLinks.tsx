@@ -30,9 +30,12 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
   const [first = '', ...others] = position.statements;
   const mark = positionMark(story, position, side.id);
   const taken = positionPhrase(story, position, side.id, all);
-  const words = ended
-    ? stands.before({ date: statementById(story, first).date.words, stance: taken })
-    : taken;
+  const { words: date } = statementById(story, first).date;
+  const before =
+    date === all.dates.notGiven
+      ? stands.beforeUndated({ stance: taken })
+      : stands.before({ date, stance: taken });
+  const words = ended ? before : taken;
   const nameOf = (id: string) => {
     const names = statementById(story, id).speakers.map((speaker) => attributedName(story, speaker, all));
     return stands.stanceOf({

@@ -26,28 +26,30 @@ export function Stands({ story }: { story: Story }) {
     );
   return (
     <SectionFrame id="stands" title={sections.stands}>
-      <table className={styles.table} {...tableRoles.table}>
-        <caption data-unseen="" {...attributes}>
-          {messages.caption}
-        </caption>
-        <thead className={styles.sides} {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            <th className={styles.corner} scope="col" {...tableRoles.column} {...attributes}>
-              {messages.claim}
-            </th>
-            {story.sides.map(({ id, name }) => (
-              <th key={id} id={id} className={styles.side} scope="col" {...tableRoles.column}>
-                {name}
+      <div className={styles.matrix} {...tableRoles.table} aria-labelledby="stands--caption">
+        <table className={styles.table} {...tableRoles.markup}>
+          <caption id="stands--caption" data-unseen="" {...attributes}>
+            {messages.caption}
+          </caption>
+          <thead className={styles.sides} {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              <th className={styles.corner} scope="col" {...tableRoles.column} {...attributes}>
+                {messages.claim}
               </th>
+              {story.sides.map(({ id, name }) => (
+                <th key={id} id={id} className={styles.side} scope="col" {...tableRoles.column}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...tableRoles.group}>
+            {story.stands.map((stands) => (
+              <ClaimRow key={stands.claim} story={story} stands={stands} />
             ))}
-          </tr>
-        </thead>
-        <tbody {...tableRoles.group}>
-          {story.stands.map((stands) => (
-            <ClaimRow key={stands.claim} story={story} stands={stands} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <p className={styles.reading} {...attributes}>
         {messages.reading}
       </p>

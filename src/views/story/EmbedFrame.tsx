@@ -18,6 +18,11 @@ interface EmbedFrameProps {
 /** What stands around a story or a section in somebody else's page: which story it is, as of when, and where. */
 export function EmbedFrame({ story, titled, address, children }: EmbedFrameProps) {
   const { page, attributes } = useWords();
+  const link = (words: ReactNode) => (
+    <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
+      {words}
+    </SiteLink>
+  );
   return (
     <div className={styles.frame}>
       {titled && <h1 className={styles.title}>{story.title}</h1>}
@@ -25,11 +30,7 @@ export function EmbedFrame({ story, titled, address, children }: EmbedFrameProps
       <p className={styles.origin} {...attributes}>
         {rich(page.frameOrigin, {
           date: <DateWords date={story.asOf} />,
-          link: (words) => (
-            <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
-              {words}
-            </SiteLink>
-          ),
+          link,
           // The frame's script has put the host before it, which this build may not know.
           address: (
             <span className={styles.address} data-whole-address="" suppressHydrationWarning>

@@ -10,21 +10,18 @@ export function ClockSwitch({ reader }: { reader: ReaderState }) {
   const { clocks: names, attributes } = useWords();
   return (
     <nav className={styles.switch} aria-label={names.order} data-control="" lang={attributes.lang}>
-      <ul className={styles.clocks}>
-        {clocks.map((clock) => (
-          <li key={clock}>
-            <Link
-              className={styles.clock}
-              to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
-              aria-current={clock === reader.clock ? 'true' : undefined}
-              preventScrollReset
-              discover="none"
-            >
-              {names[clock]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {clocks.map((clock) => (
+        <Link
+          key={clock}
+          className={styles.clock}
+          to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
+          aria-current={clock === reader.clock ? 'true' : undefined}
+          preventScrollReset
+          discover="none"
+        >
+          {names[clock]}
+        </Link>
+      ))}
     </nav>
   );
 }

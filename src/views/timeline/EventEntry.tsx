@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { eventById, speakerById } from '../../model/lookups';
+import { eventById, isHeard, speakerById } from '../../model/lookups';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
 import { listed } from '../../words/listed';
@@ -46,7 +46,7 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
     >
       <div className={styles.when}>
         <DateWords date={briefDate(event.date, all)} as="line" />{' '}
-        <PassageLinks story={story} passages={event.passages} of={event.title} />
+        <PassageLinks story={story} passages={event.passages} of={event.title} only="first" />
       </div>
       <h3 className={styles.title}>
         <ItemAnchor className={styles.link} story={story} to={event.id}>
@@ -94,7 +94,11 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
             names: (
               <ItemLinks
                 story={story}
-                items={event.speakers.map((id) => ({ id, words: speakerById(story, id).name }))}
+                items={event.speakers.map((id) => ({
+                  id,
+                  words: speakerById(story, id).name,
+                  leads: isHeard(story, id),
+                }))}
               />
             ),
           })}{' '}
@@ -107,7 +111,7 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
             events: (
               <ItemLinks
                 story={story}
-                items={event.after.map((id) => ({ id, words: eventById(story, id).title }))}
+                items={event.after.map((id) => ({ id, words: eventById(story, id).title, leads: true }))}
               />
             ),
           })}{' '}
@@ -132,6 +136,7 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
           })}{' '}
         </InterfaceWords>
       ))}
+      <PassageLinks story={story} passages={event.passages} of={event.title} only="further" />
     </p>
   );
 }

@@ -1,10 +1,8 @@
-import type { SyntheticEvent } from 'react';
 import type { Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import { SectionFrame } from '../layout/SectionFrame';
 import { ClockSwitch } from './ClockSwitch';
 import { EventList } from './EventList';
-import { highlightEvents } from './ruler/highlightEvents';
 import { ReorderMotion } from './ReorderMotion';
 import { Ruler } from './ruler/Ruler';
 import { useWords } from '../wording/useWords';
@@ -19,21 +17,12 @@ interface TimelineProps {
 export function Timeline({ story, reader }: TimelineProps) {
   const { sections, clocks } = useWords();
   const hasEvents = story.events.length > 0;
-  const onPoint = ({ currentTarget, target }: SyntheticEvent) =>
-    highlightEvents(currentTarget, target as Element);
-  const onLeave = ({ currentTarget }: SyntheticEvent) => highlightEvents(currentTarget);
   return (
     <SectionFrame id="timeline" title={sections.timeline} lead={hasEvents ? undefined : clocks.none}>
       {hasEvents && (
         // Until the address is read no order is known: the first one is taken up without motion.
         <ReorderMotion order={reader.search === undefined ? undefined : reader.clock}>
-          <div
-            className={styles.parts}
-            onPointerOver={onPoint}
-            onPointerLeave={onLeave}
-            onFocus={onPoint}
-            onBlur={onLeave}
-          >
+          <div className={styles.parts}>
             <ClockSwitch reader={reader} />
             <Ruler
               story={story}

@@ -1,5 +1,12 @@
 import { Fragment } from 'react';
-import { claimById, firstSpeaker, isAnonymous, statementById, wordsOf } from '../../model/lookups';
+import {
+  claimById,
+  firstSpeaker,
+  isAnonymous,
+  passageById,
+  statementById,
+  wordsOf,
+} from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
 import { quoted } from '../../words/quoted';
 import type { Words } from '../../words/Words';
@@ -8,6 +15,7 @@ import { ItemChanges } from '../item/ItemChanges';
 import { rich } from '../wording/rich';
 import { stanceWords } from '../wording/stancePhrases';
 import { useAllWords } from '../wording/useWords';
+import { PassageLinks } from '../item/PassageLinks';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying, Voice } from './routeGroups';
@@ -61,9 +69,16 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
   const all = useAllWords();
   const { voices } = all;
   const ties = tiesOf(statement);
+  const paragraphs = new Set(statement.passages.map((id) => passageById(story, id)?.paragraph));
   // A quotation says above whom it was told.
   const told = statement.form === 'paraphrase' && statement.to !== undefined;
-  if (!told && statement.stances.length === 0 && statement.note === undefined && ties.length === 0)
+  if (
+    !told &&
+    statement.stances.length === 0 &&
+    statement.note === undefined &&
+    ties.length === 0 &&
+    paragraphs.size < 2
+  )
     return null;
   const notes = (
     <>
@@ -101,6 +116,16 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
         </InterfaceWords>
       ))}
       {statement.note && ` ${statement.note}`}
+      {paragraphs.size > 1 && ' '}
+      <PassageLinks
+        story={story}
+        passages={statement.passages}
+        of={voices.statement({
+          name: firstSpeaker(story, statement).nameInSentence,
+          words: handleOf(story, statement, all),
+        })}
+        only="further"
+      />
     </>
   );
   return <p>{named ? rich(voices.about, { statement: handleOf(story, statement, all), notes }) : notes}</p>;

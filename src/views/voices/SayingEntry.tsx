@@ -22,12 +22,14 @@ interface SayingEntryProps {
   story: Story;
   saying: Saying;
   speaker: Speaker;
+  /** Whether the speaker's name leads to this very saying. */
+  named: boolean;
   /** What follows on its last line. */
   children: ReactNode;
 }
 
 /** One saying of a voice: its words, how and when it was said, and where the text has it. */
-export function SayingEntry({ story, saying, speaker, children }: SayingEntryProps) {
+export function SayingEntry({ story, saying, speaker, named, children }: SayingEntryProps) {
   const words = useAllWords();
   const { statement } = saying;
   const [first] = statement.speakers;
@@ -40,16 +42,21 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
         <p className={styles.words}>
           <InterfaceWords>
             {rich(words.voices.sameWords, {
-              link: (inner) => (
-                <ItemAnchor story={story} to={statement.id}>
-                  {inner}
-                </ItemAnchor>
-              ),
+              link: (inner) =>
+                named ? (
+                  inner
+                ) : (
+                  <ItemAnchor story={story} to={statement.id}>
+                    {inner}
+                  </ItemAnchor>
+                ),
               names: <Isolated story={story}>{listed(words, names)}</Isolated>,
             })}
           </InterfaceWords>
         </p>
-        <Facts story={story} saying={saying} of={speaker.name} />
+        {(saying.others.length > 0 || endsOf(statement).length > 0) && (
+          <Facts story={story} saying={saying} of={speaker.name} joint />
+        )}
         {children}
       </div>
     );
@@ -63,7 +70,7 @@ export function SayingEntry({ story, saying, speaker, children }: SayingEntryPro
       data-mark={markOfStatement(story, statement)}
     >
       <SaidWords story={story} statement={statement} />
-      <Facts story={story} saying={saying} of={speaker.name} cue />
+      <Facts story={story} saying={saying} of={speaker.name} />
       {children}
     </div>
   );
@@ -110,12 +117,12 @@ interface FactsProps {
   saying: Saying;
   /** The speaker, by whom links to the text are named. */
   of: string;
-  /** Whether it says how and when, too. */
-  cue?: boolean;
+  /** Whether its words stand at another speaker, with how and when they were said, and their place in the text. */
+  joint?: boolean;
 }
 
 /** How and when it was said, by which other ways it came, and where the text has it. */
-function Facts({ story, saying, of, cue = false }: FactsProps) {
+function Facts({ story, saying, of, joint = false }: FactsProps) {
   const words = useAllWords();
   const { voices, lists } = words;
   const { statement, here, others } = saying;
@@ -125,7 +132,7 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
     others.map((hands) => wayOf(story, hands, here, words)),
   );
   const facts = [
-    cue && <Said key="said" story={story} statement={statement} />,
+    !joint && <Said key="said" story={story} statement={statement} />,
     ...endsOf(statement).map(({ id, end }) =>
       own(
         <ItemAnchor className={styles.ended} story={story} to={id}>
@@ -138,16 +145,21 @@ function Facts({ story, saying, of, cue = false }: FactsProps) {
   return (
     <p className={styles.facts}>
       {joinedBy(lists.comma, facts)}
-      {'\u2002'}
-      <PassageLinks
-        story={story}
-        passages={statement.passages}
-        of={
-          statement.form === 'no-comment'
-            ? voices.sayingOfSilence({ name: of })
-            : voices.sayingOf({ name: of, words: firstWords(statement) })
-        }
-      />
+      {!joint && (
+        <>
+          {'\u2002'}
+          <PassageLinks
+            story={story}
+            passages={statement.passages}
+            of={
+              statement.form === 'no-comment'
+                ? voices.sayingOfSilence({ name: of })
+                : voices.sayingOf({ name: of, words: firstWords(statement) })
+            }
+            only="first"
+          />
+        </>
+      )}
     </p>
   );
 }
@@ -158,7 +170,7 @@ function Said({ story, statement }: { story: Story; statement: Statement }) {
   const { voices } = words;
   const { form, translated, original } = statement;
   const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
-  const date = <DateWords date={briefDate(statement.date, words, story.asOf.edtf.slice(0, 4))} />;
+  const date = own(<DateWords date={briefDate(statement.date, words, story.asOf.edtf.slice(0, 4))} />);
   const when =
     translated === undefined || original !== undefined
       ? date

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Speaker, Story } from '../../model/story';
 import { joinedBy, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
@@ -11,12 +12,13 @@ interface UnheardSpeakersProps {
 /** Those who are reported as present or concerned, and to whom no words are given: one sentence, and what is known of them. */
 export function UnheardSpeakers({ speakers }: UnheardSpeakersProps) {
   const { voices, lists, attributes } = useAllWords();
+  const label = (inner: ReactNode) => <strong {...attributes}>{inner}</strong>;
   const noted = speakers.filter(({ note }) => note !== undefined);
   return (
     <div className={styles.unheard}>
       <p>
         {rich(voices.notHeard, {
-          own: (inner) => <strong {...attributes}>{inner}</strong>,
+          own: label,
           names: joinedBy(
             lists.semicolon,
             speakers.map(({ id, name, role }) => (

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { isAnonymous, markOfSaying, speakerById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { nameSaysUnnamed } from '../../words/attributedName';
@@ -27,10 +27,13 @@ interface VoiceEntryProps {
 /** One voice, with its rail, all that it says, and what a careful reader should know folded. */
 export function VoiceEntry({ story, voice, rail, shares, deferred, open }: VoiceEntryProps) {
   const words = useAllWords();
+  const marked = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
   const speaker = speakerById(story, voice.speaker);
   const unnamed = isAnonymous(speaker);
-  // A voice of one saying is chosen with that saying, so that the text shows its words.
-  const [only, ...more] = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
+  // A voice of one saying is chosen with that saying, so that the text shows its words; so is one that says it jointly.
+  const own = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
+  const [only, ...more] = own.length > 0 ? own : voice.sayings;
+  const chosen = only && more.length === 0 ? only.statement.id : speaker.id;
   const silent = voice.sayings.every(({ statement }) => statement.form === 'no-comment');
   const mark = silent ? 'silent' : markOfSaying({ form: 'quote' }, [speaker]);
   // Outside of what a peek lifts.
@@ -53,24 +56,26 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
         data-far={deferred ? '' : undefined}
       >
         <h4 className={styles.head}>
-          <ItemAnchor
-            className={styles.name}
-            story={story}
-            to={only && more.length === 0 ? only.statement.id : speaker.id}
-          >
+          <ItemAnchor className={styles.name} story={story} to={chosen}>
             {speaker.name}
           </ItemAnchor>{' '}
           <span className={styles.role}>
             {unnamed && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`, words)
               ? rich(words.voices.roleNotNamed, {
                   role: speaker.role,
-                  own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+                  own: marked,
                 })
               : speaker.role}
           </span>
         </h4>
         {voice.sayings.map((saying, index) => (
-          <SayingEntry key={saying.statement.id} story={story} saying={saying} speaker={speaker}>
+          <SayingEntry
+            key={saying.statement.id}
+            story={story}
+            saying={saying}
+            speaker={speaker}
+            named={chosen === saying.statement.id}
+          >
             {index === voice.sayings.length - 1 && (
               <Notes story={story} speaker={speaker} voice={voice} open={open} />
             )}

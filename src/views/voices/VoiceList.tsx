@@ -15,10 +15,15 @@ interface VoiceListProps {
 /** Every voice, in groups by route. A filter hides sayings and removes none (`enhanceVoiceList`). */
 export function VoiceList({ story, shown, focus }: VoiceListProps) {
   const list = useRef<HTMLElement>(null);
+  const narrowed = useRef(false);
+  const narrows = shown.size < story.statements.length;
 
   useLayoutEffect(() => {
-    if (list.current) enhanceVoiceList(list.current, new Set([...shown].map(({ id }) => id)), focus);
-  }, [shown, focus]);
+    // Without a filter nothing is hidden, and a long list need not be gone through for each item that is followed.
+    if (!list.current || (!narrows && !narrowed.current)) return;
+    narrowed.current = narrows;
+    enhanceVoiceList(list.current, new Set([...shown].map(({ id }) => id)), focus);
+  }, [shown, narrows, focus]);
 
   return (
     <StaticIsland name="statements" ref={list}>

@@ -1,11 +1,12 @@
 import { silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
+import type { LiveWords } from '../../words/Words';
 import type { ReaderState } from '../reader/ReaderState';
 import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { SectionFrame } from '../layout/SectionFrame';
-import { useAllWords, useWords } from '../wording/useWords';
+import { useWords } from '../wording/useWords';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
 import { StatementStatus } from './StatementStatus';
@@ -25,20 +26,13 @@ interface VoicesProps {
  * does not remove: a link to a hidden saying still finds it, with or without script.
  */
 export function Voices({ story, reader }: VoicesProps) {
-  const { sections, filters } = useWords();
+  const words = useWords();
+  const { sections, filters } = words;
   const choice = chosenFilter(story, reader, filters);
   const shown = new Set(statementsOf(story, choice.filter));
   const silent = silentSpeakers(story);
   return (
-    <SectionFrame
-      id="voices"
-      title={sections.voices}
-      lead={
-        <StaticIsland as="span" name="voices-lead">
-          {rendersStatic && (() => <Lead story={story} />)}
-        </StaticIsland>
-      }
-    >
+    <SectionFrame id="voices" title={sections.voices} lead={leadOf(story, words)}>
       {story.statements.length > 0 && (
         <>
           {story.statements.length >= many && <Filters story={story} reader={reader} choice={choice} />}
@@ -56,15 +50,14 @@ export function Voices({ story, reader }: VoicesProps) {
 }
 
 /** Where all lines lead. */
-function Lead({ story }: { story: Story }) {
-  const words = useAllWords();
-  const { voices } = words;
-  if (story.statements.length === 0) return voices.none;
+function leadOf(story: Story, words: LiveWords): string {
+  const { filters } = words;
+  if (story.statements.length === 0) return filters.none;
   const read = new Set(
     story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])),
   );
   const [only] = read;
   return read.size === 1 && only !== undefined
-    ? voices.leadToOne({ source: attributedName(story, only, words) })
-    : voices.lead;
+    ? filters.leadToOne({ source: attributedName(story, only, words) })
+    : filters.lead;
 }

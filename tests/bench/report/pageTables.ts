@@ -35,6 +35,57 @@ export function loadTable(summaries: readonly Summary[]): string {
   return table(head, rows);
 }
 
+/** The table of docs/performance.md for one size: what readers notice, multiples of the floor first. */
+export function documentedLoads(events: number, summaries: readonly Summary[]): string {
+  const floor = summaries[0]?.numbers;
+  return table(
+    [
+      `${count(events)} events`,
+      'largest paint',
+      'all words',
+      'largest paint',
+      'all words',
+      'blocked',
+      'shift',
+      'bytes',
+    ],
+    summaries
+      .filter(({ runs }) => runs > 0)
+      .map(({ contender, numbers: own }) => [
+        contender,
+        ratio(own.largestPaint, floor?.largestPaint),
+        ratio(own.words, floor?.words),
+        time(own.largestPaint),
+        time(own.words),
+        time(own.blocked),
+        shift(own.shift),
+        size(own.bytes),
+      ]),
+  );
+}
+
+/** The table of docs/performance.md for answers: one contender's time to the next paint, a column for each size. */
+export function documentedAnswers(
+  contender: string,
+  bySize: ReadonlyMap<number, readonly Summary[]>,
+): string {
+  const own = [...bySize].map(([events, summaries]) => ({
+    events,
+    answers: summaries.find((summary) => summary.contender === contender)?.answers ?? {},
+  }));
+  const names = [...new Set(own.flatMap(({ answers }) => Object.keys(answers)))];
+  return table(
+    ['next paint after', ...own.map(({ events }) => `${count(events)} events`)],
+    names.map((name) => [
+      name,
+      ...own.map(({ answers }) => {
+        const answer = answers[name];
+        return typeof answer === 'object' ? time(answer.nextPaint) : (answer ?? time(undefined));
+      }),
+    ]),
+  );
+}
+
 /** How pages answer: from input to the next paint, to the answer on the screen, and how long they then block. */
 export function answerTable(summaries: readonly Summary[]): string | undefined {
   const rows = summaries.flatMap(({ contender, answers }) =>

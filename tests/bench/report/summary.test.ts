@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTable, loadTable } from './pageTables';
+import { answerTable, documentedAnswers, documentedLoads, loadTable } from './pageTables';
 import { summaryOf } from './summary';
 
 const answer = { nextPaint: 40, shown: 60, blocked: 0, loadedAnew: false };
@@ -46,4 +46,20 @@ test('answers to input are told by their medians, and what went wrong in words',
   expect(told).toMatch(/choose an item \| +56 ms \| +60 ms \| +0 ms/);
   expect(told).toMatch(/switch the clock \| +too late/);
   expect(answerTable([])).toBeUndefined();
+});
+
+test('what the documentation shows of a run is a row for each contender, and a column for each size', () => {
+  const of = (contender: string, largestPaint: number) =>
+    summaryOf({
+      contender,
+      events: 8,
+      profile: 'phone',
+      held,
+      runs: [{ ...run(largestPaint), answers: { 'choose an item': answer } }],
+    });
+  const [first, , , own] = documentedLoads(1000, [of('floor', 100), of('On Record', 110)]).split('\n');
+  expect(first).toContain('1,000 events');
+  expect(own).toMatch(/^\| On Record +\| +1\.10 × \|/);
+  const answers = documentedAnswers('On Record', new Map([[8, [of('floor', 100), of('On Record', 110)]]]));
+  expect(answers.split('\n')[2]).toMatch(/^\| choose an item +\| +40 ms \|$/);
 });

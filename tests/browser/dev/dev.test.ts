@@ -5,14 +5,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sitePlugins } from '../../../src/plugins/sitePlugins';
 import { textStory } from '../../plugins/smallSite';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const bridge = textStory('The bridge is closed', '2024-03-05');
-const harbour = textStory('The harbour is open', '2024-01-05');
 const patience = { timeout: 60_000 };
 
 describe('an author at work, with the page open', () => {
@@ -20,9 +19,11 @@ describe('an author at work, with the page open', () => {
   let server: ViteDevServer;
   let folder: string;
   let page: Page;
+  /** Whether the page that shows now hears of what is saved. */
+  let connected: boolean;
 
-  // A folder and a server for each test, so that none sees what was saved in another.
-  beforeEach(async () => {
+  // One server for all tests: each has stories of its own, and what is wrong with one leaves the others alone.
+  beforeAll(async () => {
     // Not under node_modules, where Vite watches nothing.
     folder = mkdtempSync(join(tmpdir(), 'on-record-dev-'));
     write('bridge', bridge);
@@ -35,12 +36,20 @@ describe('an author at work, with the page open', () => {
       server: { host: '127.0.0.1', port: 0 },
     });
     await server.listen();
-    page = await served.browser.newPage();
-    await open('');
-    await heading('The bridge is closed');
   });
 
-  afterEach(async () => {
+  beforeEach(async () => {
+    page = await served.emptyPage();
+    connected = false;
+    page.on('framenavigated', () => (connected = false));
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        connected ||= String(payload).includes('"type":"connected"');
+      }),
+    );
+  });
+
+  afterAll(async () => {
     await page.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -61,12 +70,26 @@ describe('an author at work, with the page open', () => {
     await page.goto(base() + address, patience);
   }
 
-  const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor(patience);
+  /** Begins a story about a thing that is closed, and opens it. */
+  async function begin(slug: string): Promise<ReturnType<typeof textStory>> {
+    const story = textStory(`The ${slug} is closed`, '2024-03-05');
+    write(slug, story);
+    await open(`stories/${slug}`);
+    await heading(`The ${slug} is closed`);
+    return story;
+  }
+
+  async function heading(name: string): Promise<void> {
+    await page.getByRole('heading', { level: 1, name }).waitFor(patience);
+    await expect.poll(() => connected, patience).toBe(true);
+  }
   const overlay = () => page.locator('vite-error-overlay');
   const told = () => overlay().locator('.window').innerText();
 
   /** Gives the page a reader's first sign, and waits until script has taken it over. */
   async function hydrated(): Promise<void> {
+    // By then its scripts have run, and one listens for the sign.
+    await expect.poll(() => connected, patience).toBe(true);
     await page.mouse.move(1, 1);
     await page.mouse.move(2, 2);
     await page.locator('#root[data-alive]').waitFor({ ...patience, state: 'attached' });
@@ -75,8 +98,7 @@ describe('an author at work, with the page open', () => {
   test('is served whole pages, with their styles, and script takes them over without a complaint', async () => {
     const trouble: string[] = [];
     page.on('pageerror', ({ message }) => trouble.push(message));
-    const context = await served.browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
+    const plain = await served.emptyPage({ javaScriptEnabled: false });
     for (const address of ['', 'stories/bridge', 'embed/bridge', 'embed/bridge/text']) {
       await plain.goto(base() + address, patience);
       await plain.getByText('The rest is not known.').first().waitFor();
@@ -87,21 +109,22 @@ describe('an author at work, with the page open', () => {
       await open(address);
       await hydrated();
     }
-    await context.close();
     expect(trouble).toEqual([]);
   });
 
   test('sees what was saved, without lifting a finger', async () => {
-    write('bridge', { 'story.yaml': bridge['story.yaml'].replace('is closed', 'is mended') });
-    await heading('The bridge is mended');
-    write('bridge', { 'text.md': 'The bridge was mended at night.\n' });
-    await page.getByText('The bridge was mended at night.').waitFor(patience);
+    const quay = await begin('quay');
+    write('quay', { 'story.yaml': quay['story.yaml'].replace('is closed', 'is mended') });
+    await heading('The quay is mended');
+    write('quay', { 'text.md': 'The quay was mended at night.\n' });
+    await page.getByText('The quay was mended at night.').waitFor(patience);
     expect(await overlay().count()).toBe(0);
   });
 
   test('keeps the place and the keyboard when something is saved', async () => {
-    write('bridge', { 'text.md': 'The bridge is closed.\n\n'.repeat(200) });
-    await page.locator('p', { hasText: 'The bridge is closed.' }).nth(150).waitFor(patience);
+    const tunnel = await begin('tunnel');
+    write('tunnel', { 'text.md': 'The tunnel is closed.\n\n'.repeat(200) });
+    await page.locator('p', { hasText: 'The tunnel is closed.' }).nth(150).waitFor(patience);
     await hydrated();
     const link = page.getByRole('banner').getByRole('link').first();
     await link.evaluate((element) => element.focus({ preventScroll: true }));
@@ -110,65 +133,67 @@ describe('an author at work, with the page open', () => {
       page.evaluate(() => [Math.round(scrollY), document.activeElement?.outerHTML.slice(0, 60)]);
     const before = await place();
     expect(before[0]).toBe(2000);
-    write('bridge', { 'story.yaml': bridge['story.yaml'].replace('is closed', 'is mended') });
-    await heading('The bridge is mended');
+    write('tunnel', { 'story.yaml': tunnel['story.yaml'].replace('is closed', 'is mended') });
+    await heading('The tunnel is mended');
     await expect.poll(place, patience).toEqual(before);
   });
 
   test('is told every fault over the page as it was, and gets it anew once they are mended', async () => {
-    const faulty = bridge['story.yaml']
+    const road = await begin('road');
+    const faulty = road['story.yaml']
       .replace('language: en', 'langauge: en')
       .replace('events: []', 'events: 3');
-    write('bridge', { 'story.yaml': faulty });
+    write('road', { 'story.yaml': faulty });
     await overlay().waitFor(patience);
     const words = await told();
-    expect(words).toMatch(/bridge\/story\.yaml:3:1 {1,2}the story has no field “langauge”/);
-    expect(words).toMatch(/bridge\/story\.yaml:9:9 /);
+    expect(words).toMatch(/road\/story\.yaml:3:1 {1,2}the story has no field “langauge”/);
+    expect(words).toMatch(/road\/story\.yaml:9:9 /);
     expect(words).toContain('3 | langauge: en');
-    expect(await overlay().locator('.file').innerText()).toContain('bridge/story.yaml:3:1');
-    expect(await page.locator('h1').innerText()).toBe('The bridge is closed');
+    expect(await overlay().locator('.file').innerText()).toContain('road/story.yaml:3:1');
+    expect(await page.locator('h1').innerText()).toBe('The road is closed');
     await page.reload();
     await overlay().waitFor(patience);
-    expect(await page.locator('h1').innerText()).toBe('The bridge is closed');
-    write('bridge', { 'story.yaml': bridge['story.yaml'].replace('is closed', 'is mended') });
-    await heading('The bridge is mended');
+    expect(await page.locator('h1').innerText()).toBe('The road is closed');
+    write('road', { 'story.yaml': road['story.yaml'].replace('is closed', 'is mended') });
+    await heading('The road is mended');
     await expect.poll(() => overlay().count(), patience).toBe(0);
   });
 
   test('is not disturbed by the faults of another story', async () => {
-    write('harbour', harbour);
-    await open('stories/harbour');
-    await heading('The harbour is open');
-    write('bridge', { 'story.yaml': 'nonsense' });
+    await begin('canal');
+    await begin('harbour');
+    write('canal', { 'story.yaml': 'nonsense' });
     const other = await served.browser.newPage();
-    await other.goto(`${base()}stories/bridge`);
+    await other.goto(`${base()}stories/canal`);
     await other.locator('vite-error-overlay').waitFor(patience);
     await other.close();
     expect(await overlay().count()).toBe(0);
     await page.reload();
-    await heading('The harbour is open');
+    await heading('The harbour is closed');
     await open('stories');
-    await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
+    await page.getByRole('link', { name: 'The canal is closed' }).waitFor(patience);
     expect(await overlay().count()).toBe(0);
   });
 
   test('is told of a file that is missing, and goes on once it is there', async () => {
-    rmSync(join(folder, 'bridge/text.md'));
+    const ferry = await begin('ferry');
+    rmSync(join(folder, 'ferry/text.md'));
     await overlay().waitFor(patience);
-    expect(await told()).toMatch(/bridge\/text\.md:1:1 {1,2}the file is missing/);
-    write('bridge', bridge);
-    await heading('The bridge is closed');
+    expect(await told()).toMatch(/ferry\/text\.md:1:1 {1,2}the file is missing/);
+    write('ferry', ferry);
+    await heading('The ferry is closed');
     await expect.poll(() => overlay().count(), patience).toBe(0);
   });
 
   test('sees a story that was begun, and no more of one that was removed', async () => {
+    const entry = (title: string) => page.getByRole('main').getByRole('link', { name: title });
     await open('stories');
-    await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
-    write('harbour', harbour);
-    await page.getByRole('link', { name: 'The harbour is open' }).waitFor(patience);
-    rmSync(join(folder, 'harbour'), { recursive: true });
-    await page.getByRole('link', { name: 'The harbour is open' }).waitFor({ ...patience, state: 'detached' });
-    await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
+    await entry('The bridge is closed').waitFor(patience);
+    write('lock', textStory('The lock is open', '2024-01-05'));
+    await entry('The lock is open').waitFor(patience);
+    rmSync(join(folder, 'lock'), { recursive: true });
+    await entry('The lock is open').waitFor({ ...patience, state: 'detached' });
+    await entry('The bridge is closed').waitFor(patience);
     expect(await overlay().count()).toBe(0);
   });
 
@@ -178,7 +203,9 @@ describe('an author at work, with the page open', () => {
       socket.on('framereceived', ({ payload }) => messages.push(String(payload)));
     });
     await open('stories');
+    const entries = page.getByRole('main').getByRole('listitem');
     await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
+    const before = await entries.count();
     await expect.poll(() => messages.length, patience).toBeGreaterThan(0);
     const strays = ['.DS_Store', 'notes.txt', 'bridge/story.yaml.orig', 'bridge/notes.txt'];
     const seen = new Set<string>();
@@ -191,7 +218,7 @@ describe('an author at work, with the page open', () => {
     expect(messages.filter((words) => /full-reload|on-record:saved/.test(words))).toEqual([]);
     await page.reload();
     await page.getByRole('link', { name: 'The bridge is closed' }).waitFor(patience);
-    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1);
+    expect(await entries.count()).toBe(before);
     expect(await overlay().count()).toBe(0);
   });
 });

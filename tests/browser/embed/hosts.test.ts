@@ -50,7 +50,7 @@ describe('a page that loads nothing of ours', () => {
       await inner.locator('#root[data-alive]').waitFor();
     }));
 
-  test.each(['amp', 'datawrapper', 'medium', 'guardian', 'pym'])(
+  test.each(['amp', 'datawrapper', 'medium', 'guardian', 'pym', 'iframe-resizer'])(
     'and speaks as %s does gives the frame the height of its content, and again after each change',
     (name) =>
       at(name, async ({ fitted, page }) => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => plain.close());
 test('a host that sends no header of its own, and adds slashes, is enough for a widget that comes to life', async () => {
-  const host = await openHost({ browser: connected.browser, address: plain.address }, 'element', {
+  const host = await openHost({ ...connected, address: plain.address }, 'element', {
     slug,
     section: 'timeline',
     heights: '',
@@ -39,8 +39,7 @@ test('a host that sends no header of its own, and adds slashes, is enough for a 
 });
 
 test('a frame whose address names a choice comes to life by itself, since no served page knows it', async () => {
-  const page = await connected.browser.newPage();
+  const page = await connected.emptyPage();
   await page.goto(`${plain.address}embed/${slug}/voices/?side=tokyo`);
   await expect.poll(() => page.getByText(/^Shown: \d+ of \d+/).count()).toBe(1);
-  await page.close();
 });

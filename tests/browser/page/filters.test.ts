@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { openAlive } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
@@ -11,16 +11,10 @@ const fromTokyo = story.statements.filter(
 
 describe('a reader who narrows the story down', () => {
   const served = servedInChromium();
-  let context: BrowserContext;
   let page: Page;
 
   beforeEach(async () => {
-    context = await served.browser.newContext();
-    page = await context.newPage();
-  });
-
-  afterEach(async () => {
-    await context.close();
+    page = await served.emptyPage();
   });
 
   const open = (rest: string) => openAlive(page, `${served.address}stories/${story.slug}${rest}`);

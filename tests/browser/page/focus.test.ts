@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { wake } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
@@ -29,16 +29,10 @@ function some<Thing>(thing: Thing | null | undefined): Thing {
 
 describe('a reader who follows one item', () => {
   const served = servedInChromium();
-  let context: BrowserContext;
   let page: Page;
 
-  afterEach(async () => {
-    await context.close();
-  });
-
   async function open(viewport: { width: number; height: number }, hash = '', javaScriptEnabled = true) {
-    context = await served.browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
-    page = await context.newPage();
+    page = await served.emptyPage({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
     await page.goto(`${served.address}stories/${story.slug}${hash}`);
     if (javaScriptEnabled) await wake(page);
   }
@@ -191,7 +185,7 @@ describe('a reader who follows one item', () => {
 
   test('copies words of a quotation with speaker, route, date and address', async () => {
     await open(wide);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const quote = some(story.statements.find(({ form }) => form === 'quote'));
     const { name } = some(story.speakers.find(({ id }) => id === quote.speakers[0]));
     await select(`#${quote.id} blockquote p`);
@@ -210,7 +204,7 @@ describe('a reader who follows one item', () => {
 
   test('copies any other words just as they stand', async () => {
     await open(wide);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await select('#paragraph--1 p');
     const words = await page.evaluate(() => getSelection()?.toString());
     await page.keyboard.press('ControlOrMeta+c');
@@ -219,7 +213,7 @@ describe('a reader who follows one item', () => {
 
   test('copies the link of an item, and the item with its attribution, by button', async () => {
     await open(wide);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const entry = page.locator(`#${event.id}`);
     await linkTo(event.id).click();
     await entry.getByRole('button', { name: /^Copy link/ }).click();

@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { axeViolations } from '../checks/axeViolations';
 import { laidOut, wake } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
@@ -9,19 +9,13 @@ const narrow = { width: 360, height: 780 };
 const wide = { width: 1360, height: 900 };
 
 const served = servedInChromium();
-let context: BrowserContext;
 let page: Page;
 
-afterEach(async () => {
-  await context.close();
-});
-
 async function open(viewport: typeof narrow, javaScriptEnabled: boolean, hash = '') {
-  context = await served.browser.newContext({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
-  page = await context.newPage();
+  page = await served.emptyPage({ viewport, javaScriptEnabled, reducedMotion: 'reduce' });
   await page.goto(`${served.address}stories/${slug}${hash}`);
   if (javaScriptEnabled) await wake(page);
-  else await page.waitForTimeout(1600);
+  else await laidOut(page);
 }
 
 const hash = () => new URL(page.url()).hash;
@@ -122,6 +116,36 @@ test('a chosen item has its place, Close, and what copies it, and nothing else h
   expect(box && box.y > 0 && box.y < narrow.height).toBe(true);
 });
 
+test('once a sheet is put away, the keyboard goes on from the link that opened it', async () => {
+  await open(narrow, true);
+  const link = page.locator('#glance a[href="#matsuno-has-not-confirmed"]');
+  const before = await scrollY();
+  const ways: Record<string, () => Promise<unknown>> = {
+    Escape: () => page.keyboard.press('Escape'),
+    Close: () => page.locator('[data-peek-controls] a[href="#-"]').click(),
+    Back: () => page.goBack(),
+  };
+  for (const [name, putAway] of Object.entries(ways)) {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-peek-controls]').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    await putAway();
+    await expect
+      .poll(() => link.evaluate((it) => it === document.activeElement), { message: name })
+      .toBe(true);
+    expect(await scrollY(), name).toBe(before);
+  }
+});
+
+test('Escape puts away the list of what is not known, too', async () => {
+  await open(narrow, true);
+  await page.locator('#glance a[href="#unknown--list"]').click();
+  await expect.poll(() => isSheet('unknown--list')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isSheet('unknown--list')).toBe(false);
+});
+
 test('who has jumped is offered the way back to where they were', async () => {
   await open(narrow, true);
   await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
@@ -170,8 +194,7 @@ test('a story of nothing but a text, one in Arabic and one in Japanese bear it t
     'library-in-japanese',
     'overlapping-passages',
   ]) {
-    context = await served.browser.newContext({ viewport: { width: 320, height: 640 } });
-    page = await context.newPage();
+    page = await served.emptyPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${inject('sites').fixtures}stories/${fixture}`);
     await laidOut(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), fixture).toBe(320);
@@ -180,6 +203,5 @@ test('a story of nothing but a text, one in Arabic and one in Japanese bear it t
       expect(await follow('#text a[href*="--all"]'), fixture).toBeLessThanOrEqual(1);
       expect(await isSheet(hash().slice(1)), fixture).toBe(true);
     }
-    if (fixture !== 'overlapping-passages') await context.close();
   }
 });

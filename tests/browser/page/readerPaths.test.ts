@@ -23,14 +23,12 @@ async function arrive<Given>(
   options: BrowserContextOptions,
   read: (page: Page) => Promise<Given>,
 ): Promise<Given> {
-  const context = await served.browser.newContext(options);
-  const page = await context.newPage();
+  const page = await served.emptyPage(options);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${served.address}stories/${story.slug}`);
   const given = await read(page);
   expect(errors).toEqual([]);
-  await context.close();
   return given;
 }
 

@@ -42,6 +42,7 @@ test('who comes anew waits for the head of a page alone; the rest is laid out so
   const before = await headAt();
   letGo();
   await expect.poll(() => laysOutStatements(page)).toBe(true);
+  await expect.poll(() => waitingSections(page)).toEqual([]);
   expect(await headAt()).toBe(before);
   await page.close();
 });
@@ -64,18 +65,17 @@ test('the first thing painted has words on it, on a slow machine too', async () 
 });
 
 test('the far sections of a long story go on waiting after the first screen; those of a short one do not', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
   await page.goto(`${inject('sites').fixtures}stories/events-300`);
   await laidOut(page);
   expect(await waitingSections(page)).toEqual(['timeline', 'text']);
   await page.goto(`${served.address}stories/${slug}`);
   await laidOut(page);
   expect(await waitingSections(page)).toEqual([]);
-  await page.close();
 });
 
 test('who comes back, or reloads, finds the statement where it was', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
   await page.goto(`${served.address}stories/${slug}`);
   await laidOut(page);
   const last = page.locator('#voices li').last();
@@ -87,11 +87,10 @@ test('who comes back, or reloads, finds the statement where it was', async () =>
   await page.goto(`${served.address}stories`);
   await page.goBack();
   await expect.poll(at).toBe(before);
-  await page.close();
 });
 
 test('the contents mark the section being read, and the page is not moved by it', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
   await openWithFonts(page, `${served.address}stories/${slug}`);
   await laidOut(page);
   const current = () =>
@@ -110,11 +109,10 @@ test('the contents mark the section being read, and the page is not moved by it'
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect.poll(current).toEqual([]);
-  await page.close();
 });
 
 test('between two sections the contents go on marking the one above', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
   await openWithFonts(page, `${served.address}stories/${slug}`);
   await laidOut(page);
   const marked = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]');
@@ -139,13 +137,12 @@ test('between two sections the contents go on marking the one above', async () =
     expect(await between('unknown', 'timeline')).toBe(true);
     await expect.poll(() => marked.allTextContents()).toEqual(['Not known']);
   }
-  await page.close();
 });
 
 test.each([360, 1360])(
   'at %i pixels a line says how far the text is read, unless motion is unwanted',
   async (width) => {
-    const page = await served.browser.newPage({ viewport: { width, height: 800 } });
+    const page = await served.emptyPage({ viewport: { width, height: 800 } });
     await openWithFonts(page, `${served.address}stories/${slug}`);
     await laidOut(page);
     const drawn = () =>
@@ -171,12 +168,11 @@ test.each([360, 1360])(
     expect(
       await page.locator('#text [data-long]').evaluate((text) => getComputedStyle(text, '::before').content),
     ).toBe('none');
-    await page.close();
   },
 );
 
 test('letters twice as large make the bar higher, and no word of it stands outside', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
   await openWithFonts(page, `${served.address}stories/${slug}`);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const below = await page.evaluate(() => {
@@ -187,5 +183,4 @@ test('letters twice as large make the bar higher, and no word of it stands outsi
       .map((link) => link.textContent);
   });
   expect(below).toEqual([]);
-  await page.close();
 });

@@ -7,7 +7,7 @@ const { slug, sides, claims } = inject('story');
 const served = servedInChromium();
 
 test('from 48 rem the stands are a matrix with columns of one width; below, a list of claims', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
   await openWithFonts(page, `${served.address}stories/${slug}`);
   await laidOut(page);
   const widths = () =>
@@ -23,11 +23,10 @@ test('from 48 rem the stands are a matrix with columns of one width; below, a li
   }
   await page.setViewportSize({ width: 360, height: 780 });
   expect((await widths()).length).toBeGreaterThan(1);
-  await page.close();
 });
 
 test('a screen reader hears a table at every width: each side, each claim, and “none” for a dash', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 360, height: 780 } });
+  const page = await served.emptyPage({ viewport: { width: 360, height: 780 } });
   await openWithFonts(page, `${served.address}stories/${slug}`);
   const told = await page.locator('#stands').ariaSnapshot();
   expect(told).toContain('table "Each claim, and the stance of each side on it"');
@@ -39,11 +38,10 @@ test('a screen reader hears a table at every width: each side, each claim, and �
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
   expect(dashes.length).toBeGreaterThan(10);
   for (const dash of dashes) expect(dash).toMatch(/\/ "none"$/);
-  await page.close();
 });
 
 test('with letters twice as large at 360 pixels no answer is cut, and nothing lies beside the page', async () => {
-  const page = await served.browser.newPage({ viewport: { width: 360, height: 800 } });
+  const page = await served.emptyPage({ viewport: { width: 360, height: 800 } });
   await openWithFonts(page, `${served.address}stories/${slug}`);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const ends = await page
@@ -51,5 +49,4 @@ test('with letters twice as large at 360 pixels no answer is cut, and nothing li
     .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().right));
   expect(Math.max(...ends)).toBeLessThanOrEqual(360);
   expect(await page.evaluate(() => document.querySelector('#stands')?.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.close();
 });

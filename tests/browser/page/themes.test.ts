@@ -11,12 +11,9 @@ const light = 'rgb(251, 250, 245)';
 const served = servedInChromium();
 
 async function groundOf(query: string, options: BrowserContextOptions): Promise<string> {
-  const context = await served.browser.newContext(options);
-  const page = await context.newPage();
+  const page = await served.emptyPage(options);
   await page.goto(`${served.address}stories/${slug}${query}`);
-  const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  await context.close();
-  return colour;
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
 test.each([
@@ -45,7 +42,7 @@ test('the theme is set before the page is painted, by the one script in it, of l
 });
 
 test('a theme set through the address goes along to other pages', async () => {
-  const page = await served.browser.newPage({ colorScheme: 'light' });
+  const page = await served.emptyPage({ colorScheme: 'light' });
   await page.goto(`${served.address}?theme=dark`);
   await page.getByRole('link', { name: 'All stories' }).first().click();
   await page.waitForURL(/\/stories\?theme=dark$/);
@@ -54,11 +51,10 @@ test('a theme set through the address goes along to other pages', async () => {
   expect(ground).toBe(dark);
   await page.getByRole('main').getByRole('link').first().click();
   await page.waitForURL(new RegExp(`/stories/${slug}\\?theme=dark$`));
-  await page.close();
 });
 
 test('a reader who asks for more contrast has no grey words and no grey lines', async () => {
-  const page = await served.browser.newPage({ contrast: 'more' });
+  const page = await served.emptyPage({ contrast: 'more' });
   await page.goto(`${served.address}stories/${slug}`);
   const colours = await page.evaluate(() => {
     const root = getComputedStyle(document.documentElement);
@@ -66,5 +62,4 @@ test('a reader who asks for more contrast has no grey words and no grey lines', 
     return [root.color, role && getComputedStyle(role).color];
   });
   expect(colours[1]).toBe(colours[0]);
-  await page.close();
 });

@@ -30,12 +30,9 @@ declare module 'vitest' {
 export async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   // Its pages know their address before they are served; systems give ports below 32768 to nobody unasked.
   const port = await firstFreePort(31_729);
-  // One after another: each build takes both cores for itself.
-  const folders = {
-    dist: 'dist',
-    fixtures: await buildFixtureSite(),
-    subFolder: await buildSubFolderSite(port),
-  };
+  // At once, since a build keeps little more than one core busy.
+  const [fixtureSite, subFolderSite] = await Promise.all([buildFixtureSite(), buildSubFolderSite(port)]);
+  const folders = { dist: 'dist', fixtures: fixtureSite, subFolder: subFolderSite };
   const started = await Promise.all([
     serveSite(),
     serveSite({ outDir: folders.fixtures }),

@@ -28,14 +28,12 @@ async function withStory(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<string[]> {
-  const context = await served.browser.newContext(options);
-  const page = await context.newPage();
+  const page = await served.emptyPage(options);
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(error.message));
   await openAlive(page, storyAddress());
   await act(page);
-  await context.close();
   return trouble;
 }
 
@@ -138,8 +136,7 @@ describe('sharing a story', () => {
 
 describe('the page about sharing', () => {
   test('without script has a snippet of every form for all and for each section, and names every item', async () => {
-    const context = await served.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await served.emptyPage({ javaScriptEnabled: false });
     await page.goto(`${storyAddress()}/embed`);
     for (const name of ['The whole story', 'Timeline', 'Who said what', 'Full text']) {
       const words = await page.getByRole('region', { name }).innerText();
@@ -152,11 +149,10 @@ describe('the page about sharing', () => {
     expect(all).toContain('https://HOST/embed.js');
     await page.getByRole('main').getByRole('link', { name: story.title }).click();
     expect(new URL(page.url()).pathname).toBe(`/stories/${story.slug}`);
-    await context.close();
   });
 
   test('with script has the choices too, names its host, and says nothing in the console', async () => {
-    const page = await served.browser.newPage();
+    const page = await served.emptyPage();
     const trouble: string[] = [];
     page.on('console', (message) => trouble.push(message.text()));
     await page.goto(`${storyAddress()}/embed#voices`);
@@ -167,6 +163,5 @@ describe('the page about sharing', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await snippetOf(page).inputValue()).toContain(`${served.address}embed.js`);
     expect(trouble).toEqual([]);
-    await page.close();
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -35,6 +36,26 @@ describe('a link to the site, pasted where oEmbed is known', () => {
   });
 });
 
+/** What Firefox's reader view, and many others, make an article with. */
+const readability = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+test('reader modes keep the glance, the stances and all that follows', async () => {
+  const page = await served.browser.newPage();
+  await page.goto(`${served.address}stories/${story.slug}`);
+  const article = await page.evaluate<{ textContent: string; siteName: string }>(
+    `(() => { ${readability}; return new Readability(document.cloneNode(true)).parse(); })()`,
+  );
+  await page.close();
+  const words = article.textContent.replace(/\s+/g, ' ');
+  for (const { text } of story.glance) expect(words).toContain(text);
+  for (const { id, text } of story.claims) expect(words, id).toContain(text);
+  for (const { id, title } of story.events) expect(words, id).toContain(title);
+  expect(article.siteName).toBe('On Record');
+});
+
 test('every address that the pages and formats give out leads somewhere', async () => {
   const pages = await Promise.all(
     [...addressesIn(outDir), 'feed.xml', 'sitemap.xml', `oembed/${story.slug}.json`].map(async (path) =>
@@ -54,7 +75,7 @@ test('every address that the pages and formats give out leads somewhere', async 
 });
 
 test('the data in the page is one script, which the browser takes for data', async () => {
-  const page = await served.browser.newPage();
+  const page = await served.emptyPage();
   await page.goto(`${served.address}stories/${story.slug}`);
   const data = await page.evaluate(() =>
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -63,7 +84,6 @@ test('the data in the page is one script, which the browser takes for data', asy
   );
   expect(data).toHaveLength(1);
   expect(data[0]?.url).toBe(`${served.address}stories/${story.slug}`);
-  await page.close();
 });
 
 test('the data costs a reader of the page less than a kilobyte', () => {
@@ -79,7 +99,7 @@ const mimes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 
 /** Opens a file in TimelineJS3 as it comes from npm; gives what it shows, and what went wrong. */
 async function shownByTimelineJs(file: string) {
-  const page = await served.browser.newPage({ viewport: { width: 1200, height: 800 } });
+  const page = await served.emptyPage({ viewport: { width: 1200, height: 800 } });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.route(`${timelineHost}**`, (route) => {
@@ -112,7 +132,6 @@ async function shownByTimelineJs(file: string) {
     ),
     groups: [...document.querySelectorAll('.tl-timegroup')].map((group) => group.textContent.trim()),
   }));
-  await page.close();
   return { ...shown, trouble };
 }
 

@@ -157,7 +157,7 @@ describe('a page’s policy', () => {
   );
 
   test('lets no script turn words into markup, or into a script but a frame’s own, which has done so once', async () => {
-    const page = await served.browser.newPage();
+    const page = await served.emptyPage();
     const write = () =>
       page.evaluate(() => {
         document.createElement('p').innerHTML = '<b>x</b>';
@@ -176,7 +176,6 @@ describe('a page’s policy', () => {
     await wakeFrame(page);
     await expect(write()).rejects.toThrow('TrustedHTML');
     await expect(name()).rejects.toThrow('already exists');
-    await page.close();
   });
 });
 
@@ -188,12 +187,11 @@ describe('a host that obeys the file _headers', () => {
     { path: `embed/${slug}/`, shown: true },
     { path: `embed/${slug}/timeline/`, shown: true },
   ])('lets another site frame /$path: $shown', async ({ path, shown }) => {
-    const context = await served.browser.newContext();
+    const page = await served.emptyPage();
     // By way of the test: Chromium asks before a page without a server frames one of this machine.
-    await context.route(`${served.address}**`, async (route) =>
+    await page.route(`${served.address}**`, async (route) =>
       route.fulfill({ response: await route.fetch() }),
     );
-    const page = await context.newPage();
     await page.route('http://localhost:1/', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<iframe src="${served.address}${path}"></iframe>` }),
     );
@@ -201,11 +199,10 @@ describe('a host that obeys the file _headers', () => {
     // A browser that refuses shows a page of its own.
     const roots = await page.frames()[1]?.locator('#root').count();
     expect(roots).toBe(shown ? 1 : 0);
-    await context.close();
   });
 
   test('lets a reading page come to life, with its typeface', async () => {
-    const page = await served.browser.newPage();
+    const page = await served.emptyPage();
     const answer = await page.goto(`${served.address}stories/${slug}/`);
     expect(answer?.headers()).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -213,7 +210,6 @@ describe('a host that obeys the file _headers', () => {
     });
     await wake(page);
     expect(await page.evaluate(() => document.fonts.check('1rem "Newsreader Variable"'))).toBe(true);
-    await page.close();
   });
 });
 

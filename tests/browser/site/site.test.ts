@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolations, colourViolations } from '../checks/axeViolations';
@@ -81,25 +82,23 @@ describe.each([
     const html = await answer.text();
     expect(html).toMatch(/<h1[^>]*>/);
     expect(html).toContain(`href="${base}stories"`);
-    const context = await served.browser.newContext();
-    const page = await context.newPage();
+    const page = await served.emptyPage();
     await page.goto(`${served.address}stories/no-such-story/at/all`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('main').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(addresses).toContain(new URL(page.url()).pathname.slice(base.length).replace(/\/$/, ''));
-    await context.close();
   });
 
   describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
     let visits: Visit[];
+    let looks: Look[];
 
+    // One visit to each kind of page, on which all is asked that needs a browser.
     beforeAll(async () => {
-      const context = await served.browser.newContext({ javaScriptEnabled });
       visits = [];
-      // Without script, which is quick, every page; else the frames of one event and of one statement for all.
-      for (const address of javaScriptEnabled ? varied(addresses) : addresses) {
-        const page = await context.newPage();
+      for (const address of varied(addresses)) {
+        const page = await served.emptyPage({ javaScriptEnabled });
         const trouble = listen(page);
         await page.goto(served.address + address);
         if (javaScriptEnabled) {
@@ -108,12 +107,18 @@ describe.each([
           if (address.endsWith('/embed')) await page.getByText(/^Measured, in px/).waitFor();
           for (const frame of page.frames()) await frame.waitForLoadState('load');
         }
-        const visit = { address, trouble, ...(await page.evaluate(look)) };
+        const visit = { trouble, ...(await page.evaluate(look, address)) };
         visits.push({ ...visit, faults: javaScriptEnabled && site === 'dist' ? await faultsOf(page) : [] });
-        await page.close();
       }
-      await context.close();
+      looks = javaScriptEnabled ? visits : await Promise.all(addresses.map(lookAtServed));
     });
+
+    /** What a page shows where no script runs is what is served, which takes no browser to read. */
+    async function lookAtServed(address: string): Promise<Look> {
+      const url = served.address + address;
+      const { window } = new JSDOM(await (await fetch(url)).text(), { url });
+      return look(address, window);
+    }
 
     test('raises no message and no failed request on any page', () => {
       expect(
@@ -129,7 +134,7 @@ describe.each([
 
     test('leads every link where it says', () => {
       const wrong: string[] = [];
-      for (const { address, links } of visits) {
+      for (const { address, links } of looks) {
         for (const link of links) {
           if (link.problem) wrong.push(`${address}: “${link.words}” (${link.href}): ${link.problem}`);
           const target = new URL(link.href);
@@ -137,7 +142,7 @@ describe.each([
             if (target.protocol !== 'https:') wrong.push(`${address}: ${link.href} is not https`);
             continue;
           }
-          const named = visits.find((visit) => `${base}${visit.address}` === target.pathname);
+          const named = looks.find((one) => `${base}${one.address}` === target.pathname);
           const id = decodeURIComponent(target.hash.slice(1));
           if (!named) wrong.push(`${address}: “${link.words}” leads to ${link.href}, which is no page`);
           // “Close” leads to nothing, so that nothing is lifted.
@@ -146,11 +151,11 @@ describe.each([
         }
       }
       expect(wrong).toEqual([]);
-      expect(visits.flatMap(({ links }) => links).length).toBeGreaterThan(200);
+      expect(looks.flatMap(({ links }) => links).length).toBeGreaterThan(200);
     });
 
     test('has one main heading a page, headings in order, one main part, and no id twice', () => {
-      for (const { address, levels, mains, ids } of visits) {
+      for (const { address, levels, mains, ids } of looks) {
         expect(
           levels.filter((level) => level === 1),
           address,
@@ -170,8 +175,7 @@ describe.each([
   test.each([true, false])(
     'follows an event to its words and comes back with Back, script on: %s',
     async (javaScriptEnabled) => {
-      const context = await served.browser.newContext({ javaScriptEnabled });
-      const page = await context.newPage();
+      const page = await served.emptyPage({ javaScriptEnabled });
       if (javaScriptEnabled) await openAlive(page, served.address + storyAddress);
       else await page.goto(served.address + storyAddress);
       const [event] = story.events;
@@ -188,7 +192,6 @@ describe.each([
       await page.goBack();
       expect(new URL(page.url()).hash).toBe('');
       await inView(page.locator(`#timeline [id="${event.id}"]`));
-      await context.close();
     },
   );
 });
@@ -199,14 +202,18 @@ function varied(addresses: readonly string[]): string[] {
   return addresses.filter((address) => !spared.some((item) => address.endsWith(item)));
 }
 
-/** What one look at a page finds. */
-interface Visit {
+/** What the elements of a page say. */
+interface Look {
   address: string;
-  trouble: string[];
   links: { href: string; words: string; problem: string | undefined }[];
   levels: number[];
   mains: number;
   ids: string[];
+}
+
+/** What one visit to a page finds. */
+interface Visit extends Look {
+  trouble: string[];
   /** What is wrong with how it looks, if that was asked for. */
   faults: string[];
 }
@@ -242,10 +249,11 @@ function listen(page: Page): string[] {
   return trouble;
 }
 
-/** Runs inside a page. A link's `problem`: it leads elsewhere than its words say. */
-function look(): Pick<Visit, 'links' | 'levels' | 'mains' | 'ids'> {
+/** Runs inside a page, or over a document. A link's `problem`: it leads elsewhere than its words say. */
+function look(address: string, { document, location }: Pick<Window, 'document' | 'location'> = window): Look {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   return {
+    address,
     links: (all('a') as HTMLAnchorElement[]).map((link) => {
       const words = link.getAttribute('aria-label') ?? link.textContent.trim();
       const paragraph = /^Paragraph (\d+)/.exec(words)?.[1];

@@ -18,12 +18,31 @@ const [story = ''] = all.filter((address) => address.startsWith('/stories/'));
 const slug = story.split('/').at(-1);
 
 describe('what a page says to machines', () => {
-  test('a story’s own page says it once; home, lists and frames do not repeat it', () => {
+  test('a story’s own page says it once, and home, which shows the story; lists and frames do not', () => {
     for (const address of all) {
       const { linkedData, head } = rendered(address);
       expect(head, address).not.toContain('ld+json');
-      expect(linkedData.includes('BackgroundNewsArticle'), address).toBe(address === story);
+      expect(linkedData.includes('BackgroundNewsArticle'), address).toBe(
+        address === story || address === '/',
+      );
     }
+  });
+
+  test('home is shared with the picture and the data of the story that it shows', () => {
+    const { head, linkedData } = rendered('/');
+    expect(head).toContain(
+      `<meta property="og:image" content="https://example.org/stories/${slug}/picture.png">`,
+    );
+    expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(head).toContain(`href="https://example.org/oembed/${slug}.json"`);
+    expect(linkedData).toContain(`"url":"https://example.org/stories/${slug}"`);
+  });
+
+  test('the frame of an item leads to the oEmbed document of that item', () => {
+    const item = all.find((address) => address.includes('/item/')) ?? '';
+    expect(rendered(item).head).toContain(
+      `href="https://example.org/${item.replace('/embed/', 'oembed/')}.json"`,
+    );
   });
 
   test('a frame leads to its own oEmbed document, an unknown page to nothing', () => {

@@ -74,7 +74,7 @@ describe('the rules that a page carries in itself', () => {
   });
 
   test('know a frame by what its root is given', () => {
-    const css = '[data-frame] .a{top:0}[data-framed]{top:1px}';
+    const css = '[data-frame] .a{top:0}[data-transparent]{top:1px}';
     expect(carried(css)).toBe('');
     expect(carried(css, { ...page, framed: true })).toBe(css);
   });

@@ -65,7 +65,8 @@ describe('while developing', () => {
     expect(code).toContain('on-record');
     expect(code).not.toMatch(/\bimport\b|\bexport\b/);
     expect(await text('embed.d.ts')).toContain('interface OnRecordAttributes');
-    expect(await text('embed-react.d.ts')).toContain("'on-record'");
+    for (const name of ['embed-react', 'embed-svelte', 'embed-vue'])
+      expect(await text(`${name}.d.ts`)).toContain("'on-record'");
   });
 
   test('a story is served in the other formats that its page links to', async () => {

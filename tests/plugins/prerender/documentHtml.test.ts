@@ -6,7 +6,10 @@ const page: PageDocument = {
   lang: 'ar',
   dir: 'rtl',
   policy: "default-src 'none'",
-  icon: '/favicon.svg',
+  icons: [
+    { rel: 'icon', href: '/icon.png', sizes: '48x48' },
+    { rel: 'icon', href: '/favicon.svg' },
+  ],
   frameScript: undefined,
   head: '<title>Flood</title>',
   style: 'p{top:0}',
@@ -26,7 +29,7 @@ describe('the document of a page', () => {
       '<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">' +
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">' +
         '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-        '<link rel="icon" href="/favicon.svg"><title>Flood</title>' +
+        '<link rel="icon" href="/icon.png" sizes="48x48"><link rel="icon" href="/favicon.svg"><title>Flood</title>' +
         '<style>p{top:0}</style><script>go()</script></head><body>' +
         '<div id="root" data-address="/stories/flood" data-story="/assets/flood.json"><h1>Flood</h1></div>' +
         '<script type="application/ld+json">{}</script>' +

@@ -81,7 +81,15 @@ describe('the timeline', () => {
     expect(fold).not.toHaveAttribute('open');
     expect(fold).toHaveTextContent('The gate is said to have stood open for a night');
     fold?.setAttribute('open', '');
-    expect(within(event).getByRole('link', { name: 'Per Lind' })).toHaveAttribute('href', '#lind');
+    // To him no words are given, so that there is nowhere to lead.
+    expect(fold).toHaveTextContent('Took part: Per Lind.');
+    expect(within(event).queryByRole('link', { name: 'Per Lind' })).toBe(null);
+    const published = eventTitled('The Gazette publishes its report');
+    published.querySelector('details')?.setAttribute('open', '');
+    expect(within(published).getByRole('link', { name: 'The Gazette' })).toHaveAttribute(
+      'href',
+      '#gazette-desk',
+    );
     expect(fold).toHaveTextContent('Became public 7 August 2023. The Gazette: through The Courier.');
     const found = eventTitled('The water is found');
     found.querySelector('details')?.setAttribute('open', '');

@@ -111,6 +111,13 @@ describe('who said what', () => {
     );
   });
 
+  it('leads by the name of a voice that has joint words alone to those words, and by no second link', () => {
+    showVoices({}, storyWith('residents-pumps', { speakers: ['residents', 'lind'] }));
+    const joint = byId('lind');
+    expect(within(joint).getByRole('link', { name: 'Per Lind' })).toHaveAttribute('href', '#residents-pumps');
+    expect(within(joint).getAllByRole('link')).toHaveLength(1);
+  });
+
   it('chooses a voice by its name: its one saying, or all of them', () => {
     showVoices();
     expect(screen.getByRole('link', { name: 'Residents' })).toHaveAttribute('href', '#residents-pumps');

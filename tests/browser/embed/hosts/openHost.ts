@@ -30,12 +30,10 @@ export async function openHost(
   blanks: Readonly<Record<string, string>>,
   options: BrowserContextOptions & { before?: (page: Page) => Promise<void>; hash?: string } = {},
 ): Promise<OpenHost> {
-  const { before, hash = '', ...contextOptions } = options;
-  const context = await served.browser.newContext({
-    viewport: { width: 800, height: 900 },
-    ...contextOptions,
-  });
-  const page = await context.newPage();
+  const { before, hash = '', ...rest } = options;
+  const contextOptions = { viewport: { width: 800, height: 900 }, ...rest };
+  // What `before` puts into the page would stay in one that others use.
+  const page = before ? await served.browser.newPage(contextOptions) : await served.emptyPage(contextOptions);
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(error.message));
@@ -44,7 +42,7 @@ export async function openHost(
     const failure = `${request.url()} ${request.failure()?.errorText ?? ''}`;
     if (!/\/assets\/\S* net::ERR_ABORTED$/.test(failure)) trouble.push(failure);
   });
-  await page.addInitScript(noteLayoutShift);
+  const noting = await page.addInitScript(noteLayoutShift);
   await before?.(page);
   // A frame that never answers keeps its host from ever being loaded whole.
   await page.goto(hostAddress(served.address, name, blanks) + hash, {
@@ -81,7 +79,7 @@ export async function openHost(
       return content;
     },
     shift: () => page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift),
-    close: () => context.close(),
+    close: () => (before ? page.close() : noting.dispose()),
   };
 }
 

@@ -1,4 +1,3 @@
-import { act, fireEvent } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventById } from '../../../../src/model/lookups';
@@ -161,46 +160,5 @@ describe('the words on the ruler', () => {
   it('have room beneath one another on a ruler that runs down, however long they are', () => {
     const ticks = Array.from({ length: 9 }, (_, index) => ({ at: index / 9, words: '30 September 2023' }));
     expect(readableTicks(ticks, 240, tickLine).size).toBe(9);
-  });
-});
-
-describe('pointing', () => {
-  const pointAt = (element: Element | null) => {
-    if (!element) throw new Error('there is nothing to point at');
-    fireEvent.pointerOver(element);
-  };
-  const pointedIn = (container: HTMLElement) =>
-    [...container.querySelectorAll('article[data-pointed], [data-way="down"] a[data-pointed]')].map(
-      (element) => [element.localName, element.getAttribute('data-events') ?? element.id],
-    );
-
-  it('at a mark marks the entry, and at an entry its mark', () => {
-    const { container } = show(<Timeline story={exampleStory} reader={newReader} />);
-    expect(pointedIn(container)).toEqual([]);
-    const both = [
-      ['a', 'pumping'],
-      ['article', 'pumping'],
-    ];
-    pointAt(container.querySelector('[data-way="down"] a[data-events="pumping"]'));
-    expect(pointedIn(container)).toEqual(both);
-    pointAt(container.querySelector('nav'));
-    expect(pointedIn(container)).toEqual([]);
-    pointAt(container.querySelector('#pumping h3'));
-    expect(pointedIn(container)).toEqual(both);
-  });
-
-  it('with the keyboard does the same', () => {
-    const { container } = show(<Timeline story={exampleStory} reader={newReader} />);
-    const link = container.querySelector<HTMLElement>('#gate-opened a');
-    act(() => link?.focus());
-    expect(pointedIn(container)).toContainEqual(['a', 'gate-opened']);
-    act(() => link?.blur());
-    expect(pointedIn(container)).toEqual([]);
-  });
-
-  it('at a column marks all entries it stands for', () => {
-    const { container } = show(<Timeline story={stories['300 events on two days']} reader={newReader} />);
-    pointAt(container.querySelector('[data-way="down"] a[data-events]'));
-    expect(container.querySelectorAll('article[data-pointed]')).toHaveLength(150);
   });
 });
