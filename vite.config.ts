@@ -44,7 +44,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'tests/*.test.ts',
-            'tests/{bench,boundaries,model,compiler,plugins,commands,exports}/**/*.test.ts',
+            'tests/{bench,boundaries,model,words,compiler,plugins,commands,exports}/**/*.test.ts',
           ],
         },
       },

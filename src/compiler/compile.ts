@@ -3,6 +3,7 @@
  * authored → checked → anchored → Story, each with a type of its own, so that their order is visible.
  */
 import type { Story } from '../model/story';
+import { loadWords } from '../words/loadWords';
 import { anchorPassages } from './passages/anchorPassages';
 import { assemble } from './assemble/assemble';
 import { validateShape } from './schema/validateShape';
@@ -92,7 +93,14 @@ export function compile(files: StoryFiles): Compiled {
   // No fault: the story has passed the schema, so no part of it is missing.
   const story = checked.story as Authored;
   return {
-    story: assemble({ slug: files.slug, story, dates: checked.dates, prose, anchors }),
+    story: assemble({
+      slug: files.slug,
+      story,
+      dates: checked.dates,
+      prose,
+      anchors,
+      words: loadWords(story.language),
+    }),
     remarks: sortFaults(remarks),
   };
 }

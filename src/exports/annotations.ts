@@ -8,6 +8,8 @@
 import { changesOf, itemById, passageById, wordsOf as statementWords } from '../model/lookups';
 import { maxOccurrences, occurrencesIn, type Search } from '../model/occurrencesIn';
 import type { Block, Id, Segment, Story } from '../model/story';
+import { quoted } from '../words/quoted';
+import type { Words } from '../words/Words';
 import { changePhrase, tiePhrases } from './phrases';
 import { addressOf, filesOf, type Site } from './Site';
 import { textLines, wordsOf as wordsOfSegments } from './textLines';
@@ -31,13 +33,13 @@ interface Place {
 }
 
 /** The collection, with all of its annotations on its first and only page. */
-export function annotations(story: Story, site: Site) {
+export function annotations(story: Story, site: Site, words: Words) {
   const page = addressOf(site, `stories/${story.slug}`);
   const file = addressOf(site, filesOf(story.slug).annotations);
   const text = annotatedText(story);
   const search = occurrencesIn(text);
   const items = [...placesOf(story)].map(([id, place]) =>
-    annotation(story, id, page, file, selectorAt(text, search, place)),
+    annotation(story, id, { page, file, words }, selectorAt(text, search, place)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -54,7 +56,12 @@ export function annotatedText(story: Story): string {
   return textLines(story.text).join('\n');
 }
 
-function annotation(story: Story, id: Id, page: string, file: string, selector: TextQuoteSelector) {
+function annotation(
+  story: Story,
+  id: Id,
+  { page, file, words }: { page: string; file: string; words: Words },
+  selector: TextQuoteSelector,
+) {
   const passage = passageById(story, id);
   const item = passage?.item ?? id;
   return {
@@ -62,8 +69,8 @@ function annotation(story: Story, id: Id, page: string, file: string, selector: 
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      textualBody(story, item),
-      ...comments(story, item),
+      textualBody(story, item, words),
+      ...comments(story, item, words),
       { type: 'SpecificResource', purpose: 'linking', source: `${page}#${item}` },
     ],
     target: { source: page, selector },
@@ -71,24 +78,24 @@ function annotation(story: Story, id: Id, page: string, file: string, selector: 
 }
 
 /** What an item says, without its attribution: that stands where the body's link leads. */
-function textualBody(story: Story, id: Id) {
+function textualBody(story: Story, id: Id, { exports: messages, language }: Words) {
   const body = { type: 'TextualBody', format: 'text/plain' } as const;
   const words = wordsOf(story, id);
   return words === undefined
-    ? { ...body, value: 'Had not commented', language: 'en' }
+    ? { ...body, value: messages.hadNotCommented, language }
     : { ...body, value: words, language: story.language };
 }
 
 /** What became of an item: statements that answer, correct or withdraw it, and changes of the account. */
-function comments(story: Story, id: Id) {
+function comments(story: Story, id: Id, words: Words) {
   const item = itemById(story, id);
-  const ties = item?.kind === 'statement' ? tiePhrases(story, item.statement) : [];
-  return [...ties, ...changesOf(story, id).map(changePhrase)].map((value) => ({
+  const ties = item?.kind === 'statement' ? tiePhrases(story, item.statement, words) : [];
+  return [...ties, ...changesOf(story, id).map((change) => changePhrase(change, words))].map((value) => ({
     type: 'TextualBody',
     purpose: 'commenting',
     format: 'text/plain',
     value,
-    language: 'en',
+    language: words.language,
   }));
 }
 
@@ -98,7 +105,7 @@ function wordsOf(story: Story, id: Id): string | undefined {
   if (item?.kind === 'event') return item.event.title;
   if (item?.kind === 'statement') {
     const words = statementWords(item.statement, (run) =>
-      item.statement.form === 'quote' ? run : `“${run}”`,
+      item.statement.form === 'quote' ? run : quoted(run, story.language),
     );
     return words === '' ? undefined : words;
   }

@@ -6,6 +6,7 @@
  */
 import type { Story, StoryDate } from '../model/story';
 import type { StorySummary } from '../model/StorySummary';
+import type { Words } from '../words/Words';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
@@ -14,8 +15,12 @@ import { addressOf, filesOf, publication, type Site } from './Site';
 /** What a feed says of a story. */
 export type FeedStory = StorySummary & Pick<Story, 'topics'>;
 
-/** The feed of a site with an address. Throws a RangeError where there is none. */
-export function atomFeed(stories: readonly FeedStory[], site: Site): string {
+/** The feed of a site with an address; `wordsOf` gives the words for a story in a language. Throws a RangeError where there is none. */
+export function atomFeed(
+  stories: readonly FeedStory[],
+  site: Site,
+  wordsOf: (language: string) => Words,
+): string {
   if (site.siteAddress === '') throw new RangeError('a feed needs the address of its site');
   const [newest = 0] = stories.map(updatedOf).toSorted((a, b) => b - a);
   return [
@@ -27,14 +32,15 @@ export function atomFeed(stories: readonly FeedStory[], site: Site): string {
     `<updated>${inFull(newest)}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escapeMarkup(addressOf(site, 'feed.xml'))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeMarkup(addressOf(site, 'stories'))}"/>`,
-    ...stories.map((story) => entry(story, site)),
+    ...stories.map((story) => entry(story, site, wordsOf(story.language))),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entry(story: FeedStory, site: Site): string {
+function entry(story: FeedStory, site: Site, words: Words): string {
   const page = escapeMarkup(addressOf(site, `stories/${story.slug}`));
+  const asOf = words.exports.asOfInBrackets({ asOf: capitalised(asOfPhrase(story, words), words.locale) });
   const text = escapeMarkup(addressOf(site, filesOf(story.slug).text));
   return [
     `<entry xml:lang="${escapeMarkup(story.language)}">`,
@@ -47,7 +53,7 @@ function entry(story: FeedStory, site: Site): string {
     // Not “alternate”: some readers open the last of those, whatever its type.
     `<link rel="related" type="text/plain" href="${text}"/>`,
     ...story.topics.map((topic) => `<category term="${escapeMarkup(topic)}"/>`),
-    `<summary>${escapeMarkup(`${story.standfirst} (${capitalised(asOfPhrase(story))}.)`)}</summary>`,
+    `<summary>${escapeMarkup(`${story.standfirst} ${asOf}`)}</summary>`,
     '</entry>',
   ].join('\n');
 }
@@ -65,8 +71,8 @@ function momentOf({ edtf }: StoryDate): number {
   return Number.isNaN(moment) ? 0 : moment;
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function inFull(moment: number): string {

@@ -3,7 +3,6 @@
  * as plain text and as HTML, so that a copy never travels without it.
  */
 import {
-  attributedName,
   changesOf,
   handName,
   handsAfter,
@@ -13,10 +12,15 @@ import {
   speakersOf,
   wordsOf,
 } from '../model/lookups';
-import { escapeMarkup } from './escapeMarkup';
-import { asOfPhrase, changePhrase, endPhrases, joined, languageName } from './phrases';
-import { publication } from './Site';
 import type { Id, Passage, Run, Statement, Story, StoryDate, StoryEvent } from '../model/story';
+import { attributedName } from '../words/attributedName';
+import { joined } from '../words/joined';
+import { languageName } from '../words/languageName';
+import { listed } from '../words/listed';
+import { quoted } from '../words/quoted';
+import type { LiveWords } from '../words/Words';
+import { escapeMarkup } from './escapeMarkup';
+import { asOfPhrase, changePhrase, endPhrases } from './phrases';
 
 /** The same words for two kinds of clipboard. */
 export interface Attributed {
@@ -31,13 +35,22 @@ interface Parts {
 }
 
 /**
- * An item with its attribution; `address` is that of the item, in full. `words` are those that were
+ * An item with its attribution; `address` is that of the item, in full. `copied` are the words that were
  * copied; without them the item's own. Undefined for items that say nothing themselves.
  */
-export function attribution(story: Story, id: Id, address: string, words?: string): Attributed | undefined {
-  const parts = partsOf(story, id, words);
+export function attribution(
+  story: Story,
+  id: Id,
+  address: string,
+  words: LiveWords,
+  copied?: string,
+): Attributed | undefined {
+  const parts = partsOf(story, id, words, copied);
   if (!parts) return undefined;
-  const origin = `“${story.title}”, ${publication}, ${asOfPhrase(story)}`;
+  const origin = words.attribution.origin({
+    title: quoted(story.title, story.language),
+    asOf: asOfPhrase(story, words),
+  });
   return {
     plain: `${parts.words}\n— ${parts.credit}\n${origin}\n${address}`,
     html: [
@@ -69,88 +82,124 @@ function passagesOf(story: Story, id: Id): readonly Id[] {
   return item?.kind === 'claim' ? item.claim.passages : [];
 }
 
-function partsOf(story: Story, id: Id, words: string | undefined): Parts | undefined {
+function partsOf(story: Story, id: Id, words: LiveWords, copied: string | undefined): Parts | undefined {
   const item = itemById(story, id);
-  if (item?.kind === 'statement') return partsOfStatement(story, item.statement, words);
-  if (item?.kind === 'event') return partsOfEvent(story, item.event, words);
+  if (item?.kind === 'statement') return partsOfStatement(story, item.statement, words, copied);
+  if (item?.kind === 'event') return partsOfEvent(story, item.event, words, copied);
   if (item?.kind !== 'claim') return undefined;
-  return {
-    words: words === undefined ? item.claim.text : quoted(words),
-    credit: words === undefined ? 'a claim' : `on the claim: ${item.claim.text}`,
-  };
+  const { text } = item.claim;
+  return copied === undefined
+    ? { words: text, credit: words.attribution.claim }
+    : { words: quotedOnce(copied, story), credit: words.attribution.onClaim({ claim: text }) };
 }
 
-function partsOfStatement(story: Story, statement: Statement, words: string | undefined): Parts {
+function partsOfStatement(
+  story: Story,
+  statement: Statement,
+  words: LiveWords,
+  copied: string | undefined,
+): Parts {
+  const { attribution: messages, lists } = words;
+  const { form, translated } = statement;
   const speakers = speakersOf(story, statement);
-  const named = joined(speakers.map(({ id }) => attributedName(story, id)));
-  const who = speakers.map(({ id, role }) => `${attributedName(story, id)}, ${role}`).join('; ');
-  const hands = throughAll(
+  const names = speakers.map(({ id }) => attributedName(story, id, words));
+  const who = joined(
+    lists.semicolon,
+    speakers.map(({ role }, index) => messages.speaker({ name: names[index] ?? '', role })),
+  );
+  const dated = throughAll(
     story,
     statement.routes.map((route) => handsAfter(story, statement, route)),
+    dateWithRest(statement.date, words),
+    words,
   );
-  const translated =
-    statement.translated === undefined ? [] : [`translated from ${languageName(statement.translated)}`];
-  const since = [...endPhrases(story, statement), ...corrections(story, statement.id)];
-  const rest = [[`${inOneLine(statement.date)}${hands}`, ...translated].join(', '), ...since].join('. ');
-  const own = wordsOf(statement, (run) => `“${run}”`);
-  if (statement.form === 'no-comment') {
+  const told =
+    translated === undefined
+      ? dated
+      : messages.translated({ when: dated, language: languageName(words, translated) });
+  const since = [...endPhrases(story, statement, words), ...corrections(story, statement.id, words)];
+  const when = joined(lists.sentences, [told, ...since]);
+  const quote = (run: string) => quoted(run, story.language);
+  const own = wordsOf(statement, quote);
+  if (form === 'no-comment') {
     // What a silence refers to may be in doubt, and that must not stay behind.
-    const note = statement.note === undefined ? '' : `. ${statement.note}`;
+    const noted = statement.note === undefined ? [when] : [when, statement.note];
     return {
-      words: words === undefined ? `${named} had not commented` : quoted(words),
-      credit: `on the silence of ${who}, ${rest}${note}`,
+      words:
+        copied === undefined
+          ? messages.hadNotCommented({ names: listed(words, names) })
+          : quotedOnce(copied, story),
+      credit: messages.onSilence({ who, when: joined(lists.sentences, noted) }),
     };
   }
-  const original = originalOf(statement, (run) => `“${run}”`);
-  const both = original === undefined ? own : `${original} (translation: ${own})`;
-  if (words === undefined && statement.form === 'quote') return { words: both, credit: `${who}, ${rest}` };
-  const holds = ({ text, quoted: isQuoted }: Run) => isQuoted && even(text).includes(even(words ?? ''));
+  const original = originalOf(statement, (run) => quoted(run, translated ?? story.language));
+  const both = original === undefined ? own : messages.withTranslation({ original, words: own });
+  const credit = messages.credit({ who, when });
+  if (copied === undefined && form === 'quote') return { words: both, credit };
+  const holds = ({ text, quoted: isQuoted }: Run) => isQuoted && even(text).includes(even(copied ?? ''));
   const runs = [
     ...statement.words,
     ...(statement.original ?? []).map((text): Run => ({ text, quoted: true })),
   ];
-  if (words !== undefined && runs.some(holds)) return { words: quoted(words), credit: `${who}, ${rest}` };
+  if (copied !== undefined && runs.some(holds)) return { words: quotedOnce(copied, story), credit };
   // Words of the story must not pass for the speaker's own.
-  return words === undefined
-    ? { words: own, credit: `paraphrase of ${who}, ${rest}` }
-    : { words: quoted(words), credit: `On Record, on what was said by ${who}, ${rest}` };
+  return copied === undefined
+    ? { words: own, credit: messages.paraphrase({ who, when }) }
+    : { words: quotedOnce(copied, story), credit: messages.onWords({ who, when }) };
 }
 
-function partsOfEvent(story: Story, event: StoryEvent, words: string | undefined): Parts {
-  const own = event.summary === undefined ? event.title : `${event.title}. ${event.summary}`;
-  const credit = `${event.standing}; ${inOneLine(event.date)}${throughAll(story, event.routes)}`;
+function partsOfEvent(story: Story, event: StoryEvent, words: LiveWords, copied: string | undefined): Parts {
+  const { attribution: messages, lists, standings } = words;
+  const own =
+    event.summary === undefined ? event.title : lists.sentences({ before: event.title, next: event.summary });
+  const credit = messages.event({
+    standing: standings[event.standing],
+    when: throughAll(story, event.routes, dateWithRest(event.date, words), words),
+  });
   return {
-    words: words === undefined ? own : quoted(words),
-    credit: [credit, ...corrections(story, event.id)].join('. '),
+    words: copied === undefined ? own : quotedOnce(copied, story),
+    credit: joined(lists.sentences, [credit, ...corrections(story, event.id, words)]),
   };
 }
 
-/** “, through The Wire, then The Gazette, and through The Courier”; empty where nothing lies between. */
-function throughAll(story: Story, routes: readonly (readonly Id[])[]): string {
-  const ways = routes
+/** “2020, through The Wire, then The Gazette, and through The Courier”; the date alone where nothing lies between. */
+function throughAll(
+  story: Story,
+  routes: readonly (readonly Id[])[],
+  when: string,
+  { attribution: messages }: LiveWords,
+): string {
+  const [first, ...others] = routes
     .filter((hands) => hands.length > 0)
-    .map((hands) => `through ${hands.map((hand) => handName(story, hand)).join(', then ')}`);
-  return ways.length === 0 ? '' : `, ${ways.join(', and ')}`;
+    .map((hands) => {
+      const [begin = '', ...rest] = hands.map((hand) => handName(story, hand));
+      return rest.reduce((way, next) => messages.wayOn({ way, next }), messages.way({ first: begin }));
+    });
+  if (first === undefined) return when;
+  return messages.route({
+    when,
+    ways: others.reduce((ways, way) => messages.waysAnd({ ways, way }), first),
+  });
 }
 
 /** What of an item was wrong before travels with a copy of it. */
-function corrections(story: Story, id: Id): string[] {
+function corrections(story: Story, id: Id, words: LiveWords): string[] {
   return changesOf(story, id)
     .filter(({ kind }) => kind === 'correction')
-    .map(changePhrase);
+    .map((change) => changePhrase(change, words));
 }
 
-function inOneLine({ words, qualifier }: StoryDate): string {
-  return qualifier === undefined ? words : `${words} (${qualifier})`;
+function dateWithRest({ words: date, qualifier }: StoryDate, { phrases }: LiveWords): string {
+  return qualifier === undefined ? date : phrases.dateInBrackets({ date, rest: qualifier });
 }
 
 /** In quotation marks, once: a reader may have selected them, or one of them. */
-function quoted(words: string): string {
-  return `“${bare(words)}”`;
+function quotedOnce(words: string, { language }: Story): string {
+  return quoted(bare(words), language);
 }
 
 function bare(words: string): string {
-  return words.trim().replace(/^[“"]|[”"]$/g, '');
+  return words.trim().replace(/^[“"„«»「”]\u202f?|\u202f?[”"“»«」]$/g, '');
 }
 
 /** Without what a selection may add or lose: white space and the outer quotation marks. */

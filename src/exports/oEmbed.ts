@@ -3,11 +3,16 @@
  * frame. They are static files, so they cannot follow `maxwidth` and `maxheight`; the frame has `max-width:
  * 100%` instead.
  */
-import { attributedName, itemById, speakersOf, wordsOf } from '../model/lookups';
-import { sectionNames } from '../model/sectionNames';
+import { itemById, wordsOf } from '../model/lookups';
 import type { Section, Story } from '../model/story';
+import { attributedName } from '../words/attributedName';
+import { dateInOneLine } from '../words/dateInOneLine';
+import { joined } from '../words/joined';
+import { listed } from '../words/listed';
+import { quoted } from '../words/quoted';
+import type { Words } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
-import { asOfPhrase, dateInOneLine, joined } from './phrases';
+import { asOfPhrase } from './phrases';
 import { addressOf, filesOf, type FramedPart, publication, type Site } from './Site';
 import { pictureSize } from './sharePicture';
 import { frameAddress, pageOf } from './snippets';
@@ -34,11 +39,12 @@ const sandbox =
  * The document of a part of a story, for a site with an address. Throws a RangeError where there is no address, or no
  * such event or statement.
  */
-export function oEmbed(story: Story, part: FramedPart, site: Site) {
+export function oEmbed(story: Story, part: FramedPart, site: Site, words: Words) {
   if (site.siteAddress === '') throw new RangeError('oEmbed needs the address of its site');
   const height = heights[part.item === undefined ? (part.section ?? 'whole') : 'item'];
-  const name = partOf(story, part);
-  const title = name === undefined ? story.title : `${name.title}: ${story.title}`;
+  const name = partOf(story, part, words);
+  const title =
+    name === undefined ? story.title : words.share.sectionOf({ section: name.title, title: story.title });
   return {
     type: 'rich',
     version: '1.0',
@@ -47,7 +53,7 @@ export function oEmbed(story: Story, part: FramedPart, site: Site) {
     provider_url: addressOf(site, ''),
     width,
     height,
-    html: `${quotation(story, part, name?.origin, site)}\n${frame(story, part, site, title, height)}`,
+    html: `${quotation(story, part, name?.origin, site, words)}\n${frame(story, part, site, title, height)}`,
     thumbnail_url: addressOf(site, filesOf(story.slug).picture),
     thumbnail_width: pictureSize.width,
     thumbnail_height: pictureSize.height,
@@ -58,24 +64,30 @@ export function oEmbed(story: Story, part: FramedPart, site: Site) {
 function partOf(
   story: Story,
   { section, item: id }: FramedPart,
+  words: Words,
 ): { title: string; origin: string } | undefined {
+  const { sections, lists, phrases, exports: messages } = words;
   if (id === undefined)
-    return section === undefined
-      ? undefined
-      : { title: sectionNames[section], origin: sectionNames[section] };
+    return section === undefined ? undefined : { title: sections[section], origin: sections[section] };
   const item = itemById(story, id);
   if (item?.kind === 'event')
     return {
       title: item.event.title,
-      origin: `${sectionNames.timeline}, ${dateInOneLine(item.event.date)}`,
+      origin: lists.comma({
+        before: sections.timeline,
+        next: dateInOneLine(item.event.date, phrases),
+      }),
     };
   if (item?.kind !== 'statement') throw new RangeError(`“${story.slug}” has no event or statement “${id}”`);
   const { statement } = item;
-  const names = joined(speakersOf(story, statement).map((speaker) => attributedName(story, speaker.id)));
-  const words = wordsOf(statement, (run) => `“${run}”`);
+  const names = listed(
+    words,
+    statement.speakers.map((speaker) => attributedName(story, speaker, words)),
+  );
+  const said = wordsOf(statement, (run) => quoted(run, story.language));
   return {
-    title: words === '' ? `${names} had not commented` : `${names}: ${words}`,
-    origin: `${names}, ${dateInOneLine(statement.date)}`,
+    title: said === '' ? messages.hadNotCommentedBy({ names }) : messages.spoken({ names, words: said }),
+    origin: lists.comma({ before: names, next: dateInOneLine(statement.date, phrases) }),
   };
 }
 
@@ -83,13 +95,22 @@ function partOf(
  * What stands where frames are taken out: what the story is about, and a link that names the part. Some hosts show it
  * beside the frame, which has the headline already, so it does not repeat that.
  */
-function quotation(story: Story, part: FramedPart, origin: string | undefined, site: Site): string {
-  const from = [...(origin === undefined ? [] : [origin]), publication, asOfPhrase(story)].join(', ');
+function quotation(
+  story: Story,
+  part: FramedPart,
+  origin: string | undefined,
+  site: Site,
+  words: Words,
+): string {
+  const from = joined(words.lists.comma, [
+    ...(origin === undefined ? [] : [origin]),
+    words.share.origin({ asOf: asOfPhrase(story, words) }),
+  ]);
   const page = escapeMarkup(pageOf(story, part, site));
   return [
     `<blockquote lang="${escapeMarkup(story.language)}" dir="${story.direction}">`,
     `<p>${escapeMarkup(story.standfirst)}</p>`,
-    `<p lang="en" dir="ltr">— <a href="${page}">${escapeMarkup(from)}</a></p>`,
+    `<p lang="${words.language}" dir="${words.direction}">— <a href="${page}">${escapeMarkup(from)}</a></p>`,
     '</blockquote>',
     // White space between them, since some hosts keep the words alone.
   ].join('\n');

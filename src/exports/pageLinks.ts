@@ -3,19 +3,20 @@
  * picture for shared links.
  */
 import type { Story } from '../model/story';
+import type { Words } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
 import { addressOf, filesOf, type FramedPart, oEmbedPath, type Site } from './Site';
 import { pictureSize, pictureWords } from './sharePicture';
 
 /** The tags of a story's own page. What needs whole addresses stands there only where the site has one. */
-export function storyLinks(story: Story, site: Site): string {
+export function storyLinks(story: Story, site: Site, words: Words): string {
   const files = filesOf(story.slug);
   return [
     alternate('application/json', addressOf(site, files.json)),
     alternate('text/plain', addressOf(site, files.text)),
     ...(site.siteAddress === ''
       ? []
-      : [feedLink(site), oEmbedLink(story, {}, site), pictureTags(story, site)]),
+      : [feedLink(site), oEmbedLink(story, {}, site), pictureTags(story, site, words)]),
   ].join('');
 }
 
@@ -38,13 +39,13 @@ function oEmbedLink(story: Story, part: FramedPart, site: Site): string {
 }
 
 /** Those who show pictures beside links read whole addresses alone. */
-function pictureTags(story: Story, site: Site): string {
+function pictureTags(story: Story, site: Site, words: Words): string {
   const { width, height } = pictureSize;
   const properties = {
     'og:image': addressOf(site, filesOf(story.slug).picture),
     'og:image:width': String(width),
     'og:image:height': String(height),
-    'og:image:alt': pictureWords(story),
+    'og:image:alt': pictureWords(story, words),
   };
   return [
     ...Object.entries(properties).map(

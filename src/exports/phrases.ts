@@ -2,125 +2,154 @@
  * Dates, hands, stances and statements as phrases that can be read aloud, for the formats without markup.
  */
 import {
-  attributedName,
   handNameInSentence,
   isAnonymous,
   isNamed,
-  nameSaysUnnamed,
   originalOf,
   speakersOf,
   statementById,
   wordsOf,
 } from '../model/lookups';
-import { stancePhrases } from '../model/stancePhrases';
-import type { Change, Id, Position, Stance, StanceTaken, Statement, Story, StoryDate } from '../model/story';
-
-/** “2020, day not given”. */
-export function dateInOneLine({ words, qualifier }: StoryDate): string {
-  return qualifier === undefined ? words : `${words}, ${qualifier}`;
-}
+import type { Change, Id, Position, Stance, StanceTaken, Statement, Story } from '../model/story';
+import { attributedName, nameSaysUnnamed } from '../words/attributedName';
+import { dateInOneLine } from '../words/dateInOneLine';
+import { joined } from '../words/joined';
+import { languageName } from '../words/languageName';
+import { listed } from '../words/listed';
+import type { Message } from '../words/Message';
+import { quoted } from '../words/quoted';
+import type { LiveWords, Words } from '../words/Words';
 
 /** “A former official (not named) to The Post, then The Courier”; the last hand is what the reader can read. */
-export function routePhrase(story: Story, hands: readonly Id[]): string {
-  const names = hands.map((id) => attributedName(story, id));
-  const [first = '', ...others] = names;
-  return others.length === 0 ? first : `${first} to ${others.join(', then ')}`;
+export function routePhrase(story: Story, hands: readonly Id[], words: Words): string {
+  const [first = '', second, ...others] = hands.map((id) => attributedName(story, id, words));
+  if (second === undefined) return first;
+  const after = others.reduce((before, next) => words.exports.then({ hands: before, next }), second);
+  return words.exports.routeTo({ from: first, hands: after });
 }
 
 /**
  * What the story knows up to, and that it was corrected: “as of 8 August 2023, Tuesday; corrected 9 August 2023,
  * Wednesday”. Of several corrections the last is named.
  */
-export function asOfPhrase({ asOf, changes }: Pick<Story, 'asOf' | 'changes'>): string {
+export function asOfPhrase({ asOf, changes }: Pick<Story, 'asOf' | 'changes'>, words: LiveWords): string {
+  const { phrases } = words;
   const last = changes.findLast(({ kind }) => kind === 'correction');
-  return `as of ${dateInOneLine(asOf)}${last ? `; corrected ${dateInOneLine(last.date)}` : ''}`;
+  const date = dateInOneLine(asOf, phrases);
+  return last
+    ? phrases.asOfCorrected({ date, corrected: dateInOneLine(last.date, phrases) })
+    : phrases.asOf({ date });
 }
 
 /** A change as a line of its own: “Correction, 9 August 2023, Wednesday: The ferry has two decks.” */
-export function changePhrase({ kind, date, text }: Change): string {
-  return `${kind === 'correction' ? 'Correction' : 'Update'}, ${dateInOneLine(date)}: ${text}`;
-}
-
-/** The English name of a language; its code where it has none. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+export function changePhrase({ kind, date, text }: Change, { phrases }: LiveWords): string {
+  return phrases[kind]({ date: dateInOneLine(date, phrases), text });
 }
 
 /** A statement as others refer to it: “Ada Stone, 4 March 2024, Monday”. */
-function mentionOf(story: Story, id: Id): string {
+function mentionOf(story: Story, id: Id, words: LiveWords): string {
+  const { phrases } = words;
   const { speakers, date } = statementById(story, id);
   const names = speakers.map((speaker) => {
     const name = handNameInSentence(story, speaker);
-    return isNamed(story, speaker) || nameSaysUnnamed(name) ? name : `${name} (not named)`;
+    return isNamed(story, speaker) || nameSaysUnnamed(name, words) ? name : phrases.notNamed({ name });
   });
-  return `${joined(names)}, ${dateInOneLine(date)}`;
+  return phrases.mention({ names: listed(words, names), date: dateInOneLine(date, phrases) });
 }
 
 /** How a statement is tied to others, a phrase for each kind of tie, without a full stop: “Answers: Ada Stone, 2024”. */
-export function tiePhrases(story: Story, statement: Statement): string[] {
+export function tiePhrases(story: Story, statement: Statement, words: Words): string[] {
+  const { exports: messages } = words;
   return [
-    ...tied(story, 'Answers', statement.answers),
-    ...tied(story, 'Says again', statement.repeats),
-    ...tied(story, 'Corrects', statement.corrects),
-    ...tied(story, 'Withdraws', statement.withdraws),
-    ...tied(story, 'Answered by', statement.answeredBy),
-    ...tied(story, 'Said again by', statement.repeatedBy),
-    ...endPhrases(story, statement),
+    ...tied(story, messages.answers, statement.answers, words),
+    ...tied(story, messages.saysAgain, statement.repeats, words),
+    ...tied(story, messages.corrects, statement.corrects, words),
+    ...tied(story, messages.withdraws, statement.withdraws, words),
+    ...tied(story, messages.answeredBy, statement.answeredBy, words),
+    ...tied(story, messages.saidAgainBy, statement.repeatedBy, words),
+    ...endPhrases(story, statement, words),
   ];
 }
 
 /** Through which statements one no longer stands, in the same form; none where it stands. */
-export function endPhrases(story: Story, { correctedBy, withdrawnBy }: Statement): string[] {
+export function endPhrases(
+  story: Story,
+  { correctedBy, withdrawnBy }: Statement,
+  words: LiveWords,
+): string[] {
+  const { phrases } = words;
   return [
-    ...tied(story, 'No longer stands; corrected by', correctedBy),
-    ...tied(story, 'No longer stands; withdrawn by', withdrawnBy),
+    ...tied(story, phrases.endedByCorrection, correctedBy, words),
+    ...tied(story, phrases.endedByWithdrawal, withdrawnBy, words),
   ];
 }
 
-function tied(story: Story, words: string, ids: readonly Id[]): string[] {
-  return ids.length === 0 ? [] : [`${words}: ${ids.map((id) => mentionOf(story, id)).join('; ')}`];
+function tied(story: Story, message: Message<'statements'>, ids: readonly Id[], words: LiveWords): string[] {
+  if (ids.length === 0) return [];
+  const mentions = ids.map((id) => mentionOf(story, id, words));
+  return [message({ statements: joined(words.lists.semicolon, mentions) })];
 }
 
-/** “a”, “a and b”, “a, b and c”. */
-export function joined(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names);
-}
-
-/** A stance in words; plain text has no gloss beside it, so the phrase itself must rule out a misreading. */
-function phraseOf(stance: Stance): string {
-  const phrase = stancePhrases[stance];
-  return stance === 'has-not-confirmed' ? `${phrase}, which is not a denial` : phrase;
-}
+/** The message of each stance: plain text has no gloss beside it, so the phrase itself must rule out a misreading. */
+const stanceMessages = {
+  asserts: 'asserts',
+  suggests: 'suggests',
+  confirms: 'confirms',
+  'has-not-confirmed': 'hasNotConfirmed',
+  'declines-to-answer': 'declinesToAnswer',
+  doubts: 'doubts',
+  denies: 'denies',
+  'no-comment': 'noComment',
+} as const satisfies Record<Stance, keyof Words['exports']>;
 
 /** A side's stance with the speakers who took it, and whether they only relay it or are not named. */
-export function positionPhrase(story: Story, { stance, statements }: Position): string {
+export function positionPhrase(story: Story, { stance, statements }: Position, words: Words): string {
+  const { exports: messages, lists } = words;
   const made = statements.map((id) => statementById(story, id));
   const speakers = made.flatMap((statement) => speakersOf(story, statement));
-  const names = [...new Set(speakers.map((speaker) => routePhrase(story, [speaker.id])))].join(', ');
+  const names = [...new Set(speakers.map((speaker) => routePhrase(story, [speaker.id], words)))];
   const relays = stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined);
   const notes = stance === 'no-comment' ? made.flatMap(({ note }) => note ?? []) : [];
-  return [`${relays ? 'reports it' : phraseOf(stance)}: ${names}`, ...notes].join('. ');
+  const position = messages.position({
+    stance: relays ? messages.reports : messages[stanceMessages[stance]],
+    names: joined(lists.comma, names),
+  });
+  return joined(lists.sentences, [position, ...notes]);
 }
 
 /** What a statement does to a claim, and whether that no longer stands. */
-export function stancePhrase(story: Story, statement: Statement, { stance, endedBy }: StanceTaken): string {
+export function stancePhrase(
+  story: Story,
+  statement: Statement,
+  { stance, endedBy }: StanceTaken,
+  words: Words,
+): string {
+  const { exports: messages } = words;
   const relays =
     stance === 'asserts' && speakersOf(story, statement).every(({ publishes }) => publishes !== undefined);
-  const ended = endedBy === undefined ? '' : `, which no longer stands since: ${mentionOf(story, endedBy)}`;
-  return `${relays ? 'reports it' : phraseOf(stance)}${ended}`;
+  const taken = relays ? messages.reports : messages[stanceMessages[stance]];
+  return endedBy === undefined
+    ? taken
+    : messages.ended({ stance: taken, statement: mentionOf(story, endedBy, words) });
 }
 
 /** What was said, with its cue: a quotation, a rendering that says it is one, or silence. */
-export function statementPhrase(story: Story, statement: Statement): string {
-  const { form, cue, to } = statement;
-  if (form === 'no-comment') return 'Had not commented.';
-  const listener = to === undefined ? '' : `, to ${to}`;
-  const unnamed = speakersOf(story, statement).every(isAnonymous) ? ', not named' : '';
-  const from =
-    statement.translated === undefined ? '' : `, translated from ${languageName(statement.translated)}`;
-  const kind = form === 'quote' ? 'quotation' : 'paraphrase';
-  const words = wordsOf(statement, (run) => `“${run}”`);
-  const original = originalOf(statement, (run) => `“${run}”`);
-  const before = original === undefined ? '' : `; before translation: ${original}`;
-  return `In ${kind}${from}${unnamed} (${cue ?? 'said'}${listener}): ${words}${before}`;
+export function statementPhrase(story: Story, statement: Statement, words: Words): string {
+  const { exports: messages, lists } = words;
+  const { form, cue = messages.said, to, translated } = statement;
+  if (form === 'no-comment') return messages.hadNotCommentedSentence;
+  const unnamed = speakersOf(story, statement).every(isAnonymous);
+  const said = messages.quotationWords({
+    manner: joined(lists.comma, [
+      messages[form === 'quote' ? 'quotation' : 'paraphrase'],
+      ...(translated === undefined
+        ? []
+        : [messages.translatedFrom({ language: languageName(words, translated) })]),
+      ...(unnamed ? [messages.notNamed] : []),
+    ]),
+    cue: to === undefined ? cue : messages.cueTo({ cue, to }),
+    words: wordsOf(statement, (run) => quoted(run, story.language)),
+  });
+  const original = originalOf(statement, (run) => quoted(run, translated ?? story.language));
+  return original === undefined ? said : messages.beforeTranslation({ statement: said, original });
 }

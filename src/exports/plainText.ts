@@ -2,12 +2,14 @@
  * `story.txt`: the whole story as plain text, for mail, terminals, screen readers and print.
  */
 import { changesOf, eventsBy, fullRoutes, itemById, silentSpeakers, speakersOf } from '../model/lookups';
-import { sectionNames } from '../model/sectionNames';
 import type { Block, ClaimStands, Id, Source, Statement, Story, StoryEvent } from '../model/story';
+import { dateInOneLine } from '../words/dateInOneLine';
+import { joined } from '../words/joined';
+import { listed } from '../words/listed';
+import { quoted } from '../words/quoted';
+import type { Words } from '../words/Words';
 import {
   changePhrase,
-  dateInOneLine,
-  joined,
   positionPhrase,
   routePhrase,
   stancePhrase,
@@ -18,67 +20,72 @@ import { addressOf, publication, type Site } from './Site';
 import { wordsOf } from './textLines';
 
 /** The file's words; parts that a story does not have are left out, with their headings. */
-export function plainText(story: Story, site: Site): string {
+export function plainText(story: Story, site: Site, words: Words): string {
+  const { exports: messages, sections, head: glances, phrases } = words;
   const glance = story.glance.map(({ label, text }) => `${label}: ${text}`);
-  const silent = silentSpeakers(story).map(
-    ({ name, role, note }) =>
-      `${name}, ${role}. No words of their own are given.${note === undefined ? '' : ` ${note}`}`,
+  const silent = silentSpeakers(story).map(({ name, role, note }) =>
+    [messages.noWords({ name, role }), ...(note === undefined ? [] : [note])].join(' '),
   );
+  const part = (title: string, entries: readonly string[]) =>
+    entries.length === 0 ? [] : [`\n${title.toLocaleUpperCase(words.locale)}`, ...entries];
   const parts = [
-    ...part('At a glance', glance),
+    ...part(glances.glance, glance),
     ...part(
-      sectionNames.stands,
-      story.stands.map((stands) => claimLines(story, stands)),
+      sections.stands,
+      story.stands.map((stands) => claimLines(story, stands, words)),
     ),
     ...part(
-      sectionNames.timeline,
-      eventsBy(story, 'happened').map((event) => eventLines(story, event)),
+      sections.timeline,
+      eventsBy(story, 'happened').map((event) => eventLines(story, event, words)),
     ),
-    ...part(sectionNames.voices, [...story.statements.map((said) => statementLines(story, said)), ...silent]),
+    ...part(sections.voices, [
+      ...story.statements.map((said) => statementLines(story, said, words)),
+      ...silent,
+    ]),
     ...part(
-      sectionNames.text,
+      sections.text,
       story.text.flatMap((block) => blockLines(block)),
     ),
     ...part(
-      'Sources',
-      story.sources.map((source) => sourceLines(story, source)),
+      sections.sources,
+      story.sources.map((source) => sourceLines(story, source, words)),
     ),
     ...part(
-      'What is not known',
+      sections.unknown,
       story.unknown.map(({ text }) => text),
     ),
   ];
   const from = site.siteAddress === '' ? [] : [addressOf(site, `stories/${story.slug}`)];
   const first =
-    story.published.edtf === story.asOf.edtf ? [] : [`First published ${dateInOneLine(story.published)}.`];
+    story.published.edtf === story.asOf.edtf
+      ? []
+      : [messages.firstPublished({ date: dateInOneLine(story.published, phrases) })];
   const head = [
     story.title,
     story.standfirst,
     [
-      ...(story.byline.length === 0 ? [] : [`By ${joined(story.byline)}.`]),
-      [`As of ${dateInOneLine(story.asOf)}.`, ...first, `${publication}.`].join(' '),
+      ...(story.byline.length === 0 ? [] : [messages.by({ names: listed(words, story.byline) })]),
+      [messages.asOf({ date: dateInOneLine(story.asOf, phrases) }), ...first, `${publication}.`].join(' '),
       ...from,
-      ...story.changes.map(changePhrase),
+      ...story.changes.map((change) => changePhrase(change, words)),
     ].join('\n'),
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
-function part(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : [`\n${title.toUpperCase()}`, ...entries];
-}
-
-function claimLines(story: Story, { claim, cells }: ClaimStands): string {
+function claimLines(story: Story, { claim, cells }: ClaimStands, words: Words): string {
+  const { exports: messages, lists } = words;
   const item = itemById(story, claim);
   return [
-    `Claim: ${item?.kind === 'claim' ? item.claim.text : claim}`,
+    messages.claim({ claim: item?.kind === 'claim' ? item.claim.text : claim }),
     ...cells.map(({ side, positions, earlier }) => {
       const name = story.sides.find(({ id }) => id === side)?.name ?? side;
-      const words = [
-        ...positions.map((position) => positionPhrase(story, position)),
-        ...earlier.map((position) => `earlier, no longer standing: ${positionPhrase(story, position)}`),
+      const taken = [
+        ...positions.map((position) => positionPhrase(story, position, words)),
+        ...earlier.map((position) => messages.earlier({ position: positionPhrase(story, position, words) })),
       ];
-      return `- ${name}: ${words.length === 0 ? 'no position recorded' : words.join('; ')}`;
+      const told = taken.length === 0 ? messages.noPosition : joined(lists.semicolon, taken);
+      return `- ${messages.side({ side: name, positions: told })}`;
     }),
   ].join('\n');
 }
@@ -86,45 +93,66 @@ function claimLines(story: Story, { claim, cells }: ClaimStands): string {
 function eventLines(
   story: Story,
   { id, date, reported, title, summary, standing, routes }: StoryEvent,
+  words: Words,
 ): string {
-  const hands = routes.map((route) => routePhrase(story, route)).join('; ');
+  const { exports: messages, phrases, standings, lists } = words;
+  const hands = routes.map((route) => routePhrase(story, route, words));
+  const established = messages.standing({
+    standing: standings[standing],
+    date: dateInOneLine(reported, phrases),
+  });
   return [
-    `${dateInOneLine(date)}: ${title}.`,
+    messages.dated({ date: dateInOneLine(date, phrases), title }),
     ...(summary === undefined ? [] : [summary]),
-    `Standing: ${standing}. Became public: ${dateInOneLine(reported)}.${hands === '' ? '' : ` Source: ${hands}.`}`,
-    ...changeLines(story, id),
+    [
+      established,
+      ...(hands.length === 0 ? [] : [messages.source({ route: joined(lists.semicolon, hands) })]),
+    ].join(' '),
+    ...changeLines(story, id, words),
   ].join('\n');
 }
 
-function statementLines(story: Story, statement: Statement): string {
+function statementLines(story: Story, statement: Statement, words: Words): string {
+  const { exports: messages, phrases, lists } = words;
   const speakers = speakersOf(story, statement);
   const who = speakers.map(({ name, role, side: of }) => {
     const side = story.sides.find(({ id }) => id === of);
-    return `${name}, ${role}${side === undefined ? '' : ` (${side.name})`}`;
+    return side === undefined
+      ? messages.speaker({ name, role })
+      : messages.speakerOfSide({ name, role, side: side.name });
   });
   const stances = statement.stances.map((taken) => {
     const item = itemById(story, taken.claim);
     const text = item?.kind === 'claim' ? item.claim.text : taken.claim;
-    return `On the claim “${text}”: ${stancePhrase(story, statement, taken)}.`;
+    return messages.onTheClaim({
+      claim: quoted(text, story.language),
+      stance: stancePhrase(story, statement, taken, words),
+    });
   });
   return [
-    `${joined(who)}. ${dateInOneLine(statement.date)}.`,
-    statementPhrase(story, statement),
-    `Passed on: ${fullRoutes(story, statement)
-      .map((route) => routePhrase(story, route))
-      .join('; ')}.`,
+    messages.speakersAndDate({
+      speakers: listed(words, who),
+      date: dateInOneLine(statement.date, phrases),
+    }),
+    statementPhrase(story, statement, words),
+    messages.passedOn({
+      routes: joined(
+        lists.semicolon,
+        fullRoutes(story, statement).map((route) => routePhrase(story, route, words)),
+      ),
+    }),
     ...stances,
-    ...tiePhrases(story, statement).map((tie) => `${tie}.`),
-    ...changeLines(story, statement.id),
+    ...tiePhrases(story, statement, words).map((tie) => messages.sentence({ words: tie })),
+    ...changeLines(story, statement.id, words),
     ...[...speakers.map(({ note }) => note), statement.note].flatMap((note) =>
-      note === undefined ? [] : [`Note: ${note}`],
+      note === undefined ? [] : [messages.note({ note })],
     ),
   ].join('\n');
 }
 
 /** The changes of the account that are about an item. */
-function changeLines(story: Story, id: Id): string[] {
-  return changesOf(story, id).map(changePhrase);
+function changeLines(story: Story, id: Id, words: Words): string[] {
+  return changesOf(story, id).map((change) => changePhrase(change, words));
 }
 
 /** Quotations and lists keep the marks that mail has for them. */
@@ -143,20 +171,26 @@ function blockLines(block: Block): string[] {
   }
 }
 
-function sourceLines(story: Story, source: Source): string {
+function sourceLines(story: Story, source: Source, words: Words): string {
+  const { exports: messages, lists, phrases } = words;
   const { publisher, kind, by, title, author, published, url, through } = source;
   const relay = story.sources.find(({ id }) => id === through);
   const owner = story.speakers.find(({ id }) => id === by);
-  const work = [
+  const work = joined(lists.comma, [
     publisher,
-    ...(title === undefined ? [] : [`“${title}”`]),
-    ...(author === undefined ? [] : [`by ${author}`]),
-    ...(kind === undefined ? [] : [kind]),
-  ].join(', ');
+    ...(title === undefined ? [] : [quoted(title, story.language)]),
+    ...(author === undefined ? [] : [messages.workBy({ author })]),
+    ...(kind === undefined ? [] : [messages.kind({ kind })]),
+  ]);
   return [
-    `${work}. ${published === undefined ? 'Date of publication not known' : dateInOneLine(published)}.`,
-    ...(owner === undefined || owner.name === publisher ? [] : [`The words of ${owner.nameInSentence}.`]),
-    ...(relay === undefined ? [] : [`Known only through ${relay.publisher}.`]),
+    messages.work({
+      work,
+      date: published === undefined ? messages.dateNotKnown : dateInOneLine(published, phrases),
+    }),
+    ...(owner === undefined || owner.name === publisher
+      ? []
+      : [messages.wordsOf({ speaker: owner.nameInSentence })]),
+    ...(relay === undefined ? [] : [messages.knownOnlyThrough({ source: relay.publisher })]),
     ...(url === undefined ? [] : [url]),
   ].join('\n');
 }

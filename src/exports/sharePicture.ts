@@ -5,7 +5,9 @@
  */
 import { markOfStatement, statementsOf } from '../model/lookups';
 import type { Mark, Story } from '../model/story';
-import { languageName } from './phrases';
+import { joined } from '../words/joined';
+import { languageName } from '../words/languageName';
+import type { Words } from '../words/Words';
 import { publication } from './Site';
 
 /** Pixels; the shape that all who show such pictures expect. */
@@ -39,7 +41,10 @@ const most = { sides: 6, marks: 14, row: 5 } as const;
 export type PictureWords = 'all' | 'headline' | 'none';
 
 /** The picture. Without names its marks still stand by side. */
-export function sharePicture(story: Story, words: PictureWords = 'all'): PictureNode {
+export function sharePicture(story: Story, messages: Words, words: PictureWords = 'all'): PictureNode {
+  const { picture } = messages;
+  // The words of its date are in the language of the story, too.
+  const date = words === 'none' && !/^en\b/.test(story.language) ? story.asOf.edtf : story.asOf.words;
   const columns = columnsOf(story);
   return box(
     {
@@ -54,30 +59,42 @@ export function sharePicture(story: Story, words: PictureWords = 'all'): Picture
     [
       box({ justifyContent: 'space-between', alignItems: 'baseline' }, [
         text(publication, { fontSize: 40, fontWeight: 600 }),
-        text(`as of ${story.asOf.words}`, { fontSize: 30, color: pictureColours.muted }),
+        text(picture.asOf({ date }), { fontSize: 30, color: pictureColours.muted }),
       ]),
       box({ height: 3, marginTop: 12, backgroundColor: pictureColours.ink }, []),
       box({ flexGrow: 1, alignItems: 'center' }, [
-        headline(words === 'none' ? `A news story in ${languageName(story.language)}` : story.title),
+        headline(
+          words === 'none'
+            ? picture.storyIn({ language: languageName(messages, story.language) })
+            : story.title,
+        ),
       ]),
-      ...(columns.length === 0 ? [] : [panel(columns, words)]),
+      ...(columns.length === 0 ? [] : [panel(columns, words, messages)]),
     ],
   );
 }
 
-/** The picture with all its words, and with fewer and fewer of them, for a typeface that lacks their letters. */
-export function sharePictures(story: Story): PictureNode[] {
-  return (['all', 'headline', 'none'] as const).map((words) => sharePicture(story, words));
+/**
+ * The picture with all its words, and with fewer and fewer of them, for a typeface that lacks their letters; the last
+ * in `english`, whose letters every typeface has.
+ */
+export function sharePictures(story: Story, words: Words, english: Words): PictureNode[] {
+  return [
+    sharePicture(story, words, 'all'),
+    sharePicture(story, words, 'headline'),
+    sharePicture(story, english, 'none'),
+  ];
 }
 
 /** The picture in words, for those who do not see it. */
-export function pictureWords(story: Story): string {
+export function pictureWords(story: Story, messages: Words): string {
+  const { picture, lists } = messages;
   const sides = columnsOf(story).map(({ name, marks }) => {
-    const spoken = marks.filter((mark) => mark !== 'silent').length;
-    return `${name} ${spoken === 0 ? 'no comment' : spoken}`;
+    const count = marks.filter((mark) => mark !== 'silent').length;
+    return count === 0 ? picture.sideSilent({ side: name }) : picture.sideCount({ side: name, count });
   });
-  const counts = sides.length === 0 ? '' : ` Statements by side: ${sides.join(', ')}.`;
-  return `${story.title} ${publication}, as of ${story.asOf.words}.${counts}`;
+  const words = picture.words({ title: story.title, date: story.asOf.words });
+  return sides.length === 0 ? words : picture.bySide({ words, sides: joined(lists.comma, sides) });
 }
 
 interface Column {
@@ -123,7 +140,7 @@ function headline(words: string): PictureNode {
   });
 }
 
-function panel(columns: readonly Column[], words: PictureWords): PictureNode {
+function panel(columns: readonly Column[], words: PictureWords, { picture }: Words): PictureNode {
   const shown = columns.slice(0, most.sides);
   const marks = new Set(columns.flatMap((column) => column.marks));
   const beyond = columns.length - shown.length;
@@ -133,27 +150,29 @@ function panel(columns: readonly Column[], words: PictureWords): PictureNode {
     box({ height: 2, backgroundColor: pictureColours.hairline }, []),
     box({ ...apart, paddingTop: 18 }, [
       ...shown.map((column) => columnBox(column, words)),
-      ...(beyond > 0 ? [text(`and ${beyond} more`, { fontSize: 26, color: pictureColours.muted })] : []),
+      ...(beyond > 0
+        ? [text(picture.more({ count: beyond }), { fontSize: 26, color: pictureColours.muted })]
+        : []),
     ]),
     box({ marginTop: 24, alignItems: 'center', gap: 30, fontSize: 24, color: pictureColours.muted }, [
-      text('What was said, by side:', {}),
+      text(picture.whatWasSaid, {}),
       ...keys
         .filter((key) => key.marks.some((mark) => marks.has(mark)))
         .map((key) =>
-          box({ alignItems: 'center', gap: 10 }, [shape(key.marks[0] ?? 'silent', 20), text(key.words, {})]),
+          box({ alignItems: 'center', gap: 10 }, [shape(key.marks[0], 20), text(picture[key.words], {})]),
         ),
     ]),
   ]);
 }
 
-/** What a mark says of a statement, in words; marks of one look share them. */
-const keys: readonly { marks: readonly Mark[]; words: string }[] = [
+/** What a mark says of a statement, by the name of its message; marks of one look share them. */
+const keys = [
   { marks: ['reported', 'alleged'], words: 'reported' },
-  { marks: ['official'], words: 'in its own name' },
-  { marks: ['established'], words: 'took place' },
+  { marks: ['official'], words: 'official' },
+  { marks: ['established'], words: 'established' },
   { marks: ['planned'], words: 'planned' },
-  { marks: ['silent'], words: 'no comment' },
-];
+  { marks: ['silent'], words: 'silent' },
+] as const satisfies readonly { marks: readonly Mark[]; words: keyof Words['picture'] }[];
 
 /** As wide as its name or its marks, whichever is wider; a name that is longer than its share is cut. */
 function columnBox({ name, marks }: Column, words: PictureWords): PictureNode {

@@ -3,11 +3,12 @@
  * link to the whole story, for where neither frame nor script works.
  */
 import { itemById } from '../model/lookups';
-import { sectionNames } from '../model/sectionNames';
 import type { Story } from '../model/story';
+import { quoted } from '../words/quoted';
+import type { LiveWords } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
-import { addressOf, type FramedPart, framePath, publication, type Site } from './Site';
+import { addressOf, type FramedPart, framePath, type Site } from './Site';
 
 /** What a publisher has chosen besides. */
 export interface EmbedChoices {
@@ -41,14 +42,15 @@ export function snippet(
   part: FramedPart,
   choices: EmbedChoices,
   site: Site,
+  words: LiveWords,
 ): string | undefined {
   if (part.item !== undefined && !itemById(story, part.item))
     throw new RangeError(`“${story.slug}” has no item “${part.item}”`);
-  if (form === 'element') return elementSnippet(html, story, part, choices, site);
-  if (form === 'element-jsx') return elementSnippet(jsx, story, part, choices, site);
-  if (form === 'frame') return frameSnippet(html, story, part, choices, site);
-  if (form === 'frame-jsx') return frameSnippet(jsx, story, part, choices, site);
-  if (form === 'words') return `${nameOf(story, part)} — ${sourceOf(story)}\n${pageOf(story, part, site)}`;
+  if (form === 'element') return elementSnippet(html, story, part, choices, site, words);
+  if (form === 'element-jsx') return elementSnippet(jsx, story, part, choices, site, words);
+  if (form === 'frame') return frameSnippet(html, story, part, choices, site, words);
+  if (form === 'frame-jsx') return frameSnippet(jsx, story, part, choices, site, words);
+  if (form === 'words') return `${creditOf(story, part, words)}\n${pageOf(story, part, site)}`;
   return part.item === undefined ? frameAddress(story, part, site) : undefined;
 }
 
@@ -65,9 +67,11 @@ export function pageOf(story: Story, { section, item }: FramedPart, site: Site):
 }
 
 /** A part in words. */
-function nameOf(story: Story, { section, item }: FramedPart): string {
-  if (item !== undefined) return `From “${story.title}”`;
-  return section === undefined ? story.title : `${sectionNames[section]}: ${story.title}`;
+function nameOf(story: Story, { section, item }: FramedPart, { share, sections }: LiveWords): string {
+  if (item !== undefined) return share.fromStory({ title: quoted(story.title, story.language) });
+  return section === undefined
+    ? story.title
+    : share.sectionOf({ section: sections[section], title: story.title });
 }
 
 /** How a language of markup writes what differs. */
@@ -118,6 +122,7 @@ function elementSnippet(
   part: FramedPart,
   { theme, look, heights, integrity }: EmbedChoices,
   site: Site,
+  words: LiveWords,
 ): string {
   const attributes = [
     ['story', story.slug],
@@ -136,7 +141,7 @@ function elementSnippet(
     `<script${when}${markup.attribute('src', addressOf(site, 'embed.js'))}${checked}></script>`;
   const element = [
     `<on-record${attributes.map(([name, value]) => (value === undefined ? '' : markup.attribute(name, value))).join('')}>`,
-    `  ${linkTo(markup, story, part, site)}`,
+    `  ${linkTo(markup, story, part, site, words)}`,
     '</on-record>',
   ];
   // Measured room is kept from the first paint on only if the script is there before. React moves scripts into the
@@ -152,6 +157,7 @@ function frameSnippet(
   part: FramedPart,
   { theme, look, heights }: EmbedChoices,
   site: Site,
+  words: LiveWords,
 ): string {
   const { attribute } = markup;
   // `auto` is the reader's system: a frame cannot see the page around it. It is written out to be found and changed.
@@ -159,17 +165,18 @@ function frameSnippet(
   const height = `${tallest(heights) ?? 600}`;
   return [
     `<iframe${attribute('src', src)}`,
-    ` ${attribute('title', nameOf(story, part))}${attribute('sandbox', 'allow-scripts')}${attribute('loading', 'lazy')}`,
+    ` ${attribute('title', nameOf(story, part, words))}${attribute('sandbox', 'allow-scripts')}${attribute('loading', 'lazy')}`,
     // Attributes besides the style, which many CMSs take out. Browsers read the 100 %, though HTML wants a number there:
     // any number would be too wide for a phone.
     ` ${attribute('width', '100%')}${attribute('height', height)}${markup.style({ width: '100%', border: '0' })}></iframe>`,
-    `<p>${linkTo(markup, story, part, site)}</p>`,
+    `<p>${linkTo(markup, story, part, site, words)}</p>`,
   ].join('\n');
 }
 
 /** What stands where neither script nor frame do. */
-function linkTo({ attribute, words }: Markup, story: Story, part: FramedPart, site: Site): string {
-  return `<a${attribute('href', pageOf(story, part, site))}>${words(`${nameOf(story, part)} — ${sourceOf(story)}`)}</a>`;
+function linkTo(markup: Markup, story: Story, part: FramedPart, site: Site, words: LiveWords): string {
+  const credit = markup.words(creditOf(story, part, words));
+  return `<a${markup.attribute('href', pageOf(story, part, site))}>${credit}</a>`;
 }
 
 /** A plain frame has one height at every width: at the narrowest of the widths that pages have, all is to be seen. */
@@ -178,6 +185,11 @@ function tallest(heights: string): number | undefined {
   return all.length === 0 ? undefined : Math.max(...all);
 }
 
-function sourceOf(story: Story): string {
-  return `${publication}, ${asOfPhrase(story)}`;
+/** A part in words, and where it is from. */
+function creditOf(story: Story, part: FramedPart, words: LiveWords): string {
+  const { share } = words;
+  return share.by({
+    name: nameOf(story, part, words),
+    origin: share.origin({ asOf: asOfPhrase(story, words) }),
+  });
 }

@@ -6,9 +6,12 @@
  */
 import { changesOf, eventsBy } from '../model/lookups';
 import type { Change, Standing, Story, StoryEvent } from '../model/story';
+import { dateInOneLine } from '../words/dateInOneLine';
+import { joined } from '../words/joined';
+import type { Words } from '../words/Words';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
-import { changePhrase, dateInOneLine, routePhrase } from './phrases';
+import { changePhrase, routePhrase } from './phrases';
 
 /** A date as TimelineJS3 takes it; months from 1. */
 interface TimelineDate {
@@ -35,58 +38,66 @@ export interface TimelineFile {
   events: Slide[];
 }
 
-const standingWords: Record<Standing, string> = {
-  alleged: 'Alleged',
-  reported: 'Reported',
-  official: 'Official',
-  established: 'Established',
-  planned: 'Planned',
-};
+/** How far an event is established, as a label: the row it stands in. */
+function standingWords(standing: Standing, { marks, exports: messages }: Words): string {
+  return standing === 'established' ? messages.established : marks[standing];
+}
 
 /** The story's timeline; rows are standings, since the tool has no other place for them. */
-export function timelineJson(story: Story): TimelineFile {
+export function timelineJson(story: Story, words: Words): TimelineFile {
+  const { exports: messages, phrases, lists } = words;
+  const sentence = (parts: readonly string[]) => messages.sentence({ words: joined(lists.sentences, parts) });
   const events = eventsBy(story, 'happened');
-  const slides = events.map((event) => slide(story, event));
+  const slides = events.map((event) => slide(story, event, words));
   const unplaced = events.filter((_, index) => slides[index]?.start_date === undefined);
   const list = unplaced.map(
     ({ title, date, standing }) =>
-      `<li>${escapeMarkup(`${title}. ${dateInOneLine(date)}. ${standingWords[standing]}.`)}</li>`,
+      `<li>${escapeMarkup(sentence([title, dateInOneLine(date, phrases), standingWords(standing, words)]))}</li>`,
   );
   const undated =
-    list.length === 0 ? '' : `<p>Not on the timeline, for want of any date:</p><ul>${list.join('')}</ul>`;
+    list.length === 0 ? '' : `<p>${escapeMarkup(messages.notOnTimeline)}</p><ul>${list.join('')}</ul>`;
   return {
     title: {
       unique_id: story.slug,
       text: {
         headline: escapeMarkup(story.title),
-        text: `<p>${escapeMarkup(story.standfirst)}</p><p>As of ${escapeMarkup(dateInOneLine(story.asOf))}.</p>${paragraphs(story.changes)}${undated}`,
+        text: `<p>${escapeMarkup(story.standfirst)}</p><p>${escapeMarkup(messages.asOf({ date: dateInOneLine(story.asOf, phrases) }))}</p>${paragraphs(story.changes, words)}${undated}`,
       },
     },
     events: slides.filter(({ start_date }) => start_date !== undefined),
   };
 }
 
-function slide(story: Story, { id, title, summary, standing, date, routes }: StoryEvent): Slide {
+function slide(
+  story: Story,
+  { id, title, summary, standing, date, routes }: StoryEvent,
+  words: Words,
+): Slide {
+  const { exports: messages, phrases, lists } = words;
+  const label = standingWords(standing, words);
   const { from, to } = dateBounds(date.edtf);
   // With one end known the tool can only show that end; the words beside it say which end it is.
   const start = from ?? to;
-  const hands = routes.map((route) => routePhrase(story, route)).join('; ');
-  const credit = hands === '' ? standingWords[standing] : `${standingWords[standing]}, through ${hands}`;
+  const hands = routes.map((route) => routePhrase(story, route, words));
+  const credit =
+    hands.length === 0
+      ? label
+      : messages.standingThrough({ standing: label, route: joined(lists.semicolon, hands) });
   return {
     unique_id: id,
     text: {
       headline: escapeMarkup(title),
-      text: `${summary === undefined ? '' : `<p>${escapeMarkup(summary)}</p>`}<p>${escapeMarkup(credit)}.</p>${paragraphs(changesOf(story, id))}`,
+      text: `${summary === undefined ? '' : `<p>${escapeMarkup(summary)}</p>`}<p>${escapeMarkup(messages.sentence({ words: credit }))}</p>${paragraphs(changesOf(story, id), words)}`,
     },
     ...(start === undefined ? {} : { start_date: timelineDate(start) }),
     ...(from === undefined || to === undefined || from === to ? {} : { end_date: timelineDate(to) }),
-    display_date: escapeMarkup(dateInOneLine(date)),
-    group: standingWords[standing],
+    display_date: escapeMarkup(dateInOneLine(date, phrases)),
+    group: label,
   };
 }
 
-function paragraphs(changes: readonly Change[]): string {
-  return changes.map((change) => `<p>${escapeMarkup(changePhrase(change))}</p>`).join('');
+function paragraphs(changes: readonly Change[], words: Words): string {
+  return changes.map((change) => `<p>${escapeMarkup(changePhrase(change, words))}</p>`).join('');
 }
 
 /** Moments are given as their source writes them; the tool knows no offsets. */

@@ -123,17 +123,6 @@ export function isNamed(story: Story, id: Id): boolean {
   return !(item?.kind === 'speaker' && isAnonymous(item.speaker));
 }
 
-/** A hand's name, followed by “(not named)” where the hand is anonymous and its name does not say so itself. */
-export function attributedName(story: Story, id: Id): string {
-  const name = handName(story, id);
-  return isNamed(story, id) || nameSaysUnnamed(name) ? name : `${name} (not named)`;
-}
-
-/** Whether a name says itself that the speaker is anonymous: “US officials, not named”, “Unnamed officials”. */
-export function nameSaysUnnamed(name: string): boolean {
-  return /\b(not named|unnamed|anonymous|unidentified)\b/i.test(name);
-}
-
 /** Words an attentive adult reads in a minute. */
 const wordsAMinute = 230;
 

@@ -97,7 +97,7 @@ export type DateNature = 'point' | 'lasting' | 'one-of';
 export interface StoryDate {
   /** The date as authored: Extended Date/Time Format, ISO 8601-2. */
   edtf: string;
-  /** The date in English words, first line: “2020”, “May 2023”, “Date not given”. */
+  /** The date in the words of the story's language (docs/languages), first line: “2020”, “May 2023”, “Date not given”. */
   words: string;
   /** What the words leave open or add, second line: “day not given”, “and after”, “Monday”. */
   qualifier?: string;

@@ -39,16 +39,20 @@ describe('what a room may import', () => {
       'model may import its own files alone',
     ],
     ['src/model/lookups.ts', `import { useState } from 'react';`, 'model may import no package'],
-    ['src/compiler/text/a.ts', `import { Text } from '../../views/text/Text';`, 'compiler may import model'],
+    [
+      'src/compiler/text/a.ts',
+      `import { Text } from '../../views/text/Text';`,
+      'compiler may import model, words',
+    ],
     ['src/compiler/text/a.ts', `import { useState } from 'react';`, 'react belongs in the browser'],
-    ['src/exports/jsonLd.ts', `import '../views/wording';`, 'exports may import model'],
+    ['src/exports/jsonLd.ts', `import '../views/wording';`, 'exports may import model, words'],
     [
       'src/views/item/a.ts',
       `import { readStory } from '../../compiler/readStory';`,
-      'views may import model',
+      'views may import model, words',
     ],
-    ['src/views/item/a.ts', `import '../../page/routes';`, 'views may import model'],
-    ['src/views/item/a.ts', `import '../../styles/base.css';`, 'views may import model'],
+    ['src/views/item/a.ts', `import '../../page/routes';`, 'views may import model, words'],
+    ['src/views/item/a.ts', `import '../../styles/base.css';`, 'views may import model, words'],
     ['src/views/text/Text.tsx', `import '../voices/Voices';`, 'in views, “text” does not stand on “voices”'],
     [
       'src/views/text/Text.tsx',
@@ -63,7 +67,7 @@ describe('what a room may import', () => {
     [
       'src/page/pages/a.ts',
       `import '../../embed/element';`,
-      'page may import views, exports, model, styles, embed/messages, embed/themeTokens',
+      'page may import views, exports, model, words, styles, embed/messages, embed/themeTokens',
     ],
     ['src/page/pages/a.ts', `import { z } from 'zod';`, 'page is sent to readers, who need no compiler'],
     [

@@ -16,8 +16,9 @@ export interface Room {
 /** The table of rooms, as docs/architecture.md shows it. */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [], browser: true },
+  words: { rooms: ['model'], packages: ['@messageformat/parser'], browser: false },
   compiler: {
-    rooms: ['model'],
+    rooms: ['model', 'words'],
     packages: 'build-time',
     browser: false,
     order: [
@@ -33,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   plugins: {
-    rooms: ['compiler', 'exports', 'model'],
+    rooms: ['compiler', 'exports', 'model', 'words'],
     packages: 'build-time',
     browser: false,
     order: [
@@ -45,11 +46,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       ['sitePlugins'],
     ],
   },
-  commands: { rooms: ['compiler', 'exports', 'model'], packages: 'build-time', browser: false },
+  commands: { rooms: ['compiler', 'exports', 'model', 'words'], packages: 'build-time', browser: false },
   // schema-dts is types alone: nothing of it is ever sent.
-  exports: { rooms: ['model'], packages: ['schema-dts'], browser: true },
+  exports: { rooms: ['model', 'words'], packages: ['schema-dts'], browser: true },
   views: {
-    rooms: ['model'],
+    rooms: ['model', 'words'],
     packages: ['react', 'react-router'],
     browser: true,
     order: [
@@ -62,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   page: {
-    rooms: ['views', 'exports', 'model', 'styles', 'embed/messages', 'embed/themeTokens'],
+    rooms: ['views', 'exports', 'model', 'words', 'styles', 'embed/messages', 'embed/themeTokens'],
     packages: ['react', 'react-dom', 'react-router', '@fontsource-variable/newsreader'],
     browser: true,
     order: [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotatedText, annotations } from '../../src/exports/annotations';
 import { knownStories, nowhere, shipped, site } from './knownStories';
+import { english } from '../words/english';
 
 /** How often words stand in a text, overlaps counted. */
 function countOf(words: string, text: string): number {
@@ -11,7 +12,7 @@ function countOf(words: string, text: string): number {
 
 describe('annotations.json', () => {
   test.each(knownStories)('of $slug has one annotation a passage, each found exactly once', (story) => {
-    const { first, total } = annotations(story, site);
+    const { first, total } = annotations(story, site, english);
     expect(total).toBe(story.passages.length);
     expect(first.items).toHaveLength(total);
     for (const { id, target } of first.items) {
@@ -24,7 +25,7 @@ describe('annotations.json', () => {
 
   test.each(knownStories)('of $slug look at no word outside the paragraph of their own', (story) => {
     const lines = annotatedText(story).split('\n');
-    for (const { id, target } of annotations(story, site).first.items) {
+    for (const { id, target } of annotations(story, site, english).first.items) {
       const { exact, prefix = '', suffix = '' } = target.selector;
       const around = `${prefix}${exact}${suffix}`.split('\n');
       // A hard line break stands in the text as a line feed, which both have.
@@ -37,7 +38,7 @@ describe('annotations.json', () => {
   });
 
   test('an annotation says what rests on its passage, and leads to it on the page', () => {
-    const { items } = annotations(shipped, site).first;
+    const { items } = annotations(shipped, site, english).first;
     const page = 'https://example.org/sub/folder/stories/japan-defence-hack';
     expect(items.find(({ id }) => id.endsWith('#former-official-it-was-bad--1'))).toMatchObject({
       type: 'Annotation',
@@ -54,7 +55,9 @@ describe('annotations.json', () => {
       story.statements
         .filter(({ form }) => form === 'no-comment')
         .flatMap(({ passages }) => passages)
-        .map((id) => annotations(story, site).first.items.find((item) => item.id.endsWith(`#${id}`))),
+        .map((id) =>
+          annotations(story, site, english).first.items.find((item) => item.id.endsWith(`#${id}`)),
+        ),
     );
     expect(items.length).toBeGreaterThan(1);
     for (const item of items)
@@ -62,7 +65,7 @@ describe('annotations.json', () => {
   });
 
   test('without a site address it speaks of its own host', () => {
-    expect(annotations(shipped, nowhere).first.items[0]?.target.source).toBe(
+    expect(annotations(shipped, nowhere, english).first.items[0]?.target.source).toBe(
       '/sub/folder/stories/japan-defence-hack',
     );
   });

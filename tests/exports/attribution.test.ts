@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attribution, creditedItem } from '../../src/exports/attribution';
 import { exampleStory as story } from '../views/exampleStory';
+import { english } from '../words/english';
 
 const address = (id: string) => `https://example.org/stories/harbour-flood#${id}`;
-const plain = (id: string, words?: string) => attribution(story, id, address(id), words)?.plain;
+const plain = (id: string, words?: string) => attribution(story, id, address(id), english, words)?.plain;
 const credit = (id: string, words?: string) => plain(id, words)?.split('\n').slice(0, 2);
 
 describe('words that are copied', () => {
@@ -44,9 +45,9 @@ describe('words that are copied', () => {
     const silence = story.statements.find(({ id }) => id === 'ministry-no-comment');
     const note = 'Which incident is meant is not certain.';
     const doubtful = { ...story, statements: silence ? [{ ...silence, note }] : [] };
-    expect(attribution(doubtful, 'ministry-no-comment', address('ministry-no-comment'))?.plain).toContain(
-      note,
-    );
+    expect(
+      attribution(doubtful, 'ministry-no-comment', address('ministry-no-comment'), english)?.plain,
+    ).toContain(note);
   });
 
   it('a claim is called a claim; a speaker says nothing by being named', () => {
@@ -55,7 +56,7 @@ describe('words that are copied', () => {
   });
 
   it('the rich form quotes, links and lets no markup through', () => {
-    const html = attribution(story, 'gate-open', address('gate-open'), 'a <b> & "c"')?.html;
+    const html = attribution(story, 'gate-open', address('gate-open'), english, 'a <b> & "c"')?.html;
     expect(html).toContain('<p>“a &lt;b&gt; &amp; &quot;c”</p>');
     expect(html).toContain(`<a href="${address('gate-open')}">`);
   });

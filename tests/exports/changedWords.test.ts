@@ -10,16 +10,18 @@ import { sitemap } from '../../src/exports/sitemap';
 import { timelineJson } from '../../src/exports/timelineJson';
 import { hearing } from './hearing';
 import { site } from './knownStories';
+import { english } from '../words/english';
+import { loadWords } from '../../src/words/loadWords';
 
 const correction = 'Correction, 7 March 2024, Thursday: The plan has two sheets and not three.';
 const copied = (id: string, words?: string) =>
-  attribution(hearing, id, 'https://example.org/h', words)?.plain;
+  attribution(hearing, id, 'https://example.org/h', english, words)?.plain;
 
 describe('words that two said together, in another language, split, and took back', () => {
   test('stand so in plain text', () => {
-    const text = plainText(hearing, site);
+    const text = plainText(hearing, site, english);
     expect(text).toContain(
-      'In quotation, translated from Swedish (said): “It was never shown” … “Nobody asked us”; before translation: “Den visades aldrig” … “Ingen frågade oss”',
+      'In quotation, translated from Swedish (said): “It was never shown” … “Nobody asked us”; before translation: ”Den visades aldrig” … ”Ingen frågade oss”',
     );
     expect(text).toContain('Ada Stone to North Wire, then The Gazette; Ada Stone to The Gazette;');
     expect(text).toContain('Answered by: Lift Works, 5 March 2024, Tuesday.');
@@ -31,7 +33,7 @@ describe('words that two said together, in another language, split, and took bac
   test('are copied with all of that', () => {
     expect(copied('stone-says')).toBe(
       [
-        '“Den visades aldrig” … “Ingen frågade oss” (translation: “It was never shown” … “Nobody asked us”)',
+        '”Den visades aldrig” … ”Ingen frågade oss” (translation: “It was never shown” … “Nobody asked us”)',
         '— Ada Stone, Engineer; Per Lind, Foreman, 4 March 2024 (Monday), through North Wire, then The Gazette, and through The Gazette, translated from Swedish. No longer stands; withdrawn by: Ada Stone, 5 March 2024, Tuesday. ' +
           correction,
         '“Was the lift plan shown to the crew?”, On Record, as of 6 March 2024, Wednesday; corrected 7 March 2024, Thursday',
@@ -51,7 +53,7 @@ describe('words that two said together, in another language, split, and took bac
   });
 
   test('are annotated with what became of them', () => {
-    const { items } = annotations(hearing, site).first;
+    const { items } = annotations(hearing, site, english).first;
     const said = items.find(({ id }) => id.endsWith('#stone-says--1'));
     expect(said?.body).toContainEqual(
       expect.objectContaining({
@@ -64,7 +66,7 @@ describe('words that two said together, in another language, split, and took bac
 
 describe('an account that was corrected after it was published', () => {
   test('says so, with authors and dates, at the head of plain text', () => {
-    expect(plainText(hearing, site)).toContain(
+    expect(plainText(hearing, site, english)).toContain(
       [
         'By Ruth Okafor and Tom Lindqvist.',
         'As of 6 March 2024, Wednesday. First published 5 March 2024, Tuesday. On Record.',
@@ -76,8 +78,8 @@ describe('an account that was corrected after it was published', () => {
   });
 
   test('says so at the items it is about', () => {
-    expect(plainText(hearing, site).split(correction)).toHaveLength(4);
-    const { title, events } = timelineJson(hearing);
+    expect(plainText(hearing, site, english).split(correction)).toHaveLength(4);
+    const { title, events } = timelineJson(hearing, english);
     expect(title.text.text).toContain(correction);
     expect(events[0]?.text.text).toContain(correction);
     expect(copied('plan-drawn')).toContain(correction);
@@ -94,7 +96,7 @@ describe('an account that was corrected after it was published', () => {
   });
 
   test('is new in the feed as of its last change', () => {
-    const { document } = new JSDOM(atomFeed([hearing], site), { contentType: 'text/xml' }).window;
+    const { document } = new JSDOM(atomFeed([hearing], site, loadWords), { contentType: 'text/xml' }).window;
     const wordsOf = (name: string) => document.querySelector(`entry > ${name}`)?.textContent;
     expect(wordsOf('published')).toBe('2024-03-05T00:00:00Z');
     expect(wordsOf('updated')).toBe('2024-03-07T00:00:00Z');
@@ -105,7 +107,7 @@ describe('an account that was corrected after it was published', () => {
   });
 
   test('says so where a pasted link has become a quotation', () => {
-    expect(oEmbed(hearing, {}, site).html).toContain(
+    expect(oEmbed(hearing, {}, site, english).html).toContain(
       'as of 6 March 2024, Wednesday; corrected 7 March 2024, Thursday',
     );
   });
@@ -113,7 +115,7 @@ describe('an account that was corrected after it was published', () => {
 
 describe('sources', () => {
   test('are called what they are, and a date that is not known is said to be so', () => {
-    const text = plainText(hearing, site);
+    const text = plainText(hearing, site, english);
     expect(text).toContain('Lift Works, letter. 5 March 2024, Tuesday.');
     expect(text).toContain('North Wire, agency. Date of publication not known.');
     expect(jsonLd(hearing, { url: '', image: '', home: '', logo: '' })).toMatchObject({

@@ -5,6 +5,7 @@ import { atomFeed } from '../../src/exports/atomFeed';
 import { robotsTxt } from '../../src/exports/robotsTxt';
 import { sitemap } from '../../src/exports/sitemap';
 import { knownStories, nowhere, shipped, site } from './knownStories';
+import { loadWords } from '../../src/words/loadWords';
 
 const parsed = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document;
 const wordsOf = (root: Pick<ReturnType<typeof parsed>, 'getElementsByTagName'>, name: string) =>
@@ -20,7 +21,7 @@ async function readByFeedparser(xml: string): Promise<FeedEntry[]> {
 }
 
 describe('feed.xml', () => {
-  const feed = parsed(atomFeed(knownStories, site));
+  const feed = parsed(atomFeed(knownStories, site, loadWords));
 
   test('has an entry for each story, with whole addresses under the base', () => {
     const entries = [...feed.getElementsByTagName('entry')];
@@ -34,7 +35,7 @@ describe('feed.xml', () => {
   });
 
   test('leads readers to the page of a story, and not to its plain text', async () => {
-    const entries = await readByFeedparser(atomFeed(knownStories, site));
+    const entries = await readByFeedparser(atomFeed(knownStories, site, loadWords));
     expect(entries.map(({ link }) => link)).toEqual(
       knownStories.map(({ slug }) => `https://example.org/sub/folder/stories/${slug}`),
     );
@@ -52,7 +53,10 @@ describe('feed.xml', () => {
 
   test('a moment keeps its offset; one without is taken as UTC; a year is its beginning', () => {
     const updated = (edtf: string) =>
-      wordsOf(parsed(atomFeed([{ ...shipped, asOf: { ...shipped.asOf, edtf } }], site)), 'updated')[0];
+      wordsOf(
+        parsed(atomFeed([{ ...shipped, asOf: { ...shipped.asOf, edtf } }], site, loadWords)),
+        'updated',
+      )[0];
     expect(updated('2023-08-08T08:02:00-04:00')).toBe('2023-08-08T12:02:00Z');
     expect(updated('2023-08-08T08:02-04')).toBe('2023-08-08T12:02:00Z');
     expect(updated('2023-08-08T08:02+05:30')).toBe('2023-08-08T02:32:00Z');
@@ -63,11 +67,11 @@ describe('feed.xml', () => {
 
   test('no word of a story is taken for markup', () => {
     const story = { ...shipped, title: 'A <b> & "c" ]]>\u0000' };
-    expect(wordsOf(parsed(atomFeed([story], site)), 'title')[1]).toBe('A <b> & "c" ]]>');
+    expect(wordsOf(parsed(atomFeed([story], site, loadWords)), 'title')[1]).toBe('A <b> & "c" ]]>');
   });
 
   test('is not made where nobody knows its address, nor is the sitemap', () => {
-    expect(() => atomFeed([shipped], nowhere)).toThrow('a feed needs the address of its site');
+    expect(() => atomFeed([shipped], nowhere, loadWords)).toThrow('a feed needs the address of its site');
     expect(() => sitemap([shipped], nowhere)).toThrow('a sitemap needs the address of its site');
     expect(() => robotsTxt(nowhere)).toThrow('robots.txt needs the address of its site');
   });

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { frameLinks, siteLinks, storyLinks } from '../../src/exports/pageLinks';
 import { nowhere, shipped, site } from './knownStories';
+import { english } from '../words/english';
 
 const linksIn = (html: string) =>
   Object.fromEntries(
@@ -21,7 +22,7 @@ const root = 'https://example.org/sub/folder';
 
 describe('what the head of a page leads to', () => {
   test('from a story its data, its words, the feed and its oEmbed document', () => {
-    expect(linksIn(storyLinks(shipped, site))).toEqual({
+    expect(linksIn(storyLinks(shipped, site, english))).toEqual({
       'application/json': `${root}/stories/japan-defence-hack/story.json`,
       'text/plain': `${root}/stories/japan-defence-hack/story.txt`,
       'application/atom+xml': `${root}/feed.xml`,
@@ -42,17 +43,17 @@ describe('what the head of a page leads to', () => {
   });
 
   test('without a site address only what needs none, under the base', () => {
-    expect(linksIn(storyLinks(shipped, nowhere))).toEqual({
+    expect(linksIn(storyLinks(shipped, nowhere, english))).toEqual({
       'application/json': '/sub/folder/stories/japan-defence-hack/story.json',
       'text/plain': '/sub/folder/stories/japan-defence-hack/story.txt',
     });
     expect(frameLinks(shipped, {}, nowhere)).toBe('');
     expect(siteLinks(nowhere)).toBe('');
-    expect(propertiesIn(storyLinks(shipped, nowhere))).toEqual({});
+    expect(propertiesIn(storyLinks(shipped, nowhere, english))).toEqual({});
   });
 
   test('a shared link shows the picture, with its size and what it shows in words', () => {
-    expect(propertiesIn(storyLinks(shipped, site))).toEqual({
+    expect(propertiesIn(storyLinks(shipped, site, english))).toEqual({
       'og:image': `${root}/stories/japan-defence-hack/picture.png`,
       'og:image:width': '1200',
       'og:image:height': '630',

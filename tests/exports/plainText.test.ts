@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/exports/plainText';
 import { textLines } from '../../src/exports/textLines';
 import { knownStories, nowhere, shipped, site } from './knownStories';
+import { english } from '../words/english';
 
-const text = plainText(shipped, site);
+const text = plainText(shipped, site, english);
 
 describe('story.txt', () => {
   test('tells the story in the order in which it would be spoken', () => {
@@ -43,11 +44,11 @@ describe('story.txt', () => {
 
   test('says where it comes from, once that is known', () => {
     expect(text).toContain('https://example.org/sub/folder/stories/japan-defence-hack');
-    expect(plainText(shipped, nowhere)).not.toContain('/stories/');
+    expect(plainText(shipped, nowhere, english)).not.toContain('/stories/');
   });
 
   test.each(knownStories)('of $slug holds every word of the story', (story) => {
-    const words = plainText(story, site);
+    const words = plainText(story, site, english);
     const parts = [
       ...story.statements.flatMap((statement) => [
         ...statement.words.map((run) => run.text),
@@ -67,6 +68,6 @@ describe('story.txt', () => {
 
   test('has no heading over nothing', () => {
     const bare = knownStories.find(({ slug }) => slug === 'nothing-but-a-text');
-    expect(bare && plainText(bare, site).match(/^[A-Z ]+$/gm)).toEqual(['FULL TEXT']);
+    expect(bare && plainText(bare, site, english).match(/^[A-Z ]+$/gm)).toEqual(['FULL TEXT']);
   });
 });

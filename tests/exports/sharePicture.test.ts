@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pictureColours, type PictureNode, sharePicture } from '../../src/exports/sharePicture';
 import { knownStories, shipped } from './knownStories';
+import { english } from '../words/english';
 
 /** The words of a picture, in order. */
 function wordsIn({ props }: PictureNode): string[] {
@@ -18,7 +19,7 @@ function shapesIn({ type, props }: PictureNode): number {
 
 describe('the share picture', () => {
   test('says publication, date, headline and sides, and shows a mark for each statement of a side', () => {
-    const words = wordsIn(sharePicture(shipped));
+    const words = wordsIn(sharePicture(shipped, english));
     expect(words).toEqual(
       expect.arrayContaining(['On Record', 'as of 8 August 2023', shipped.title, 'Tokyo', 'no comment']),
     );
@@ -27,7 +28,7 @@ describe('the share picture', () => {
     const marks = shipped.statements.flatMap(({ speakers }) => [
       ...new Set(speakers.map((speaker) => shipped.speakers.find(({ id }) => id === speaker)?.side)),
     ]);
-    expect(shapesIn(sharePicture(shipped))).toBe(marks.length + keys);
+    expect(shapesIn(sharePicture(shipped, english))).toBe(marks.length + keys);
   });
 
   test('takes its colours from the page', () => {
@@ -38,7 +39,7 @@ describe('the share picture', () => {
 
   test('names the language where it cannot write the words', () => {
     for (const story of knownStories.filter(({ language }) => ['ar', 'ja'].includes(language))) {
-      const words = wordsIn(sharePicture(story, 'none')).join(' ');
+      const words = wordsIn(sharePicture(story, english, 'none')).join(' ');
       expect(words).toMatch(/A news story in (Arabic|Japanese)/);
       expect(words).toMatch(/^[\p{Script=Latin}\p{Script=Common}]*$/u);
     }
@@ -49,6 +50,6 @@ describe('the share picture', () => {
       ...(shipped.statements[0] as (typeof shipped.statements)[number]),
       id: `said-${index}`,
     }));
-    expect(wordsIn(sharePicture({ ...shipped, statements }))).toContain('+16');
+    expect(wordsIn(sharePicture({ ...shipped, statements }, english))).toContain('+16');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { timelineJson } from '../../src/exports/timelineJson';
 import { knownStories, shipped } from './knownStories';
+import { english } from '../words/english';
 
-const file = timelineJson(shipped);
+const file = timelineJson(shipped, english);
 const slideOf = (id: string) => file.events.find(({ unique_id }) => unique_id === id);
 
 describe('timeline.json', () => {
@@ -31,7 +32,7 @@ describe('timeline.json', () => {
   });
 
   test.each(knownStories)('of $slug holds every event, placed or named on the first slide', (story) => {
-    const { title, events } = timelineJson(story);
+    const { title, events } = timelineJson(story, english);
     for (const event of story.events) {
       const placed = events.some(({ unique_id }) => unique_id === event.id);
       expect(placed || title.text.text.includes(event.title)).toBe(true);
@@ -44,7 +45,7 @@ describe('timeline.json', () => {
         ? { ...event, date: { edtf: '../..', words: 'Date not given', nature: 'one-of' as const } }
         : event,
     );
-    const { title, events: slides } = timelineJson({ ...shipped, events });
+    const { title, events: slides } = timelineJson({ ...shipped, events }, english);
     expect(slides).toHaveLength(events.length - 1);
     expect(title.text.text).toContain(
       '<li>The US National Security Agency is said to find the hack. Date not given. Reported.</li>',
@@ -55,14 +56,14 @@ describe('timeline.json', () => {
     const events = shipped.events.map((event) =>
       event.id === 'nsa-finds' ? { ...event, date: { ...event.date, edtf: '[2022,2020]' } } : event,
     );
-    const slide = timelineJson({ ...shipped, events }).events.find(
+    const slide = timelineJson({ ...shipped, events }, english).events.find(
       ({ unique_id }) => unique_id === 'nsa-finds',
     );
     expect(slide).toMatchObject({ start_date: { year: 2020 }, end_date: { year: 2022 } });
   });
 
   test('no word of a story is taken for markup', () => {
-    const { title } = timelineJson({ ...shipped, title: 'A <b> & "c"' });
+    const { title } = timelineJson({ ...shipped, title: 'A <b> & "c"' }, english);
     expect(title.text.headline).toBe('A &lt;b&gt; &amp; &quot;c&quot;');
   });
 });

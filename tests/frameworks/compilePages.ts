@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { snippet, usualChoices } from '../../src/exports/snippets';
 import { siteEntries } from '../../src/plugins/siteEntries';
 import { shippedStory } from '../browser/servedSites/shippedStory';
+import { loadWords } from '../../src/words/loadWords';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -108,7 +109,7 @@ async function compileSnippets(folder: string): Promise<void> {
   const story = { ...shippedStory(), title: 'A “{title}” with "marks" & <signs>' };
   const site = { siteAddress: 'https://example.org', base: '/' };
   for (const form of ['element-jsx', 'frame-jsx'] as const) {
-    const written = snippet(form, story, { section: 'timeline' }, usualChoices, site) ?? '';
+    const written = snippet(form, story, { section: 'timeline' }, usualChoices, site, loadWords('en')) ?? '';
     babel.transformSync(`export const page = <>${written}</>;`, {
       presets: [require.resolve('@babel/preset-react')],
       filename: 'page.jsx',

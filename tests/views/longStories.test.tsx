@@ -1,4 +1,3 @@
-import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Clock, Speaker, Statement, Story } from '../../src/model/story';
@@ -7,6 +6,7 @@ import { VoiceList } from '../../src/views/voices/VoiceList';
 import { Timeline } from '../../src/views/timeline/Timeline';
 import { exampleStory } from './exampleStory';
 import { days, storyOfSpans } from './longTimeline';
+import { render } from './render';
 
 const count = 250;
 const told = storyOfSpans(days(count));

@@ -5,6 +5,7 @@ import { SiteFooter } from '../../src/views/layout/SiteFooter';
 import { SiteHeader } from '../../src/views/layout/SiteHeader';
 import { StoryContents } from '../../src/views/story/StoryContents';
 import { StoryList } from '../../src/views/site/StoryList';
+import { loadWords } from '../../src/words/loadWords';
 import { exampleStory } from './exampleStory';
 import { show } from './show';
 
@@ -23,7 +24,7 @@ describe('around the stories', () => {
   });
 
   it('the list of stories leads to each', () => {
-    show(<StoryList stories={[exampleStory]} />);
+    show(<StoryList stories={[exampleStory]} wordsOf={loadWords} />);
     expect(screen.getByRole('heading', { level: 1, name: 'All stories' })).toBeVisible();
     expect(screen.getByRole('link', { name: exampleStory.title })).toHaveAttribute(
       'href',
@@ -33,7 +34,7 @@ describe('around the stories', () => {
   });
 
   it('the list says so where there are no stories', () => {
-    show(<StoryList stories={[]} />);
+    show(<StoryList stories={[]} wordsOf={loadWords} />);
     expect(screen.getByText('There are no stories yet.')).toBeVisible();
   });
 

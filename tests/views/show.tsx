@@ -1,9 +1,10 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { Id } from '../../src/model/story';
 import { FocusHighlight } from '../../src/views/islands/FocusHighlight';
 import type { ReaderState } from '../../src/views/reader/ReaderState';
+import { render } from './render';
 
 /** A reader who has chosen nothing yet. */
 export const newReader: ReaderState = { clock: 'happened' };

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/Words';
 import type { ParsedDate } from '../dates/parseDate';
 import type { Anchor } from '../passages/anchorPassages';
 import type { Authored } from '../schema/storySchema';
@@ -11,4 +12,6 @@ export interface AnchoredStory {
   dates: ReadonlyMap<string, ParsedDate>;
   prose: Prose;
   anchors: Anchor[];
+  /** The words of the interface in the story's language. */
+  words: Words;
 }

@@ -30,7 +30,8 @@ import { countWords, directionOf } from '../text/textMeasures';
 
 /** Puts a story together. */
 export function assemble(step: AnchoredStory): Story {
-  const { slug, story, prose } = step;
+  const { slug, story, prose, words } = step;
+  const format = (date: ParsedDate) => formatDate(date, words);
   const throughOf = new Map(
     Object.entries(story.sources).map(([id, { through }]) => [id, given({ through })]),
   );
@@ -52,7 +53,7 @@ export function assemble(step: AnchoredStory): Story {
     publisher: source.publisher,
     ...given({ kind: source.kind, by: source.by, title: source.title, author: source.author }),
     ...given({
-      published: source.published === undefined ? undefined : formatDate(dateAt(`sources.${id}.published`)),
+      published: source.published === undefined ? undefined : format(dateAt(`sources.${id}.published`)),
     }),
     ...given({ url: source.url, through: source.through }),
   }));
@@ -75,8 +76,8 @@ export function assemble(step: AnchoredStory): Story {
 
   const events = story.events.map((event, at): StoryEvent => ({
     id: event.id,
-    date: formatDate(dateAt(`events.${at}.date`)),
-    reported: formatDate(dateAt(`events.${at}.reported`)),
+    date: format(dateAt(`events.${at}.date`)),
+    reported: format(dateAt(`events.${at}.reported`)),
     after: event.after ?? [],
     title: event.title,
     ...given({ summary: event.summary }),
@@ -85,7 +86,7 @@ export function assemble(step: AnchoredStory): Story {
     speakers: event.speakers ?? [],
     passages: passagesOf(event.id),
   }));
-  const { statements, ended } = assembleStatements(story, { dateAt, format: formatDate, passagesOf });
+  const { statements, ended } = assembleStatements(story, { dateAt, format, passagesOf });
   const claims = Object.entries(story.claims).map(([id, { text, short }]) => ({
     id,
     text,
@@ -110,6 +111,7 @@ export function assemble(step: AnchoredStory): Story {
         return event ? [{ event: id, date: event[clock] }] : [];
       }),
       asOf.written.latest,
+      words,
     );
   const markOfItem = (id: Id): Mark => markOf(id, { events, statements, speakers: speakerById });
 
@@ -119,11 +121,11 @@ export function assemble(step: AnchoredStory): Story {
     standfirst: story.standfirst,
     language: story.language,
     direction: directionOf(story.language),
-    asOf: formatDate(asOf),
+    asOf: format(asOf),
     byline: story.byline,
-    published: formatDate(dateAt('published')),
+    published: format(dateAt('published')),
     changes: story.changes.map(({ kind, text, items = [] }, at) => ({
-      date: formatDate(dateAt(`changes.${at}.date`)),
+      date: format(dateAt(`changes.${at}.date`)),
       kind,
       text,
       items,

@@ -1,16 +1,17 @@
 /*
  * Formats a parsed date as a `StoryDate`. The words never say more than the date does; what is left open goes
- * into the qualifier. They belong to the interface, so they are English in every story, and they are made at
- * build, so that no reader’s locale can change them.
+ * into the qualifier. They belong to the interface, so they are in its language, and they are made at build, so that no
+ * reader’s locale can change them.
  */
 import type { StoryDate } from '../../model/story';
+import type { Words } from '../../words/Words';
 import {
   formatDateChoice,
   formatClockTime,
   formatCalendarDate,
   formatDatePair,
+  formatInZone,
   weekdayOf,
-  formatTimeZone,
 } from './formatCalendarDate';
 import type { CalendarDate } from './parseCalendarDate';
 import type { Bound, DateShape, ParsedDate } from './parseDate';
@@ -23,83 +24,91 @@ interface DateWords {
 }
 
 /** Puts a date into words. */
-export function formatDate({ edtf, nature, shape }: ParsedDate): StoryDate {
-  const { words, qualifier, time } = wordsOf(shape);
+export function formatDate({ edtf, nature, shape }: ParsedDate, words: Words): StoryDate {
+  const { words: plain, qualifier, time } = wordsOf(shape, words);
   const datetime = time && datetimeOf(time);
   return {
     edtf,
-    words: words.charAt(0).toUpperCase() + words.slice(1),
+    // English writes nothing of a date small at the beginning of a line; other languages keep their names of months.
+    words: words.language === 'en' ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain,
     ...(qualifier === undefined ? {} : { qualifier }),
     ...(datetime === undefined ? {} : { datetime }),
     nature,
   };
 }
 
-function wordsOf(shape: DateShape): DateWords {
+function wordsOf(shape: DateShape, words: Words): DateWords {
   switch (shape.kind) {
     case 'single':
-      return singleWords(shape.date);
+      return singleWords(shape.date, words);
     case 'choice':
-      return { words: formatDateChoice(shape.dates) };
+      return { words: formatDateChoice(shape.dates, words) };
     case 'within':
-      return { words: 'Date not given', qualifier: withinWords(shape.from, shape.to) };
+      return { words: words.dates.notGiven, qualifier: withinWords(shape.from, shape.to, words) };
     case 'interval':
-      return intervalWords(shape.from, shape.to);
+      return intervalWords(shape.from, shape.to, words);
   }
 }
 
-function singleWords(date: CalendarDate): DateWords {
+function singleWords(date: CalendarDate, words: Words): DateWords {
+  const { dates } = words;
   switch (date.precision) {
     case 'moment': {
-      const clock = `${formatClockTime(date)}${formatTimeZone(date)}`;
-      return { words: formatCalendarDate(dayOf(date)), qualifier: afterWeekday(date, clock), time: date };
+      const clock = formatInZone(formatClockTime(date, words), date, words);
+      return {
+        words: formatCalendarDate(dayOf(date), words),
+        qualifier: afterWeekday(date, clock, words),
+        time: date,
+      };
     }
     case 'day':
-      return { words: formatCalendarDate(date), qualifier: weekdayOf(date), time: date };
+      return { words: formatCalendarDate(date, words), qualifier: weekdayOf(date, words), time: date };
     case 'decade':
     case 'century':
-      return { words: formatCalendarDate(date), qualifier: 'year not given', time: date };
+      return { words: formatCalendarDate(date, words), qualifier: dates.yearNotGiven, time: date };
     default:
-      return { words: formatCalendarDate(date), qualifier: 'day not given', time: date };
+      return { words: formatCalendarDate(date, words), qualifier: dates.dayNotGiven, time: date };
   }
 }
 
-function intervalWords(from: Bound, to: Bound): DateWords {
+function intervalWords(from: Bound, to: Bound, words: Words): DateWords {
+  const { dates } = words;
   if (!isDate(from)) {
-    const words = isDate(to) ? `until ${formatCalendarDate(to)}` : '';
-    return from === 'unknown' ? { words, qualifier: 'beginning not known' } : { words };
+    const until = isDate(to) ? dates.until({ date: formatCalendarDate(to, words) }) : '';
+    return from === 'unknown' ? { words: until, qualifier: dates.beginningNotKnown } : { words: until };
   }
+  const begin = formatCalendarDate(from, words);
   if (!isDate(to)) {
     return {
-      words: formatCalendarDate(from),
-      qualifier: to === 'open' ? 'and after' : 'end not known',
+      words: begin,
+      qualifier: to === 'open' ? dates.andAfter : dates.endNotKnown,
       time: from,
     };
   }
   // It lasted, but both its ends lie somewhere within one date.
-  if (formatCalendarDate(from) === formatCalendarDate(to))
-    return { words: `during ${formatCalendarDate(from)}` };
-  const sameDay =
-    formatCalendarDate(dayOf(from)) === formatCalendarDate(dayOf(to)) && from.offset === to.offset;
+  if (begin === formatCalendarDate(to, words)) return { words: dates.during({ date: begin }) };
+  const day = formatCalendarDate(dayOf(from), words);
+  const sameDay = day === formatCalendarDate(dayOf(to), words) && from.offset === to.offset;
   if (from.precision === 'moment' && to.precision === 'moment' && sameDay) {
-    const clock = `${formatClockTime(from)} to ${formatClockTime(to)}${formatTimeZone(to)}`;
-    return { words: formatCalendarDate(dayOf(from)), qualifier: afterWeekday(from, clock) };
+    const clock = dates.range({ from: formatClockTime(from, words), to: formatClockTime(to, words) });
+    return { words: day, qualifier: afterWeekday(from, formatInZone(clock, to, words), words) };
   }
-  return { words: formatDatePair(from, to, 'to') };
+  return { words: dates.range(formatDatePair(from, to, words)) };
 }
 
 /** The last day is within “by 8 August 2023”, but “by 2023” would leave the year out. */
-function withinWords(from: Bound, to: Bound): string | undefined {
-  if (isDate(from) && isDate(to)) return `between ${formatDatePair(from, to, 'and')}`;
-  if (isDate(from)) return `${formatCalendarDate(from)} or later`;
+function withinWords(from: Bound, to: Bound, words: Words): string | undefined {
+  const { dates } = words;
+  if (isDate(from) && isDate(to)) return dates.between(formatDatePair(from, to, words));
+  if (isDate(from)) return dates.orLater({ date: formatCalendarDate(from, words) });
   if (!isDate(to)) return undefined;
   const exact = to.precision === 'day' || to.precision === 'moment';
-  return exact ? `by ${formatCalendarDate(to)}` : `${formatCalendarDate(to)} or earlier`;
+  return dates[exact ? 'by' : 'orEarlier']({ date: formatCalendarDate(to, words) });
 }
 
-function afterWeekday(date: CalendarDate, clock: string): string {
-  const weekday = weekdayOf(date);
-  return weekday === undefined ? clock : `${weekday}, ${clock}`;
+function afterWeekday(date: CalendarDate, time: string, words: Words): string {
+  const weekday = weekdayOf(date, words);
+  return weekday === undefined ? time : words.dates.weekdayAndTime({ weekday, time });
 }
 
 function isDate(bound: Bound): bound is CalendarDate {

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/Words';
+
 const day = 86_400_000;
 
 const units = [
@@ -12,14 +14,14 @@ const units = [
  * Formats a length of time (milliseconds), rounded to what a reader can picture: “about 31 years”, “about 5
  * months”, “about 3 hours”. The unit is the largest of which there are at least two.
  */
-export function formatDuration(length: number): string {
+export function formatDuration(length: number, { dates, locale }: Words): string {
   const unit = units.find((candidate) => length / candidate.length >= candidate.least);
-  if (!unit) return 'less than a minute';
-  const format = new Intl.NumberFormat('en', {
+  if (!unit) return dates.lessThanAMinute;
+  const format = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: unit.name,
     unitDisplay: 'long',
     useGrouping: false,
   });
-  return `about ${format.format(Math.round(length / unit.length))}`;
+  return dates.aboutLength({ length: format.format(Math.round(length / unit.length)) });
 }

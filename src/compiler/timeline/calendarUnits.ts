@@ -2,6 +2,9 @@
  * The units that the timeline’s ruler can be ticked in, finest first: from minutes to thousands of years. All
  * times are in milliseconds, UTC.
  */
+import type { Words } from '../../words/Words';
+import { withYear } from '../dates/formatCalendarDate';
+import { clockFormat, formatOf } from '../../words/formatOf';
 import { formatYear } from '../dates/formatYear';
 
 /** How fine a unit is, from 0: minutes and hours, days, months, years. */
@@ -16,13 +19,12 @@ export interface CalendarUnit {
   /** The first beginning after a beginning. */
   next(time: number): number;
   /** What a beginning is called; what it shares with the first one shown is left out. */
-  words(time: number, first: number): string;
+  words(time: number, first: number, words: Words): string;
 }
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `origin` is one of the beginnings. */
 function fixed(length: number, origin: number, rest: Pick<CalendarUnit, 'fineness' | 'words'>): CalendarUnit {
@@ -51,27 +53,28 @@ function mod(value: number, by: number): number {
   return value - Math.floor(value / by) * by;
 }
 
-const monthOf = (date: Date) => monthNames[date.getUTCMonth()] ?? '';
-
-function yearWords(time: number): string {
-  return formatYear(new Date(time).getUTCFullYear());
+function yearOf(time: number): number {
+  return new Date(time).getUTCFullYear();
 }
 
-function monthWords(time: number): string {
-  return `${monthOf(new Date(time))} ${yearWords(time)}`;
+function yearWords(time: number, _first: number, words: Words): string {
+  return formatYear(yearOf(time), words);
 }
 
-function dayWords(time: number, first: number): string {
-  const date = new Date(time);
-  const dayAndMonth = `${date.getUTCDate()} ${monthOf(date)}`;
-  const sameYear = time !== first && yearWords(time) === yearWords(first);
-  return sameYear ? dayAndMonth : `${dayAndMonth} ${yearWords(time)}`;
+function monthWords(time: number, _first: number, words: Words): string {
+  return withYear(time, { month: 'short' }, words);
 }
 
-function clockWords(time: number, first: number): string {
-  const clock = new Date(time).toISOString().slice(-13, -8);
+function dayWords(time: number, first: number, words: Words): string {
+  const options = { day: 'numeric', month: 'short' } as const;
+  const sameYear = time !== first && yearOf(time) === yearOf(first);
+  return sameYear ? formatOf(words, options).format(time) : withYear(time, options, words);
+}
+
+function clockWords(time: number, first: number, words: Words): string {
+  const clock = clockFormat(words).format(time);
   const sameDay = time !== first && Math.floor(time / day) === Math.floor(first / day);
-  return sameDay ? clock : `${dayWords(time, first)}, ${clock}`;
+  return sameDay ? clock : words.dates.dayAndTime({ day: dayWords(time, first, words), time: clock });
 }
 
 /** A Monday: weeks begin on it (ISO 8601). */

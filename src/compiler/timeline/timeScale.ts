@@ -1,6 +1,7 @@
 /*
  * Lays out the timeline’s ruler: ticks, breaks, and a position for each event, as fractions of its length.
  */
+import type { Words } from '../../words/Words';
 import type { Id, Scale, ScaleSpan } from '../../model/story';
 import { type CalendarUnit, calendarUnits, fineness } from './calendarUnits';
 import { formatDuration } from '../dates/formatDuration';
@@ -29,7 +30,11 @@ const breakRoom = 0.02;
  * one part into a corner: then each part has a share by its events. Where one event's span would take most of it all
  * the same, the events are spaced evenly instead. Without any bound there is nothing to draw.
  */
-export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asOf: number): Scale {
+export function timeScale(
+  dates: readonly { event: Id; date: ParsedDate }[],
+  asOf: number,
+  words: Words,
+): Scale {
   const bounds = dates
     .flatMap(({ date: { written } }) => [written.earliest, written.latest])
     .filter(Number.isFinite);
@@ -56,7 +61,7 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
   const undated = new Set(dates.filter(({ date }) => date.shape.kind === 'within').map(({ event }) => event));
   const breaks = drawn.slice(1).map(({ from }, index) => {
     const { to } = drawn[index] as DrawnSegment;
-    return { from: at(to), to: at(from), words: formatDuration(from - to) };
+    return { from: at(to), to: at(from), words: formatDuration(from - to, words) };
   });
   const spans = placeUndated(
     dates.map(({ event, date }) => spanOf(event, date, at)),
@@ -68,7 +73,7 @@ export function timeScale(dates: readonly { event: Id; date: ParsedDate }[], asO
       beginningsIn(segment.unit, { from: segment.from, to: segment.ticked }).map((time) => ({
         at: at(time),
         // After a break, what ticks share with the first must be said again.
-        words: segment.unit.words(time, index === 0 ? segment.from : NaN),
+        words: segment.unit.words(time, index === 0 ? segment.from : NaN, words),
       })),
     ),
     spans,

@@ -6,6 +6,7 @@ import { frameAttribute } from '../../model/servedPage';
 import type { Id, Story } from '../../model/story';
 import { type Copy, CopyButtons } from '../../views/item/CopyButtons';
 import { PeekControls } from '../../views/item/PeekControls';
+import { useWords } from '../../views/wording/useWords';
 import { itemLabel } from '../../views/wording/itemLabel';
 import { decodeHash } from '../reader/decodeHash';
 import { selectedText } from './selectedText';
@@ -22,6 +23,7 @@ interface CopyFeaturesProps {
  * attribution to text copied from one quotation or passage.
  */
 export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFeaturesProps) {
+  const words = useWords();
   const [chosen, setChosen] = useState<Element | null>(null);
 
   const { hash } = useLocation();
@@ -34,9 +36,9 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
     const onCopy = (event: ClipboardEvent) => {
       const selected = event.defaultPrevented ? undefined : selectedText(document.getSelection());
       if (!selected || !event.clipboardData) return;
-      const { words, items, quotation } = selected;
-      const id = quotation ? items[0] : creditedItem(story, items, words);
-      const attributed = id === undefined ? undefined : attribution(story, id, addressOf(id), words);
+      const { words: copied, items, quotation } = selected;
+      const id = quotation ? items[0] : creditedItem(story, items, copied);
+      const attributed = id === undefined ? undefined : attribution(story, id, addressOf(id), words, copied);
       if (!attributed) return;
       event.clipboardData.setData('text/plain', attributed.plain);
       event.clipboardData.setData('text/html', attributed.html);
@@ -44,13 +46,13 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, [story]);
+  }, [story, words]);
 
   const copy = useCallback<Copy>(
     async (id, kind) => {
       const address = addressOf(id);
       const link = { plain: address, html: `<a href="${encodeURI(address)}">${encodeURI(address)}</a>` };
-      const wanted = kind === 'link' ? link : (attribution(story, id, address) ?? link);
+      const wanted = kind === 'link' ? link : (attribution(story, id, address, words) ?? link);
       try {
         await writeClipboard(wanted);
         return {};
@@ -59,7 +61,7 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
         return { failed: wanted.plain };
       }
     },
-    [story],
+    [story, words],
   );
 
   const share = useHref(`/stories/${story.slug}/embed`);
@@ -70,7 +72,7 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
       <CopyButtons
         key={focus}
         id={focus}
-        of={itemLabel(story, focus)}
+        of={itemLabel(story, focus, words)}
         copy={copy}
         share={hasFrame ? `${share}#${focus}` : undefined}
       />

@@ -3,7 +3,8 @@ import {
   UNSAFE_createBrowserHistory as createBrowserHistory,
   unstable_HistoryRouter as HistoryRouter,
 } from 'react-router';
-import type { Story } from '../../model/story';
+import { makeLiveWords } from '../../words/makeWords';
+import type { PageData } from '../../words/PageData';
 import { addressAttribute, storyVariable } from '../../model/servedPage';
 import { pageAt } from '../addresses';
 import { EmbedPage } from '../pages/EmbedPage';
@@ -23,11 +24,12 @@ function FrameRouter(props: { basename: string; children: ReactNode }) {
 }
 
 const root = document.getElementById('root');
-const { story } = (window as unknown as Record<typeof storyVariable, { story: Story }>)[storyVariable];
+const { story, words } = (window as unknown as Record<typeof storyVariable, PageData>)[storyVariable];
 const page = pageAt(root?.getAttribute(addressAttribute) ?? '', [story.slug]);
 if (root && page.kind === 'embed')
   hydrateStory(
     root,
+    makeLiveWords(words),
     <EmbedPage story={story} layout={page.layout} section={page.section} item={page.item} />,
     FrameRouter,
   );

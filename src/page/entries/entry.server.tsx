@@ -3,6 +3,8 @@ import { StaticRouter } from 'react-router';
 import type { Story } from '../../model/story';
 import type { StorySummary } from '../../model/StorySummary';
 import { passageRules } from '../../views/text/passageRules';
+import { WordsContext } from '../../views/wording/useWords';
+import type { Words } from '../../words/Words';
 import { itemLabel } from '../../views/wording/itemLabel';
 import { allAddresses, type PageAt, pageAt } from '../addresses';
 import { alternateLinks, linkedData } from '../head/alternateLinks';
@@ -24,6 +26,10 @@ interface ServedSite {
   siteAddress: string;
   /** The hash of `embed.js`, as browsers check it. */
   embedIntegrity: string;
+  /** The words for a story in a language (BCP 47). */
+  wordsOf: (language: string) => Words;
+  /** The language of the pages that show no story. */
+  language: string;
 }
 
 /** Every address of the site, without the base. One story is read at a time, however many there are. */
@@ -37,7 +43,8 @@ export function addresses({ stories, readStory }: Pick<ServedSite, 'stories' | '
 }
 
 /** Renders the page of an address, or that for unknown ones. Throws where a part cannot be rendered. */
-export function render(address: string, { stories, readStory, siteAddress, embedIntegrity }: ServedSite) {
+export function render(address: string, served: ServedSite) {
+  const { stories, readStory, siteAddress, embedIntegrity } = served;
   // Most addresses name their story: each page looks through all of them no more often than that.
   const named = stories.find(({ slug }) => slug === address.split('/')[2]);
   const known = named ? [named] : stories;
@@ -47,21 +54,28 @@ export function render(address: string, { stories, readStory, siteAddress, embed
   );
   const story = 'slug' in page ? readStory(page.slug) : undefined;
   const site = { base, siteAddress };
-  const head = documentHead(page, known, site);
+  const words = served.wordsOf(story?.language ?? served.language);
+  const head = documentHead(page, known, site, words);
   if (story && page.kind === 'embed' && page.item !== undefined)
-    head.title = `${shortened(itemLabel(story, page.item))} · ${head.title}`;
+    head.title = `${shortened(itemLabel(story, page.item, words))} · ${head.title}`;
   const body = renderToString(
-    <SiteAddressContext value={siteAddress}>
-      <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
-        {page.kind === 'share' && story ? (
-          <SharePage story={story} embedIntegrity={embedIntegrity} />
-        ) : 'slug' in page && page.kind !== 'share' && story ? (
-          <StoryView page={page} story={story} />
-        ) : (
-          <SiteView page={page as Exclude<typeof page, { slug: string }>} stories={stories} />
-        )}
-      </StaticRouter>
-    </SiteAddressContext>,
+    <WordsContext value={words}>
+      <SiteAddressContext value={siteAddress}>
+        <StaticRouter basename={base} location={`${base.replace(/\/$/, '')}${address}`}>
+          {page.kind === 'share' && story ? (
+            <SharePage story={story} embedIntegrity={embedIntegrity} />
+          ) : 'slug' in page && page.kind !== 'share' && story ? (
+            <StoryView page={page} story={story} />
+          ) : (
+            <SiteView
+              page={page as Exclude<typeof page, { slug: string }>}
+              stories={stories}
+              wordsOf={served.wordsOf}
+            />
+          )}
+        </StaticRouter>
+      </SiteAddressContext>
+    </WordsContext>,
   );
   // One item in a frame is read, not used.
   const needsScript = story && !(page.kind === 'embed' && page.item !== undefined);
@@ -69,7 +83,7 @@ export function render(address: string, { stories, readStory, siteAddress, embed
     kind: page.kind === 'embed' ? ('frame' as const) : ('reading' as const),
     lang: head.language,
     dir: head.direction,
-    head: renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, site),
+    head: renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, site, words),
     body,
     style: story && showsText(page) ? passageRules(story) : '',
     linkedData: story ? linkedData(page, story, site) : '',

@@ -2,7 +2,8 @@ import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { addressAttribute, aliveAttribute, storyAttribute } from '../../model/servedPage';
-import type { Story } from '../../model/story';
+import { makeLiveWords } from '../../words/makeWords';
+import type { PageData } from '../../words/PageData';
 import { pageAt, tidyPath } from '../addresses';
 import { StoryPage } from '../pages/StoryPage';
 import { ClientOnly } from '../reader/ClientOnly';
@@ -24,23 +25,24 @@ export async function hydrateServedPage(root: HTMLElement): Promise<void> {
   // Outside the base a host may answer with any page of ours; the router would not know where it is.
   if (!`${tidied}/`.startsWith(base)) return;
   if (tidied !== pathname) window.history.replaceState(window.history.state, '', tidied + search + hash);
-  const story = await dataAt(data);
+  const { story, words: wordsData } = await dataAt(data);
+  const words = makeLiveWords(wordsData);
   const page = pageAt(address, [story.slug]);
   if (page.kind === 'share') {
     const place = document.querySelector('[data-share-panel]');
     const { sharePanel } = await import('../sharing/sharing');
-    if (place) hydrateRoot(place, createElement(ClientOnly, null, sharePanel(story, hash.slice(1))));
+    if (place) hydrateRoot(place, createElement(ClientOnly, null, sharePanel(story, words, hash.slice(1))));
     root.setAttribute(aliveAttribute, '');
   } else if (page.kind === 'home' || page.kind === 'story')
-    hydrateStory(root, createElement(StoryPage, { story }), BrowserRouter);
+    hydrateStory(root, words, createElement(StoryPage, { story }), BrowserRouter);
 }
 
 /** The story's data. Where it does not come, as on a train, it is asked for again when the reader presses anything. */
-async function dataAt(address: string): Promise<Story> {
+async function dataAt(address: string): Promise<PageData> {
   for (;;) {
     try {
       const response = await fetch(address);
-      if (response.ok) return (await response.json()) as Story;
+      if (response.ok) return (await response.json()) as PageData;
     } catch {
       // Offline, or cut off: as good as not there.
     }

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../exports/escapeMarkup';
 import { publication } from '../../exports/Site';
-import { sectionNames } from '../../model/sectionNames';
+import { quoted } from '../../words/quoted';
+import type { Words } from '../../words/Words';
 import type { PageAt } from '../addresses';
 import { modifiedOf, type StorySummary } from '../../model/StorySummary';
 
@@ -22,9 +23,6 @@ export interface PageHead {
   direction: 'ltr' | 'rtl';
 }
 
-const siteDescription =
-  'News stories that keep apart what happened, what is alleged, and who says so through whom.';
-
 /**
  * Lets every page that asks for it (`frame-sizing: content-height`, Chromium 154 and later) give the frame
  * the height of its content: CSS Box Sizing 4, “responsively-sized iframes”.
@@ -33,20 +31,28 @@ const nativeSizing = '<meta name="responsive-embedded-sizing" content="allow-ori
 
 /**
  * The head of a page. `base` ends with a slash; `siteAddress` (`https://example.org`, or empty) makes
- * the canonical address absolute. Throws a RangeError where the page's story is not among the stories.
+ * the canonical address absolute; `words` are those of the page's language. Throws a RangeError where the page's story is not among the stories.
  */
 export function documentHead(
   page: PageAt,
   stories: readonly StorySummary[],
   { base, siteAddress }: { base: string; siteAddress: string },
+  words: Words,
 ): PageHead {
+  const { site: messages, share, sections } = words;
   const at = (path: string) => `${siteAddress.replace(/\/$/, '')}${base}${path}`;
-  const site = { noindex: false, framed: false, type: 'website', language: 'en', direction: 'ltr' } as const;
+  const site = {
+    noindex: false,
+    framed: false,
+    type: 'website',
+    language: words.language,
+    direction: words.direction,
+  } as const;
   if (page.kind === 'not-found') {
     return {
       ...site,
-      title: `Not found · ${publication}`,
-      description: siteDescription,
+      title: `${messages.notFound} · ${publication}`,
+      description: messages.description,
       canonical: at(''),
       noindex: true,
     };
@@ -54,8 +60,8 @@ export function documentHead(
   if (page.kind === 'stories') {
     return {
       ...site,
-      title: `All stories · ${publication}`,
-      description: siteDescription,
+      title: `${messages.allStories} · ${publication}`,
+      description: messages.description,
       canonical: at('stories'),
     };
   }
@@ -64,14 +70,16 @@ export function documentHead(
   if (page.kind === 'share')
     return {
       ...site,
-      title: `Share or embed: ${story.title} · ${publication}`,
-      description: `How to put “${story.title}” on a page of your own.`,
+      title: `${messages.shareTitle({ title: story.title })} · ${publication}`,
+      description: messages.shareDescription({ title: quoted(story.title, story.language) }),
       canonical: at(`stories/${story.slug}`),
       noindex: true,
     };
-  const section = page.kind === 'embed' && page.section ? `${sectionNames[page.section]}: ` : '';
+  const section = page.kind === 'embed' ? page.section : undefined;
+  const { title } = story;
+  const name = section ? share.sectionOf({ section: sections[section], title }) : title;
   return {
-    title: `${section}${story.title} · ${publication}`,
+    title: `${name} · ${publication}`,
     description: story.standfirst,
     canonical: at(`stories/${story.slug}`),
     noindex: page.kind === 'embed',

@@ -2,6 +2,8 @@ import { useContext } from 'react';
 import { useHref } from 'react-router';
 import { pageOf, snippet, snippetForms, usualChoices } from '../../exports/snippets';
 import type { Story } from '../../model/story';
+import { rich } from '../../views/wording/rich';
+import { useWords } from '../../views/wording/useWords';
 import { ShareHelp } from '../../views/share/ShareHelp';
 import { SiteFooter } from '../../views/layout/SiteFooter';
 import { SiteHeader } from '../../views/layout/SiteHeader';
@@ -19,6 +21,7 @@ interface SharePageProps {
 
 /** All ways to share and to embed a story; complete without script, which adds choices and a preview. */
 export function SharePage({ story, embedIntegrity }: SharePageProps) {
+  const words = useWords();
   const address = useContext(SiteAddressContext);
   const site = { siteAddress: address || unknownHost, base: useHref('/').replace(/\/?$/, '/') };
   return (
@@ -31,22 +34,20 @@ export function SharePage({ story, embedIntegrity }: SharePageProps) {
           direction={story.direction}
           slug={story.slug}
           link={pageOf(story, {}, site)}
-          forms={shareForms}
-          parts={sharePartsOf(story).map((part) => ({
+          forms={shareForms(words)}
+          parts={sharePartsOf(story, words).map((part) => ({
             part,
             snippets: Object.fromEntries(
               snippetForms.map((form) => [
                 form,
-                snippet(form, story, embedPart(part.value), usualChoices, site),
+                snippet(form, story, embedPart(part.value), usualChoices, site, words),
               ]),
             ),
           }))}
           check={`integrity="${embedIntegrity}" crossorigin="anonymous"`}
           host={
             address === '' && (
-              <p data-unknown-host="">
-                In the addresses below, put the name of this site in the place of <code>HOST</code>.
-              </p>
+              <p data-unknown-host="">{rich(words.share.unknownHost, { host: <code>HOST</code> })}</p>
             )
           }
         />

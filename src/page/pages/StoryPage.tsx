@@ -10,6 +10,7 @@ import { FocusEffects } from '../reader/FocusEffects';
 import { PrintedAddress } from './PrintedAddress';
 import { useJumpBack } from '../reader/useJumpBack';
 import { useReaderState } from '../reader/useReaderState';
+import { useWords } from '../../views/wording/useWords';
 import { useSharing } from '../sharing/useSharing';
 import { useSectionInSight } from '../reader/useSectionInSight';
 
@@ -17,9 +18,10 @@ import { useSectionInSight } from '../reader/useSectionInSight';
 export function StoryPage({ story }: { story: Story }) {
   const reader = useReaderState(story);
   const sharing = useSharing(story);
+  const { page } = useWords();
   return (
     <>
-      <SiteHeader actions={<SiteLink to={`/stories/${story.slug}/embed`}>Share</SiteLink>}>
+      <SiteHeader actions={<SiteLink to={`/stories/${story.slug}/embed`}>{page.share}</SiteLink>}>
         <StoryContents story={story} current={useSectionInSight(contentsOf(story))} goBack={useJumpBack()} />
         <PrintedAddress slug={story.slug} />
       </SiteHeader>

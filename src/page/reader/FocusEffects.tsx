@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { focusOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { FocusHighlight } from '../../views/islands/FocusHighlight';
+import { useWords } from '../../views/wording/useWords';
 import type { ReaderState } from '../../views/reader/ReaderState';
 import { focusAnnouncement } from './focusAnnouncement';
 import { useClearFocus } from './useClearFocus';
@@ -21,6 +22,7 @@ interface FocusEffectsProps {
  * full text scrolls to it, and a screen reader hears which item it is.
  */
 export function FocusEffects({ story, reader }: FocusEffectsProps) {
+  const words = useWords();
   useClearFocus(story);
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
@@ -28,12 +30,18 @@ export function FocusEffects({ story, reader }: FocusEffectsProps) {
   const focus = focusOf(story, useLocation().hash);
   // The page itself says which item a reader arrives with: only a later focus is announced.
   const [announced, setAnnounced] = useState({ focus, text: '' });
-  if (announced.focus !== focus) setAnnounced({ focus, text: focusAnnouncement(story, focus) });
+  if (announced.focus !== focus) setAnnounced({ focus, text: focusAnnouncement(story, focus, words) });
   return (
     <>
       {/* The other clock renders the ruler anew. */}
       <FocusHighlight key={reader.clock} focus={reader.focus} />
-      <p role="status" aria-label="Focus" lang="en" data-unseen="" data-control="">
+      <p
+        role="status"
+        aria-label={words.page.focus}
+        lang={words.attributes.lang}
+        data-unseen=""
+        data-control=""
+      >
         {announced.text}
       </p>
     </>

@@ -1,11 +1,13 @@
 import type { Id, Story } from '../../model/story';
+import type { LiveWords } from '../../words/Words';
 import { itemLabel } from '../../views/wording/itemLabel';
 
 const longest = 80;
 
 /** The announcement for screen readers, one short line, when an item comes into focus or is let go of. */
-export function focusAnnouncement(story: Story, focus: Id | undefined): string {
-  return focus === undefined ? 'Let go.' : `Shown: ${shortened(itemLabel(story, focus))}.`;
+export function focusAnnouncement(story: Story, focus: Id | undefined, words: LiveWords): string {
+  const { page } = words;
+  return focus === undefined ? page.letGo : page.shown({ item: shortened(itemLabel(story, focus, words)) });
 }
 
 /** Text cut between words to at most 80 characters, so that the announcement is short. */

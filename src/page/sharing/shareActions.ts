@@ -3,6 +3,7 @@ import { frameAddress, pageOf, snippet, type SnippetForm } from '../../exports/s
 import { readFrameMessage, type Theme } from '../../embed/messages';
 import { accentContrast, choices, legible } from '../../embed/themeTokens';
 import type { Story } from '../../model/story';
+import type { LiveWords } from '../../words/Words';
 import type { ShareActions } from '../../views/share/ShareActions';
 import { embedPart, shareForms, sharePartsOf } from './shareParts';
 import { servedSiteAddress } from '../servedSiteAddress';
@@ -12,16 +13,16 @@ import { writeClipboard } from '../copying/writeClipboard';
 const commonWidths = [320, 480, 640, 980];
 
 /** What the panel asks of the page around it, for one story. `integrity` is the hash of `embed.js`. */
-export function shareActions(story: Story, integrity: string): ShareActions {
+export function shareActions(story: Story, integrity: string, words: LiveWords): ShareActions {
   const { origin } = window.location;
   const base = import.meta.env.BASE_URL;
   const site = { siteAddress: servedSiteAddress() || origin, base };
   const address = (part: string) => frameAddress(story, embedPart(part), { siteAddress: origin, base });
   const link = (part: string) => pageOf(story, embedPart(part), site);
-  const copy = (words: string) => worked(navigator.clipboard?.writeText(words));
+  const copy = (text: string) => worked(navigator.clipboard?.writeText(text));
   return {
-    parts: sharePartsOf(story),
-    forms: shareForms,
+    parts: sharePartsOf(story, words),
+    forms: shareForms(words),
     link,
     looks: {
       values: Object.fromEntries(
@@ -37,6 +38,7 @@ export function shareActions(story: Story, integrity: string): ShareActions {
         embedPart(part),
         { theme, look, heights, integrity: checked ? integrity : '' },
         site,
+        words,
       ),
     frame: ({ part, theme, look }) => `${address(part)}/?theme=${theme}${look && `&${look}`}`,
     measure: (part, tell) => measure(`${address(part)}/`, tell),
@@ -44,7 +46,7 @@ export function shareActions(story: Story, integrity: string): ShareActions {
     copy,
     copyAttributed(part) {
       const { item } = embedPart(part);
-      const attributed = item === undefined ? undefined : attribution(story, item, link(part));
+      const attributed = item === undefined ? undefined : attribution(story, item, link(part), words);
       return attributed && (() => worked(writeClipboard(attributed)));
     },
     send:

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { embedIntegrityAttribute } from '../../model/servedPage';
 import type { Story } from '../../model/story';
+import type { LiveWords } from '../../words/Words';
 import { ShareDialog } from '../../views/share/ShareDialog';
 import { SharePanel } from '../../views/share/SharePanel';
+import { WordsContext } from '../../views/wording/useWords';
 import { shareActions } from './shareActions';
 
 /*
@@ -10,14 +12,22 @@ import { shareActions } from './shareActions';
  */
 
 /** A dialog over the page that begins with a part of the story; `onClose` is called when the reader has closed it. */
-export function shareDialog(story: Story, part: string, onClose: () => void): ReactElement {
-  return <ShareDialog work={shareActions(story, embedIntegrity())} begin={part} onClose={onClose} />;
+export function shareDialog(story: Story, words: LiveWords, part: string, onClose: () => void): ReactElement {
+  return <ShareDialog work={shareActions(story, embedIntegrity(), words)} begin={part} onClose={onClose} />;
 }
 
 /** The same choices in their place on the page about sharing. */
-export function sharePanel(story: Story, part: string): ReactElement {
+export function sharePanel(story: Story, words: LiveWords, part: string): ReactElement {
   nameHost();
-  return <SharePanel work={shareActions(story, embedIntegrity())} begin={part} title="Choose, and see it" />;
+  return (
+    <WordsContext value={words}>
+      <SharePanel
+        work={shareActions(story, embedIntegrity(), words)}
+        begin={part}
+        title={words.share.choose}
+      />
+    </WordsContext>
+  );
 }
 
 /** The hash of `embed.js`, as the page was served with it. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Story } from '../../model/story';
+import { useWords } from '../../views/wording/useWords';
 import { hasModifierKey } from '../../views/reader/hasModifierKey';
 
 /**
@@ -7,6 +8,7 @@ import { hasModifierKey } from '../../views/reader/hasModifierKey';
  * that fails, the link leads to the page.
  */
 export function useSharing(story: Story): ReactNode {
+  const words = useWords();
   const [dialog, setDialog] = useState<ReactNode>();
   useEffect(() => {
     // A browser without dialogs is led to the page.
@@ -17,12 +19,13 @@ export function useSharing(story: Story): ReactNode {
       if (!isOurs || hasModifierKey(event)) return;
       event.preventDefault();
       import('./sharing').then(
-        ({ shareDialog }) => setDialog(shareDialog(story, link.hash.slice(1), () => setDialog(undefined))),
+        ({ shareDialog }) =>
+          setDialog(shareDialog(story, words, link.hash.slice(1), () => setDialog(undefined))),
         () => location.assign(link.href),
       );
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [story]);
+  }, [story, words]);
   return dialog;
 }

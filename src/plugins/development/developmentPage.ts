@@ -6,6 +6,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { isRunnableDevEnvironment } from 'vite';
 import { developmentAttribute } from '../../model/servedPage';
+import { loadWords } from '../../words/loadWords';
+import { siteLanguage } from '../output/siteLanguage';
 import { siteAddressOf } from '../output/siteAddressOf';
 import { documentHtml, type PageDocument } from '../prerender/documentHtml';
 import { pageDocument } from '../prerender/pageDocument';
@@ -55,6 +57,8 @@ async function renderedPage(address: string, site: DevelopmentSite): Promise<Dev
     readStory: (slug) => stories.read(slug),
     siteAddress: siteAddressOf(process.env['SITE_ADDRESS']),
     embedIntegrity: scripts.embedIntegrity,
+    wordsOf: loadWords,
+    language: siteLanguage(process.env['SITE_LANGUAGE'], stories.summaries()),
   });
   const { story: slug } = rendered;
   const page = pageDocument(

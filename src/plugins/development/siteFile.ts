@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { filesOfStory } from '../formats/exportFiles';
 import { siteAddressOf } from '../output/siteAddressOf';
+import { pageData } from '../stories/pageData';
 import { storyScript } from '../stories/storyScript';
 import type { DevelopmentSite } from './DevelopmentSite';
 
@@ -33,8 +34,8 @@ function storyFile(file: string, { server, stories }: DevelopmentSite): SiteFile
   const [, slug, extension] = /^(?:assets|stories)\/([^/]+?)(?:\.(js|json)$|\/)/.exec(file) ?? [];
   const story = stories.summaries().some((summary) => summary.slug === slug) && stories.read(slug ?? '');
   if (!story) return undefined;
-  if (extension === 'json') return { type: 'application/json', content: JSON.stringify(story) };
-  if (extension === 'js') return script(storyScript(JSON.stringify(story)));
+  if (extension === 'json') return { type: 'application/json', content: pageData(story) };
+  if (extension === 'js') return script(storyScript(pageData(story)));
   const address = { base: server.config.base, siteAddress: siteAddressOf(process.env['SITE_ADDRESS']) };
   const content = new Map(filesOfStory(story, address)).get(file);
   if (content === undefined) return undefined;

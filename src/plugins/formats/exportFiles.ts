@@ -12,6 +12,7 @@ import { robotsTxt } from '../../exports/robotsTxt';
 import { sitemap } from '../../exports/sitemap';
 import { storyJson } from '../../exports/storyJson';
 import { timelineJson } from '../../exports/timelineJson';
+import { loadWords } from '../../words/loadWords';
 import { sections, type Story } from '../../model/story';
 import type { SiteOutput } from '../output/SiteOutput';
 import { type CompiledStories, readCompiled } from '../stories/compileStories';
@@ -34,6 +35,7 @@ export function exportFiles(stories: CompiledStories, output: SiteOutput): void 
 /** The files of one story, by their paths in the site; those that need whole addresses only where there are any. */
 export function filesOfStory(story: Story, site: Site): [string, string][] {
   const files = filesOf(story.slug);
+  const words = loadWords(story.language);
   const parts: FramedPart[] = [
     {},
     ...sections.map((section) => ({ section })),
@@ -41,14 +43,14 @@ export function filesOfStory(story: Story, site: Site): [string, string][] {
   ];
   return [
     [files.json, storyJson(story)],
-    [files.text, plainText(story, site)],
-    [files.timeline, json(timelineJson(story))],
-    [files.annotations, json(annotations(story, site))],
+    [files.text, plainText(story, site, words)],
+    [files.timeline, json(timelineJson(story, words))],
+    [files.annotations, json(annotations(story, site, words))],
     ...(site.siteAddress === ''
       ? []
       : parts.map((part): [string, string] => [
           oEmbedPath(story.slug, part),
-          json(oEmbed(story, part, site)),
+          json(oEmbed(story, part, site, words)),
         ])),
   ];
 }
@@ -57,7 +59,7 @@ export function filesOfStory(story: Story, site: Site): [string, string][] {
 function filesOfSite(stories: readonly FeedStory[], site: Site): [string, string][] {
   if (site.siteAddress === '') return [];
   return [
-    ['feed.xml', atomFeed(stories, site)],
+    ['feed.xml', atomFeed(stories, site, loadWords)],
     ['sitemap.xml', sitemap(stories, site)],
     // Crawlers ask for it at the root of a host alone.
     ...(site.base === '/' ? [['robots.txt', robotsTxt(site)] satisfies [string, string]] : []),

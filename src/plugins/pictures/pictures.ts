@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sharePictures } from '../../exports/sharePicture';
 import { filesOf } from '../../exports/Site';
+import { loadWords } from '../../words/loadWords';
 import type { Story } from '../../model/story';
 import type { SiteOutput } from '../output/SiteOutput';
 import type { CompiledStories } from '../stories/compileStories';
@@ -24,7 +25,8 @@ export async function pictures({ summaries, folder }: CompiledStories, { dir }: 
 /** Writes the picture of the story in this JSON file. Throws with the story's name where that fails. */
 async function writePicture(slug: string, story: string, file: string): Promise<void> {
   try {
-    const png = await drawPicture(sharePictures(JSON.parse(readFileSync(story, 'utf8')) as Story));
+    const read = JSON.parse(readFileSync(story, 'utf8')) as Story;
+    const png = await drawPicture(sharePictures(read, loadWords(read.language), loadWords('en')));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, png);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story';
 import type { StorySummary } from '../../model/StorySummary';
+import type { Words } from '../../words/Words';
 import type { PageDocument } from './documentHtml';
 
 /** The module that renders pages (`src/page/entries/entry.server.tsx`), as the build and the dev server call it. */
@@ -20,6 +21,10 @@ export interface ServedSite {
   siteAddress: string;
   /** The hash of `embed.js`, as browsers check it. */
   embedIntegrity: string;
+  /** The words for a story in a language (BCP 47). */
+  wordsOf: (language: string) => Words;
+  /** The language of the pages that show no story. */
+  language: string;
 }
 
 /** One page as the server entry renders it. */

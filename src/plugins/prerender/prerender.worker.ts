@@ -11,6 +11,9 @@ import { criticalCss } from '../css/criticalCss';
 import { homeOf } from '../output/siteAddressOf';
 import type { SiteScripts } from '../scripts/SiteScripts';
 import { type CompiledStories, readCompiled } from '../stories/compileStories';
+import { pageData } from '../stories/pageData';
+import { siteLanguage } from '../output/siteLanguage';
+import { loadWords } from '../../words/loadWords';
 import { storyScript } from '../stories/storyScript';
 import { documentHtml } from './documentHtml';
 import { pageDocument, type SharedParts, type StoryFiles } from './pageDocument';
@@ -46,6 +49,8 @@ const site: ServedSite = {
   readStory: lastRead((slug) => readCompiled(stories, slug)),
   siteAddress,
   embedIntegrity: scripts.embedIntegrity,
+  wordsOf: loadWords,
+  language: siteLanguage(process.env['SITE_LANGUAGE'], stories.summaries),
 };
 const shared: SharedParts = {
   base,
@@ -77,7 +82,7 @@ function lastRead(read: (slug: string) => Story): (slug: string) => Story {
 function storyFiles(slug: string): StoryFiles {
   const known = knownStories.get(slug);
   if (known) return known;
-  const json = JSON.stringify(site.readStory(slug));
+  const json = pageData(site.readStory(slug));
   const files = {
     json: writeHashed(slug, 'json', json),
     script: writeHashed(slug, 'js', storyScript(json)),

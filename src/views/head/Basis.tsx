@@ -1,69 +1,80 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { isNews, readingMinutes, speakerById } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
-import { counted, spelled } from '../wording/wording';
+import { listedNodes, rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 
 /**
  * What the story rests on, in a line: the sources that were read themselves, those known only through them, and how
  * long the full text takes to read.
  */
 export function Basis({ story }: { story: Story }) {
-  const read = story.sources.filter(({ through }) => through === undefined);
-  const nouns = read.map(({ kind }) => (kind !== undefined && !isNews({ kind }) ? kind : 'report'));
-  const alike = new Set(nouns).size === 1;
-  const minutes = counted(readingMinutes(story), 'minute');
+  const { head } = useAllWords();
+  const minutes = readingMinutes(story);
   return (
     <p>
-      <InterfaceWords story={story}>
-        {read.length > 0 && (
+      <InterfaceWords>
+        {story.sources.some(isRead) && (
           <>
-            All of it comes through{' '}
-            {alike &&
-              `${spelled(read.length, nouns[0] ?? '')}${read.length === 1 ? '' : ','} ${joined(nouns[0])} `}
-            {read.map((source, index) => (
-              <Fragment key={source.id}>
-                {index > 0 && (index === read.length - 1 ? ' and ' : ', ')}
-                {!alike && `${articleOf(nouns[index])} ${nouns[index]} ${joined(nouns[index])} `}
-                <a href={`#${source.id}`}>
-                  <Name story={story}>{source.publisher}</Name>
-                </a>
-                <Relayed story={story} source={source} />
-              </Fragment>
-            ))}
-            .{' '}
+            <Works story={story} />{' '}
           </>
         )}
-        Full text: {minutes}.
+        {head.readingTime({ minutes })}
       </InterfaceWords>
     </p>
   );
 }
 
-/** A report stands in a paper; a letter, a book, a release is somebody's. */
-function joined(noun: string | undefined): string {
-  return noun === 'report' ? 'in' : 'of';
+function isRead({ through }: Source): boolean {
+  return through === undefined;
 }
 
-function articleOf(noun = ''): string {
-  return /^[aeiou]/.test(noun) ? 'an' : 'a';
+/** What a source is called: news is reports, whoever published it. */
+function kindOf({ kind }: Source): string {
+  return kind !== undefined && !isNews({ kind }) ? kind : 'report';
 }
 
-/** What reaches the reader through a source, at whatever remove. */
-function Relayed({ story, source }: { story: Story; source: Source }) {
-  const relayed = relayedBy(story, source);
-  if (relayed.length === 0) return null;
+/** The sentence that names the sources that were read: with their number where they are of one kind. */
+function Works({ story }: { story: Story }) {
+  const words = useAllWords();
+  const { head, numbers } = words;
+  const read = story.sources.filter(isRead);
+  const kinds = new Set(read.map(kindOf));
+  const [kind = ''] = kinds;
+  const alike = kinds.size === 1;
+  const works = listedNodes(
+    words,
+    read.map((source) => {
+      const name = <Publisher story={story} source={source} />;
+      const work = alike ? name : rich(head.one, { kind: kindOf(source), work: name });
+      return relayed(story, source, work);
+    }),
+  );
+  const count = read.length;
+  return rich(head.restsOn, {
+    works: alike ? rich(head.alike, { kind, count, number: numbers.inWords({ count }), works }) : works,
+  });
+
+  /** The work, with what reaches the reader through it, at whatever remove. */
+  function relayed(of: Story, source: Source, work: ReactNode): ReactNode {
+    const publishers = relayedBy(of, source);
+    if (publishers.length === 0) return work;
+    const names = publishers.map((publisher) => (
+      <Name key={publisher} story={of}>
+        {publisher}
+      </Name>
+    ));
+    return rich(head.relays, { work, relayed: listedNodes(words, names) });
+  }
+}
+
+function Publisher({ story, source }: { story: Story; source: Source }) {
   return (
-    <>
-      , which relays{' '}
-      {relayed.map((publisher, index) => (
-        <Fragment key={publisher}>
-          {index > 0 && (index === relayed.length - 1 ? ' and ' : ', ')}
-          <Name story={story}>{publisher}</Name>
-        </Fragment>
-      ))}
-    </>
+    <a href={`#${source.id}`}>
+      <Name story={story}>{source.publisher}</Name>
+    </a>
   );
 }
 
@@ -81,7 +92,7 @@ function nameOf(story: Story, { publisher, by }: Source): string {
 
 /** A name of the story's among words of the interface: marked as such where the two are in different languages. */
 function Name({ story, children }: { story: Story; children: string }) {
-  return /^en\b/.test(story.language) ? (
+  return useAllWords().attributes.lang === undefined ? (
     <Isolated story={story}>{children}</Isolated>
   ) : (
     <bdi lang={story.language}>{children}</bdi>

@@ -8,7 +8,7 @@ export function Changes({ story }: { story: Story }) {
     <ul className={styles.changes}>
       {story.changes.map((change) => (
         <li key={`${change.date.edtf} ${change.text}`}>
-          <ChangeWords story={story} change={change} />
+          <ChangeWords change={change} />
         </li>
       ))}
     </ul>

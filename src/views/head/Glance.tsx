@@ -1,15 +1,16 @@
 import { itemById } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
 import { MarkLabel } from '../item/MarkLabel';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useAllWords } from '../wording/useWords';
 import styles from './StoryHead.module.css';
 
 /** The few lines to know if one reads no further, each with a link to what it rests on. */
 export function Glance({ story }: { story: Story }) {
+  const { head, attributes } = useAllWords();
   return (
     <section id="glance" className={styles.glance} aria-labelledby="glance--title">
-      <h2 id="glance--title" data-unseen="" {...interfaceLanguage}>
-        At a glance
+      <h2 id="glance--title" data-unseen="" {...attributes}>
+        {head.glance}
       </h2>
       <dl className={styles.lines}>
         {story.glance.map(({ label, text, see, mark, link = { from: 0, to: text.length } }) => (

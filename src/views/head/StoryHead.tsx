@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import type { Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
-import { capitalised } from '../wording/wording';
 import { Basis } from './Basis';
 import { Changes } from './Changes';
 import { Glance } from './Glance';
 import { Isolated } from '../wording/Isolated';
+import { rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import styles from './StoryHead.module.css';
 import { titleParts } from './titleParts';
 
@@ -19,7 +19,8 @@ interface StoryHeadProps {
 /** The head of a story: what it is about, what to know at a glance, and what it rests on. */
 export function StoryHead({ story, brief = false }: StoryHeadProps) {
   const [first, rest] = titleParts(story.title);
-  const asOf = story.topics.length > 0 ? 'as of' : capitalised('as of');
+  const { head, attributes } = useAllWords();
+  const asOf = story.topics.length > 0 ? head.asOf : head.asOfFirst;
   return (
     <header className={styles.head}>
       {!brief && (
@@ -29,9 +30,7 @@ export function StoryHead({ story, brief = false }: StoryHeadProps) {
               <Isolated story={story}>{topic}</Isolated> ·{' '}
             </Fragment>
           ))}
-          <span {...interfaceLanguage}>
-            {asOf} <DateWords date={story.asOf} as="words" />
-          </span>
+          <span {...attributes}>{rich(asOf, { date: <DateWords date={story.asOf} as="words" /> })}</span>
         </p>
       )}
       <h1 className={styles.title}>

@@ -1,5 +1,5 @@
 import { Component, createRef, type ReactNode } from 'react';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 import styles from './ErrorBoundary.module.css';
 
 interface ErrorBoundaryProps {
@@ -46,13 +46,20 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (!this.state.failed) return this.props.children;
     return (
       <>
-        <p role="status" className={styles.notice} {...interfaceLanguage}>
-          Something failed here: words and links stay, choices may not work. Reloading the page may help.
-        </p>
+        <Notice />
         <div ref={this.#fallback} />
       </>
     );
   }
+}
+
+function Notice() {
+  const { page, attributes } = useWords();
+  return (
+    <p role="status" className={styles.notice} {...attributes}>
+      {page.failed}
+    </p>
+  );
 }
 
 /** None on the server, where nothing fails silently: an error there stops the build. */

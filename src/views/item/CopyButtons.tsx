@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../model/story';
 import { OutsideLink } from '../reader/OutsideLink';
+import { useWords } from '../wording/useWords';
 import styles from './CopyButtons.module.css';
 
 /** What can be copied of an item. */
@@ -8,8 +9,6 @@ export type CopyKind = 'link' | 'attribution';
 
 /** Copies something of an item; gives back the words that could not be copied, where that failed. */
 export type Copy = (id: Id, kind: CopyKind) => Promise<{ failed?: string }>;
-
-const names: Record<CopyKind, string> = { link: 'Copy link', attribution: 'Copy with attribution' };
 
 interface CopyButtonsProps {
   id: Id;
@@ -22,6 +21,11 @@ interface CopyButtonsProps {
 
 /** The buttons that copy an item, and what came of it. */
 export function CopyButtons({ id, of, copy, share }: CopyButtonsProps) {
+  const { copying } = useWords();
+  const names: Record<CopyKind, [string, string]> = {
+    link: [copying.copyLink, copying.copyLinkOf({ item: of })],
+    attribution: [copying.copyAttribution, copying.copyAttributionOf({ item: of })],
+  };
   const [result, setResult] = useState<{ kind: CopyKind; failed?: string }>();
   return (
     <>
@@ -30,26 +34,26 @@ export function CopyButtons({ id, of, copy, share }: CopyButtonsProps) {
           key={kind}
           type="button"
           className={styles.button}
-          aria-label={`${names[kind]}: ${of}`}
+          aria-label={names[kind][1]}
           onClick={() => void copy(id, kind).then((outcome) => setResult({ kind, ...outcome }))}
         >
-          {names[kind]}
+          {names[kind][0]}
         </button>
       ))}
       {share !== undefined && (
-        <OutsideLink className={styles.button} href={share} aria-label={`Share: ${of}`}>
-          Share
+        <OutsideLink className={styles.button} href={share} aria-label={copying.shareOf({ item: of })}>
+          {copying.share}
         </OutsideLink>
       )}
       <span className={styles.result} aria-live="polite">
-        {result && (result.failed === undefined ? 'Copied' : 'Not copied. Select the words below instead.')}
+        {result && (result.failed === undefined ? copying.copied : copying.notCopied)}
       </span>
       {result?.failed !== undefined && (
         <textarea
           className={styles.words}
           readOnly
           rows={4}
-          aria-label="To copy by hand"
+          aria-label={copying.byHand}
           value={result.failed}
         />
       )}

@@ -1,6 +1,5 @@
 import type { Mark } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
-import { markLabels } from '../wording/markLabels';
+import { useAllWords } from '../wording/useWords';
 import styles from './MarkLabel.module.css';
 
 interface MarkLabelProps {
@@ -12,10 +11,11 @@ interface MarkLabelProps {
 }
 
 /** A mark as shape, word and colour, in one element: the style sheet draws the shape. */
-export function MarkLabel({ mark, children = markLabels[mark], authored = false }: MarkLabelProps) {
+export function MarkLabel({ mark, children, authored = false }: MarkLabelProps) {
+  const { marks, attributes } = useAllWords();
   return (
-    <span className={styles.label} data-mark={mark} {...(!authored && interfaceLanguage)}>
-      {children}
+    <span className={styles.label} data-mark={mark} {...(!authored && attributes)}>
+      {children ?? marks[mark]}
     </span>
   );
 }

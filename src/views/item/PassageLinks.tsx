@@ -1,5 +1,6 @@
 import { passageById } from '../../model/lookups';
-import type { Id, Passage, Story } from '../../model/story';
+import type { Id, Story } from '../../model/story';
+import { useAllWords } from '../wording/useWords';
 import { ItemAnchor } from './ItemAnchor';
 import styles from './PassageLinks.module.css';
 
@@ -18,9 +19,10 @@ interface PassageLinksProps {
  * Nothing where it rests on none.
  */
 export function PassageLinks({ story, passages, of, only }: PassageLinksProps) {
-  const places = new Map<string, Id>();
+  const { text, attributes } = useAllWords();
+  const places = new Map<number | undefined, Id>();
   for (const id of passages) {
-    const place = placeOf(passageById(story, id));
+    const place = passageById(story, id)?.paragraph;
     if (!places.has(place)) places.set(place, id);
   }
   const all = [...places];
@@ -31,14 +33,12 @@ export function PassageLinks({ story, passages, of, only }: PassageLinksProps) {
       className={styles.link}
       story={story}
       to={id}
-      aria-label={`${place} of the text: ${of}`}
-      lang="en"
+      aria-label={
+        place === undefined ? text.inHeading({ item: of }) : text.inParagraph({ number: place, item: of })
+      }
+      lang={attributes.lang}
     >
-      {passageById(story, id)?.paragraph ?? 'heading'}
+      {place ?? text.heading}
     </ItemAnchor>
   ));
-}
-
-function placeOf(passage: Passage | undefined): string {
-  return passage?.paragraph === undefined ? 'Heading' : `Paragraph ${passage.paragraph}`;
 }

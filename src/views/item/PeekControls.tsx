@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 
 interface PeekControlsProps {
   /** The HTML id of the place that the sheet was lifted from: outside of what is lifted, so that it puts it back. */
@@ -13,14 +13,15 @@ interface PeekControlsProps {
  * its place where it is lifted, Close, and the buttons that copy it. Without script there are Back, and `PeekClose`.
  */
 export function PeekControls({ place, children }: PeekControlsProps) {
+  const { page, attributes } = useWords();
   return (
-    <p data-peek-controls="" data-control="" {...interfaceLanguage}>
+    <p data-peek-controls="" data-control="" {...attributes}>
       {place !== undefined && (
         <a href={`#${place}`} data-place="">
-          Show in place
+          {page.showInPlace}
         </a>
       )}
-      <a href="#-">Close</a>
+      <a href="#-">{page.close}</a>
       {children}
     </p>
   );

@@ -1,23 +1,46 @@
 import type { StoryDate } from '../../model/story';
-
-/** What says nothing more: a weekday, also before the time of day, and that a year or month is no day. */
-const needless = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, |$)|day not given$)/;
+import { formatOf } from '../../words/formatOf';
+import type { Words } from '../../words/Words';
 
 /**
  * The same date in the fewest words: no weekday, bounds (“by 8 August 2023”) without “Date not given”, and days of
- * `year` without it.
+ * `year` (of four digits) without it.
  */
-export function briefDate(date: StoryDate, year?: string): StoryDate {
-  const brief = withoutWeekday(date);
-  if (year === undefined || !brief.words.endsWith(` ${year}`)) return brief;
-  const day = brief.words.slice(0, -year.length - 1);
-  return /\d \p{L}+$/u.test(day) ? { ...brief, words: day } : brief;
+export function briefDate(date: StoryDate, words: Words, year?: string): StoryDate {
+  const brief = withoutWeekday(date, words);
+  const day = year === undefined ? undefined : lastDay(brief.edtf);
+  if (!day || day.getUTCFullYear() !== Number(year)) return brief;
+  const whole = dayWords(day, words, { year: 'numeric' });
+  return { ...brief, words: brief.words.replace(whole, dayWords(day, words)) };
 }
 
-function withoutWeekday(date: StoryDate): StoryDate {
+/** A year or month says by itself that it is no day. */
+function withoutWeekday(date: StoryDate, words: Words): StoryDate {
+  const { dates } = words;
   const { qualifier, ...plain } = date;
   if (qualifier === undefined) return date;
-  if (date.words === 'Date not given') return { ...plain, words: qualifier };
-  const rest = qualifier.replace(needless, '');
-  return rest === '' ? plain : { ...plain, qualifier: rest };
+  if (date.words === dates.notGiven) return { ...plain, words: qualifier };
+  const weekday = weekdayOf(date, words);
+  if (qualifier === dates.dayNotGiven || qualifier === weekday) return plain;
+  // Where a time follows it: what stands around the time is left out.
+  const [before = '', after = ''] = dates.weekdayAndTime({ weekday, time: '\n' }).split('\n');
+  const timed = qualifier.startsWith(before) && qualifier.endsWith(after) && weekday !== '';
+  return timed
+    ? { ...plain, qualifier: qualifier.slice(before.length, qualifier.length - after.length) }
+    : date;
+}
+
+function weekdayOf({ edtf }: StoryDate, words: Words): string {
+  const day = lastDay(edtf);
+  return day ? formatOf(words, { weekday: 'long' }).format(day) : '';
+}
+
+/** The last day that an expression names, as it is written. */
+function lastDay(edtf: string): Date | undefined {
+  const [last] = [...edtf.matchAll(/\d{4}-\d\d-\d\d/g)].at(-1) ?? [];
+  return last === undefined ? undefined : new Date(`${last}T00:00:00Z`);
+}
+
+function dayWords(day: Date, words: Words, more: Intl.DateTimeFormatOptions = {}): string {
+  return formatOf(words, { day: 'numeric', month: 'long', ...more }).format(day);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 import styles from './SectionFrame.module.css';
 
 interface SectionFrameProps {
@@ -12,13 +12,14 @@ interface SectionFrameProps {
 
 /** What all sections share: a named landmark, its heading, and a lead. */
 export function SectionFrame({ id, title, lead, children }: SectionFrameProps) {
+  const { attributes } = useWords();
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}--title`}>
-      <h2 id={`${id}--title`} className={styles.title} {...interfaceLanguage}>
+      <h2 id={`${id}--title`} className={styles.title} {...attributes}>
         {title}
       </h2>
       {lead && (
-        <p className={styles.lead} {...interfaceLanguage}>
+        <p className={styles.lead} {...attributes}>
           {lead}
         </p>
       )}

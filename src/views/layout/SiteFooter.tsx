@@ -1,14 +1,12 @@
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: what the labels mean, in one breath. */
 export function SiteFooter() {
+  const { page, attributes } = useWords();
   return (
-    <footer className={styles.footer} lang="en">
-      <p {...interfaceLanguage}>
-        On Record shows who said what, and through whom. It labels words; it gives no verdict. Silence is
-        shown as silence.
-      </p>
+    <footer className={styles.footer} lang={attributes.lang}>
+      <p {...attributes}>{page.footer}</p>
     </footer>
   );
 }

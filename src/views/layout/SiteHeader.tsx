@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 import { SiteLink } from './SiteLink';
 import styles from './SiteHeader.module.css';
 
@@ -12,25 +12,26 @@ interface SiteHeaderProps {
 
 /** The bar at the top of every page, with the skip link to `#main` before it. */
 export function SiteHeader({ children, actions }: SiteHeaderProps) {
+  const { page, attributes } = useWords();
   return (
     <>
-      <a className={styles.skip} href="#main" data-control="" {...interfaceLanguage}>
-        Skip to the content
+      <a className={styles.skip} href="#main" data-control="" {...attributes}>
+        {page.skip}
       </a>
-      <header className={styles.bar} data-site-bar="" lang="en">
+      <header className={styles.bar} data-site-bar="" lang={attributes.lang}>
         <SiteLink className={styles.name} to="/">
           On Record
         </SiteLink>
         {children}
         <span className={styles.links} data-control="">
           {actions}
-          <SiteLink to="/stories">All stories</SiteLink>
+          <SiteLink to="/stories">{page.allStories}</SiteLink>
           {/* The sheet shows the one that is not in use; page/inline/theme.ts obeys them. */}
           <a href="?theme=dark" data-theme-choice="dark">
-            Dark
+            {page.dark}
           </a>
           <a href="?theme=light" data-theme-choice="light">
-            Light
+            {page.light}
           </a>
         </span>
       </header>

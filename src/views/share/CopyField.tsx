@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { useWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface CopyFieldProps {
@@ -14,12 +15,13 @@ interface CopyFieldProps {
 
 /** Words to take away, with a button that copies them; where that fails they are selected, to be copied by hand. */
 export function CopyField({ label, words, copy, said, lines = false }: CopyFieldProps) {
+  const { share } = useWords();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
   const onCopy = async () => {
-    if (await copy(words)) return said(`${label} copied`);
+    if (await copy(words)) return said(share.labelCopied({ label }));
     field.current?.select();
-    said('Not copied: it is selected now, to be copied by hand');
+    said(share.selected);
   };
   const shared = {
     ref: field,
@@ -40,10 +42,10 @@ export function CopyField({ label, words, copy, said, lines = false }: CopyField
         <button
           type="button"
           className={styles.button}
-          aria-label={`Copy: ${label}`}
+          aria-label={share.copyOf({ label })}
           onClick={() => void onCopy()}
         >
-          Copy
+          {share.copy}
         </button>
       </div>
     </div>

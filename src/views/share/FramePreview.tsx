@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface FramePreviewProps {
@@ -14,6 +15,7 @@ const tallest = 420;
 
 /** The very frame that a publisher's page will have, sandboxed as it will be there. */
 export function FramePreview({ src, width, follow }: FramePreviewProps) {
+  const { share } = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const following = useRef(follow);
   const [height, setHeight] = useState(300);
@@ -25,7 +27,7 @@ export function FramePreview({ src, width, follow }: FramePreviewProps) {
     <div className={styles.preview}>
       <iframe
         ref={frame}
-        title="Preview of the widget"
+        title={share.previewTitle}
         src={src}
         sandbox="allow-scripts"
         className={styles.frame}

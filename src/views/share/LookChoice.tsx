@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { capitalised } from '../wording/wording';
+import { useWords } from '../wording/useWords';
 import type { ShareLooks } from './ShareActions';
 import styles from './Share.module.css';
 
@@ -14,10 +14,14 @@ type Accent = Record<'light' | 'dark', string>;
 /** What the accent is while a publisher has only asked for one: readable in both themes. */
 const firstAccent: Accent = { light: '0055aa', dark: '8ab8ff' };
 
-const names: Readonly<Record<string, string>> = { font: 'Typeface', radius: 'Corners', density: 'Spacing' };
-
 /** How a widget looks: an accent for each theme, with its contrast, and what changes no colour. */
 export function LookChoice({ looks, onChoose }: LookChoiceProps) {
+  const { share } = useWords();
+  const names: Readonly<Record<string, string>> = {
+    font: share.typeface,
+    radius: share.corners,
+    density: share.spacing,
+  };
   const [accent, setAccent] = useState<Accent>();
   const [parts, setParts] = useState<Readonly<Record<string, string>>>({});
   const choose = (newAccent: Accent | undefined, newParts: Readonly<Record<string, string>>) => {
@@ -39,7 +43,7 @@ export function LookChoice({ looks, onChoose }: LookChoiceProps) {
           checked={accent !== undefined}
           onChange={({ target }) => choose(target.checked ? firstAccent : undefined, parts)}
         />{' '}
-        Accent of your brand, for rules and links
+        {share.accent}
       </label>
       {accent && (
         <div className={styles.looks}>
@@ -63,17 +67,17 @@ export function LookChoice({ looks, onChoose }: LookChoiceProps) {
               value={parts[part] ?? ''}
               onChange={({ target }) => choose(accent, { ...parts, [part]: target.value })}
             >
-              <option value="">As usual</option>
+              <option value="">{share.usualLook}</option>
               {values.map((value) => (
                 <option key={value} value={value}>
-                  {capitalised(value)}
+                  {value.charAt(0).toUpperCase() + value.slice(1)}
                 </option>
               ))}
             </select>
           </label>
         ))}
       </div>
-      <p className={styles.note}>Typeface, corners and spacing change no colour, and so no contrast.</p>
+      <p className={styles.note}>{share.lookNote}</p>
     </div>
   );
 }
@@ -86,6 +90,7 @@ interface AccentChoiceProps {
 }
 
 function AccentChoice({ theme, digits, looks, onChoose }: AccentChoiceProps) {
+  const { share } = useWords();
   const id = useId();
   const contrast = looks.contrast(digits, theme) ?? 1;
   // Cut, not rounded, so that 4.46 is not called 4.5.
@@ -93,7 +98,7 @@ function AccentChoice({ theme, digits, looks, onChoose }: AccentChoiceProps) {
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
-        {theme === 'light' ? 'Where the theme is light' : 'Where the theme is dark'}
+        {theme === 'light' ? share.whereLight : share.whereDark}
       </label>
       <input
         id={id}
@@ -105,8 +110,8 @@ function AccentChoice({ theme, digits, looks, onChoose }: AccentChoiceProps) {
       />
       <p id={`${id}-contrast`} className={styles.note}>
         {contrast >= looks.least
-          ? `Contrast ${ratio} to 1: can be read`
-          : `Contrast ${ratio} to 1: too little, words need ${looks.least}. The widget keeps its ink`}
+          ? share.contrastFine({ ratio })
+          : share.contrastLow({ ratio, least: looks.least })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SharePart } from './ShareActions';
+import { useWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface PartChoiceProps {
@@ -9,19 +10,20 @@ interface PartChoiceProps {
 }
 
 const groups = [
-  { kind: 'section', label: 'Sections' },
-  { kind: 'event', label: 'Events' },
-  { kind: 'statement', label: 'Statements' },
+  { kind: 'section', label: 'sections' },
+  { kind: 'event', label: 'events' },
+  { kind: 'statement', label: 'statements' },
 ] as const;
 
 /** Which part of the story is meant. */
 export function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
+  const { share } = useWords();
   const id = useId();
   const of = (kind: SharePart['kind']) => parts.filter((part) => part.kind === kind);
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
-        What
+        {share.what}
       </label>
       <select
         id={id}
@@ -37,7 +39,7 @@ export function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
         {groups
           .filter(({ kind }) => of(kind).length > 0)
           .map(({ kind, label }) => (
-            <optgroup key={kind} label={label}>
+            <optgroup key={kind} label={share[label]}>
               {of(kind).map((part) => (
                 <option key={part.value} value={part.value}>
                   {part.name}

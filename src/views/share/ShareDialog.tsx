@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { SharePanel } from './SharePanel';
 import type { ShareActions } from './ShareActions';
+import { useWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface ShareDialogProps {
@@ -11,6 +12,7 @@ interface ShareDialogProps {
 
 /** The panel over the page: Escape, the button, or a press beside it closes it, and focus goes back to where it was. */
 export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
+  const { share, language, direction } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,8 +23,8 @@ export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
   return (
     <dialog
       ref={dialog}
-      lang="en"
-      dir="ltr"
+      lang={language}
+      dir={direction}
       className={styles.dialog}
       aria-labelledby={id}
       onClose={onClose}
@@ -31,10 +33,10 @@ export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
       <div className={styles.sheet}>
         <div className={styles.top}>
           <h2 id={id} className={styles.title}>
-            Share or embed
+            {share.title}
           </h2>
           <button type="button" className={styles.button} onClick={() => dialog.current?.close()}>
-            Close
+            {share.close}
           </button>
         </div>
         <SharePanel work={work} begin={begin} />

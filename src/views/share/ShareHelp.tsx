@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { SiteLink } from '../layout/SiteLink';
 import type { ShareForm, SharePart } from './ShareActions';
+import { rich } from '../wording/rich';
+import { useWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 /** A part of a story with its snippets, by the values of their forms. */
@@ -28,27 +30,25 @@ interface ShareHelpProps {
 /** All ways to embed a story, as words: for who has no script, and to be found by looking. */
 export function ShareHelp(props: ShareHelpProps) {
   const { title, language, direction, slug, link, forms, parts, check, host } = props;
+  const { share, language: own, direction: ownDirection } = useWords();
   const sections = parts.filter(({ part }) => part.kind === 'whole' || part.kind === 'section');
   const items = parts.filter(({ part }) => part.kind === 'event' || part.kind === 'statement');
   return (
-    <div className={styles.page} lang="en" dir="ltr">
+    <div className={styles.page} lang={own} dir={ownDirection}>
       <div className={styles.opening}>
-        <h1 className={styles.pageTitle}>Share or embed</h1>
+        <h1 className={styles.pageTitle}>{share.title}</h1>
         <p className={styles.story}>
           <SiteLink to={`/stories/${slug}`} lang={language} dir={direction}>
             {title}
           </SiteLink>
         </p>
-        <p className={styles.note}>
-          Free to embed. It sets no cookie, stores nothing, asks no third party for anything, and is read
-          without script too.
-        </p>
+        <p className={styles.note}>{share.free}</p>
         {host}
       </div>
       <div data-share-panel="" />
       <section className={styles.group} aria-labelledby="link--title">
         <h2 id="link--title" className={styles.title}>
-          Link
+          {share.link}
         </h2>
         <Words>{link}</Words>
       </section>
@@ -77,12 +77,9 @@ export function ShareHelp(props: ShareHelpProps) {
       {items.length > 0 && (
         <section className={styles.group} aria-labelledby="items--title">
           <h2 id="items--title" className={styles.title}>
-            One event or statement
+            {share.one}
           </h2>
-          <p className={styles.note}>
-            In the element, put one of these in the place of <code>section</code>: it is shown with its route,
-            its standing and the date it holds for.
-          </p>
+          <p className={styles.note}>{rich(share.oneNote, { section: <code>section</code> })}</p>
           <dl className={styles.items}>
             {items.map(({ part }) => (
               <div key={part.value} id={part.value} className={styles.item}>
@@ -99,12 +96,9 @@ export function ShareHelp(props: ShareHelpProps) {
       )}
       <section className={styles.group} aria-labelledby="check--title">
         <h2 id="check--title" className={styles.title}>
-          Let browsers check the script
+          {share.check}
         </h2>
-        <p className={styles.note}>
-          With these attributes in its tag browsers run the script only if it is today’s, byte for byte. A
-          later one is refused, and your page then shows the link, until you paste the new attributes.
-        </p>
+        <p className={styles.note}>{share.checkNote}</p>
         <Words>{check}</Words>
       </section>
     </div>

@@ -5,20 +5,8 @@ import { FramePreview } from './FramePreview';
 import { LookChoice } from './LookChoice';
 import { PartChoice } from './PartChoice';
 import type { ShareChoice, ShareActions } from './ShareActions';
+import { useWords } from '../wording/useWords';
 import styles from './Share.module.css';
-
-const themes = [
-  { value: 'auto', name: 'That of the page' },
-  { value: 'light', name: 'Light' },
-  { value: 'dark', name: 'Dark' },
-] as const;
-
-const widths = [
-  { value: '', name: 'As wide as here' },
-  { value: '320', name: '320' },
-  { value: '480', name: '480' },
-  { value: '640', name: '640' },
-] as const;
 
 interface SharePanelProps {
   work: ShareActions;
@@ -30,6 +18,7 @@ interface SharePanelProps {
 
 /** Everything there is to share a part of a story by: its link, and what a publisher pastes, with a live preview. */
 export function SharePanel({ work, begin, title }: SharePanelProps) {
+  const { share } = useWords();
   const [choice, setChoice] = useState<ShareChoice>({
     part: work.parts.some(({ value }) => value === begin) ? begin : '',
     form: work.forms[0]?.value ?? '',
@@ -52,6 +41,12 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
     [work, part],
   );
 
+  const themes = [
+    { value: 'auto', name: share.themeOfPage },
+    { value: 'light', name: share.themeLight },
+    { value: 'dark', name: share.themeDark },
+  ] as const;
+  const widths = ['', '320', '480', '640'].map((value) => ({ value, name: value || share.widthHere }));
   const words = work.snippet(choice);
   const attributed = work.copyAttributed(part);
   const { send } = work;
@@ -67,35 +62,35 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
         onChoose={(chosen) => change({ part: chosen, heights: '' })}
       />
       <div className={styles.group}>
-        <h3 className={styles.heading}>Link</h3>
-        <CopyField label="Address" words={work.link(part)} copy={work.copy} said={setSaid} />
+        <h3 className={styles.heading}>{share.link}</h3>
+        <CopyField label={share.address} words={work.link(part)} copy={work.copy} said={setSaid} />
         {(attributed || send) && (
           <div className={styles.actions}>
             {attributed && (
               <button
                 type="button"
                 className={styles.button}
-                onClick={() => tell(attributed(), 'Copied with its attribution', 'Not copied')}
+                onClick={() => tell(attributed(), share.copiedAttribution, share.notCopied)}
               >
-                Copy with attribution
+                {share.copyAttribution}
               </button>
             )}
             {send && (
               <button
                 type="button"
                 className={styles.button}
-                onClick={() => tell(send(part), 'Shared', 'Not shared')}
+                onClick={() => tell(send(part), share.shared, share.notShared)}
               >
-                Share by this device…
+                {share.device}
               </button>
             )}
           </div>
         )}
       </div>
       <div className={styles.group}>
-        <h3 className={styles.heading}>On your page</h3>
+        <h3 className={styles.heading}>{share.onYourPage}</h3>
         <Choice
-          name="Form"
+          name={share.form}
           options={work.forms}
           value={form}
           onChoose={(chosen) => change({ form: chosen })}
@@ -103,7 +98,7 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
         <p className={styles.note}>{work.forms.find(({ value }) => value === form)?.note}</p>
         {form !== 'words' && form !== 'address' && (
           <Choice
-            name="Theme"
+            name={share.theme}
             options={themes}
             value={theme}
             onChoose={(chosen) => change({ theme: chosen })}
@@ -119,21 +114,18 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
               checked={choice.checked}
               onChange={(event) => change({ checked: event.target.checked })}
             />{' '}
-            Let browsers check that the script is today’s, and refuse any later one
+            {share.checkToday}
           </label>
         )}
         {words === undefined ? (
-          <p className={styles.note}>
-            Editors turn the address of a story or of a section into a frame, not that of a single item: paste
-            the plain frame as HTML.
-          </p>
+          <p className={styles.note}>{share.noSuchForm}</p>
         ) : (
-          <CopyField label="Snippet" words={words} copy={work.copy} said={setSaid} lines />
+          <CopyField label={share.snippet} words={words} copy={work.copy} said={setSaid} lines />
         )}
       </div>
       <div className={styles.group}>
-        <h3 className={styles.heading}>Preview</h3>
-        <Choice name="Width in px" options={widths} value={width} onChoose={setWidth} />
+        <h3 className={styles.heading}>{share.preview}</h3>
+        <Choice name={share.width} options={widths} value={width} onChoose={setWidth} />
         <FramePreview
           key={work.frame(choice)}
           src={work.frame(choice)}
@@ -141,9 +133,7 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
           follow={(frame, tellHeight) => work.follow(frame, theme, tellHeight)}
         />
         <p className={styles.note} id={`${id}-measured`}>
-          {heights === ''
-            ? 'Measuring heights …'
-            : `Measured, in px (width:height): ${heights.replaceAll(' ', ', ')}.`}
+          {heights === '' ? share.measuring : share.measured({ heights: heights.replaceAll(' ', ', ') })}
         </p>
       </div>
       <p className={styles.said} role="status">

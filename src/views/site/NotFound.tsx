@@ -1,5 +1,7 @@
 import type { Story } from '../../model/story';
 import { SiteLink } from '../layout/SiteLink';
+import { rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import { SitePage } from './SitePage';
 import styles from './NotFound.module.css';
 
@@ -10,24 +12,25 @@ interface NotFoundProps {
 
 /** The page for an address that leads nowhere: what happened, and where to go from here. */
 export function NotFound({ newest }: NotFoundProps) {
+  const { site } = useAllWords();
   return (
-    <SitePage title="There is no page at this address">
+    <SitePage title={site.notFoundTitle}>
       <div className={styles.words}>
-        <p>
-          The link may be mistyped, or the page may have moved. Nothing is wrong with your browser or your
-          connection.
-        </p>
+        <p>{site.notFoundWords}</p>
         <ul className={styles.ways}>
           {newest && (
             <li>
-              The newest story:{' '}
-              <SiteLink to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
-                {newest.title}
-              </SiteLink>
+              {rich(site.newestStory, {
+                story: (
+                  <SiteLink to={`/stories/${newest.slug}`} lang={newest.language} dir={newest.direction}>
+                    {newest.title}
+                  </SiteLink>
+                ),
+              })}
             </li>
           )}
           <li>
-            <SiteLink to="/stories">All stories</SiteLink>
+            <SiteLink to="/stories">{site.allStories}</SiteLink>
           </li>
         </ul>
       </div>

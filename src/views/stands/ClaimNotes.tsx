@@ -1,12 +1,12 @@
-import { Fragment } from 'react';
 import { changesOf, handName, isNamed, speakerById, statementById } from '../../model/lookups';
-import type { Claim, ClaimStands, Id, Origin, SourceKind, Story } from '../../model/story';
+import type { Claim, ClaimStands, Id, Origin, Story } from '../../model/story';
+import { listed } from '../../words/listed';
 import { ItemChanges } from '../item/ItemChanges';
 import { PassageLinks } from '../item/PassageLinks';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
-import { capitalised, listed, spelled } from '../wording/wording';
 import { Isolated } from '../wording/Isolated';
+import { joinedBy, rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import styles from './Stands.module.css';
 
 interface ClaimNotesProps {
@@ -16,42 +16,20 @@ interface ClaimNotesProps {
 }
 
 /** A fold: how many origins a claim has, through how many papers, which they are, and where the text says it. */
-export function ClaimNotes({ story, claim, stands: { origins, outlets } }: ClaimNotesProps) {
-  if (origins.length === 0 && claim.passages.length === 0 && changesOf(story, claim.id).length === 0)
+export function ClaimNotes({ story, claim, stands }: ClaimNotesProps) {
+  const { stands: messages, attributes } = useAllWords();
+  if (stands.origins.length === 0 && claim.passages.length === 0 && changesOf(story, claim.id).length === 0)
     return null;
-  const counts = [
-    ...(outlets.length > 0 ? [spelled(outlets.length, outletNoun(story, outlets))] : []),
-    // Origins are not called independent where one is an unnamed speaker.
-    spelled(
-      origins.length,
-      origins.length === 1 || origins.some((origin) => vouchedFor(story, origin))
-        ? 'origin'
-        : 'independent origin',
-    ),
-  ];
   return (
     <details className={styles.notes}>
-      <summary aria-label={`Notes: ${claim.text}`} {...interfaceLanguage}>
-        Notes
+      <summary aria-label={messages.notesOf({ claim: claim.text })} {...attributes}>
+        {messages.notes}
       </summary>
       <p>
-        <InterfaceWords story={story}>
-          {origins.length > 0 && (
+        <InterfaceWords>
+          {stands.origins.length > 0 && (
             <>
-              {capitalised(counts.join(', '))}:{' '}
-              {origins.map((origin, index) => (
-                <Fragment key={origin.id}>
-                  {index > 0 && '; '}
-                  {vouchedFor(story, origin) && (
-                    <>
-                      <Isolated story={story}>{listed(vouchedFor(story, origin) ?? [])}</Isolated>, on the
-                      word of{' '}
-                    </>
-                  )}
-                  <Isolated story={story}>{handName(story, origin.id)}</Isolated>
-                </Fragment>
-              ))}
-              .{' '}
+              <Origins story={story} stands={stands} />{' '}
             </>
           )}
           <PassageLinks story={story} passages={claim.passages} of={claim.text} />
@@ -62,6 +40,42 @@ export function ClaimNotes({ story, claim, stands: { origins, outlets } }: Claim
   );
 }
 
+/** How many works and origins there are, and the origins by name. */
+function Origins({ story, stands: { origins, outlets } }: { story: Story; stands: ClaimStands }) {
+  const words = useAllWords();
+  const { stands, numbers, lists } = words;
+  const counted = (count: number, first: boolean) => ({
+    count,
+    number: numbers[first ? 'atFirst' : 'inWords']({ count }),
+  });
+  // Origins are not called independent where one is an unnamed speaker.
+  const message =
+    origins.length === 1 || origins.some((origin) => vouchedFor(story, origin))
+      ? stands.origins
+      : stands.independentOrigins;
+  const count = message(counted(origins.length, outlets.length === 0));
+  const names = joinedBy(
+    lists.semicolon,
+    origins.map((origin) => {
+      const speakers = vouchedFor(story, origin);
+      const name = <Isolated story={story}>{handName(story, origin.id)}</Isolated>;
+      return speakers
+        ? rich(stands.onTheWordOf, {
+            speakers: <Isolated story={story}>{listed(words, speakers)}</Isolated>,
+            outlet: name,
+          })
+        : name;
+    }),
+  );
+  if (outlets.length === 0) return rich(stands.originsAre, { origins: count, names });
+  const kind = kindOf(story, outlets);
+  return rich(stands.outletsAndOriginsAre, {
+    outlets: stands.outlets({ kind, ...counted(outlets.length, true) }),
+    origins: count,
+    names,
+  });
+}
+
 /** The names of those a paper vouches for, where it puts a claim forward through unnamed speakers alone. */
 function vouchedFor(story: Story, { id, statements }: Origin): string[] | undefined {
   const speakers = [...new Set(statements.flatMap((each) => statementById(story, each).speakers))];
@@ -69,15 +83,11 @@ function vouchedFor(story: Story, { id, statements }: Origin): string[] | undefi
   return speakers.map((each) => speakerById(story, each).name);
 }
 
-/** The one word for these works: “paper”, “release”; “source” where they are of different kinds. */
-function outletNoun(story: Story, outlets: readonly Id[]): string {
-  const nouns = new Set(
-    outlets.map((id) => sourceNoun(story.sources.find((source) => source.id === id)?.kind)),
+/** The one kind that all of these works are of, a newspaper where none is given; `source` where they differ. */
+function kindOf(story: Story, outlets: readonly Id[]): string {
+  const kinds = new Set(
+    outlets.map((id) => story.sources.find((source) => source.id === id)?.kind ?? 'newspaper'),
   );
-  const [noun = 'source', ...others] = nouns;
-  return others.length === 0 ? noun : 'source';
-}
-
-function sourceNoun(kind: SourceKind | undefined): string {
-  return kind === undefined || kind === 'newspaper' ? 'paper' : kind;
+  const [kind = 'source', ...others] = kinds;
+  return others.length === 0 ? kind : 'source';
 }

@@ -1,6 +1,6 @@
 import { claimById } from '../../model/lookups';
 import type { ClaimStands, Position, Story } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useAllWords } from '../wording/useWords';
 import { ClaimNotes } from './ClaimNotes';
 import { PositionLinks } from './PositionLinks';
 import styles from './Stands.module.css';
@@ -13,6 +13,7 @@ interface ClaimRowProps {
 
 /** One claim: what it says, what each side does with it, and in a fold where it comes from. */
 export function ClaimRow({ story, stands }: ClaimRowProps) {
+  const { stands: messages, lists, attributes } = useAllWords();
   const claim = claimById(story, stands.claim);
   const nobody = nobodySaysSo(stands);
   return (
@@ -22,14 +23,16 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
         className={styles.claim}
         scope="row"
         // Else each cell of the row would be read with the name of the fold, which holds the claim once more.
-        aria-label={nobody === undefined ? claim.text : `${claim.text}. ${nobody}`}
+        aria-label={
+          nobody === undefined ? claim.text : lists.sentences({ before: claim.text, next: messages[nobody] })
+        }
         data-item=""
         {...tableRoles.claim}
       >
         {`${claim.text}\u2002`}
         {nobody !== undefined && (
-          <span className={styles.nobody} {...interfaceLanguage}>
-            {nobody}
+          <span className={styles.nobody} {...attributes}>
+            {messages[nobody]}
           </span>
         )}
         <ClaimNotes story={story} claim={claim} stands={stands} />
@@ -66,10 +69,10 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
 }
 
 /** That nobody puts a claim forward, or no longer does; undefined where somebody does, were it by a hint. */
-function nobodySaysSo({ cells }: ClaimStands): string | undefined {
+function nobodySaysSo({ cells }: ClaimStands): 'nobody' | 'nobodyAnyMore' | undefined {
   const putsForward = ({ stance }: Position) =>
     stance === 'asserts' || stance === 'suggests' || stance === 'confirms';
   if (cells.some(({ positions }) => positions.some(putsForward))) return undefined;
   const said = cells.some(({ earlier }) => earlier.some(putsForward));
-  return said ? 'Nobody in this account says so any more' : 'Nobody in this account says so';
+  return said ? 'nobodyAnyMore' : 'nobody';
 }

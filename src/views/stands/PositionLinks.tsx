@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
-import { attributedName, speakersOf, statementById } from '../../model/lookups';
+import { statementById } from '../../model/lookups';
 import type { Claim, Position, Side, Story } from '../../model/story';
+import { attributedName } from '../../words/attributedName';
+import { listed } from '../../words/listed';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { standsFor } from '../item/standsFor';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { positionMark, positionPhrase } from '../wording/stancePhrases';
-import { listed } from '../wording/wording';
+import { useAllWords } from '../wording/useWords';
 import styles from './Stands.module.css';
 
 interface PositionLinksProps {
@@ -24,17 +25,25 @@ interface PositionLinksProps {
  * longer stands says when it was taken.
  */
 export function PositionLinks({ story, claim, side, position, ended = false }: PositionLinksProps) {
+  const all = useAllWords();
+  const { stands, attributes } = all;
   const [first = '', ...others] = position.statements;
   const mark = positionMark(story, position, side.id);
-  const taken = positionPhrase(story, position, side.id);
+  const taken = positionPhrase(story, position, side.id, all);
   const { words: date } = statementById(story, first).date;
-  const before = date === 'Date not given' ? 'Before' : `Before, ${date}`;
-  const words = ended ? `${before}: ${taken}` : taken;
+  const before =
+    date === all.dates.notGiven
+      ? stands.beforeUndated({ stance: taken })
+      : stands.before({ date, stance: taken });
+  const words = ended ? before : taken;
   const nameOf = (id: string) => {
-    const speakers = speakersOf(story, statementById(story, id)).map((speaker) =>
-      attributedName(story, speaker.id),
-    );
-    return `${words}, ${listed(speakers)} (${side.name}): ${claim.text}`;
+    const names = statementById(story, id).speakers.map((speaker) => attributedName(story, speaker, all));
+    return stands.stanceOf({
+      stance: words,
+      names: listed(all, names),
+      side: side.name,
+      claim: claim.text,
+    });
   };
   return (
     <>
@@ -46,7 +55,7 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
         data-ended={ended ? '' : undefined}
         aria-label={nameOf(first)}
         {...standsFor(first)}
-        {...interfaceLanguage}
+        {...attributes}
       >
         {words}
       </ItemAnchor>
@@ -57,7 +66,7 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
             className={styles.further}
             story={story}
             to={id}
-            aria-label={`${index + 2}, ${nameOf(id)}`}
+            aria-label={stands.furtherStance({ number: index + 2, stance: nameOf(id) })}
             data-control=""
             {...standsFor(id)}
           >

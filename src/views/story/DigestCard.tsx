@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { filledSections } from '../../model/filledSections';
-import { sectionNames } from '../../model/sectionNames';
 import type { Story } from '../../model/story';
 import { StoryHead } from '../head/StoryHead';
 import { ErrorBoundary } from '../islands/ErrorBoundary';
@@ -13,7 +12,7 @@ import { FullText } from '../text/FullText';
 import { Timeline } from '../timeline/Timeline';
 import { Unknown } from '../unknown/Unknown';
 import { Voices } from '../voices/Voices';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useAllWords, useWords } from '../wording/useWords';
 import styles from './DigestCard.module.css';
 import { sectionDigest, type CardSection } from './sectionDigest';
 
@@ -79,17 +78,22 @@ interface FoldProps {
 
 /** A section, closed. Of those with one name a browser keeps one open; the frame's script lifts that (`embed/reportHeights.ts`). */
 function Fold({ story, section, children }: FoldProps) {
+  const { sections, attributes } = useWords();
   return (
     <details className={styles.fold} name="section">
       <summary className={styles.summary}>
-        <span className={styles.name} {...interfaceLanguage}>
-          {section === 'unknown' ? 'What is not known' : sectionNames[section]}
+        <span className={styles.name} {...attributes}>
+          {sections[section]}
         </span>{' '}
         <StaticIsland as="span" name={`digest-${section}`} className={styles.digest}>
-          {rendersStatic && (() => sectionDigest(story, section))}
+          {rendersStatic && (() => <Digest story={story} section={section} />)}
         </StaticIsland>
       </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );
+}
+
+function Digest({ story, section }: Pick<FoldProps, 'story' | 'section'>) {
+  return sectionDigest(story, section, useAllWords());
 }

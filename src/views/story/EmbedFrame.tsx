@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { SiteLink } from '../layout/SiteLink';
 import type { Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
+import { rendersStatic } from '../islands/rendersStatic';
+import { StaticIsland } from '../islands/StaticIsland';
 import { ChangeWords } from '../item/ItemChanges';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { rich } from '../wording/rich';
+import { useWords } from '../wording/useWords';
 import styles from './EmbedFrame.module.css';
 
 interface EmbedFrameProps {
@@ -19,29 +22,41 @@ interface EmbedFrameProps {
 
 /** What stands around a story or a part of it in somebody else's page: which story it is, as of when, and where. */
 export function EmbedFrame({ story, card, titled, address, children }: EmbedFrameProps) {
+  const { page, attributes } = useWords();
+  const link = (words: ReactNode) => (
+    <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
+      {words}
+    </SiteLink>
+  );
   return (
     <div className={styles.frame} data-card={card}>
       {titled && <h1 className={styles.title}>{story.title}</h1>}
       {children}
       <footer className={styles.origin}>
-        {card === 'story' &&
-          story.changes.map((change) => (
-            <p key={`${change.date.edtf} ${change.text}`} className={styles.change}>
-              <ChangeWords story={story} change={change} />
-            </p>
-          ))}
+        {card === 'story' && story.changes.length > 0 && (
+          <StaticIsland name="changes">
+            {rendersStatic &&
+              (() =>
+                story.changes.map((change) => (
+                  <p key={`${change.date.edtf} ${change.text}`} className={styles.change}>
+                    <ChangeWords change={change} />
+                  </p>
+                )))}
+          </StaticIsland>
+        )}
         {card === 'item' && <p className={styles.from}>{story.title}</p>}
-        <p {...interfaceLanguage}>
-          As of <DateWords date={story.asOf} as={card ? 'words' : 'run'} />.{' '}
-          <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
-            Read the whole story on On Record
-          </SiteLink>
-          <span className={styles.byHand}>
-            : {/* The frame's script has put the host before it, which this build may not know. */}
-            <span className={styles.address} data-whole-address="" suppressHydrationWarning>
-              {address}
-            </span>
-          </span>
+        <p {...attributes}>
+          {rich(page.frameOrigin, {
+            date: <DateWords date={story.asOf} as={card ? 'words' : 'run'} />,
+            link,
+            byHand: (words) => <span className={styles.byHand}>{words}</span>,
+            // The frame's script has put the host before it, which this build may not know.
+            address: (
+              <span className={styles.address} data-whole-address="" suppressHydrationWarning>
+                {address}
+              </span>
+            ),
+          })}
         </p>
       </footer>
     </div>

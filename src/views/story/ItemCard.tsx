@@ -1,47 +1,50 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
-  attributedName,
   claimById,
   fullRoutes,
   isAnonymous,
   itemById,
   markOfStatement,
-  nameSaysUnnamed,
+  originalOf,
   speakersOf,
   wordsOf,
 } from '../../model/lookups';
-import type { Id, Mark, Statement, Story, StoryEvent } from '../../model/story';
+import type { Id, Mark, Speaker, Statement, Story, StoryEvent } from '../../model/story';
+import { attributedName, nameSaysUnnamed } from '../../words/attributedName';
+import { quoted } from '../../words/quoted';
 import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
 import { cueWords } from '../voices/cueWords';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
-import { quoted } from '../wording/quoted';
-import { stancePhrases } from '../wording/stancePhrases';
+import { joinedBy, rich } from '../wording/rich';
+import { stanceWords } from '../wording/stancePhrases';
+import { useAllWords } from '../wording/useWords';
 import styles from './ItemCard.module.css';
 
 interface ItemCardProps {
   story: Story;
-  /** An event or a statement. */
+  /** The id of an event or a statement. */
   item: Id;
 }
 
 /** One event or statement alone, with all that says how far it is established and through whose hands it came. */
 export function ItemCard({ story, item }: ItemCardProps) {
+  const { site, attributes, language } = useAllWords();
   const found = itemById(story, item);
   if (found?.kind === 'event') return <EventCard story={story} event={found.event} />;
   if (found?.kind === 'statement') return <StatementCard story={story} statement={found.statement} />;
-  return <p lang="en">This story has no event or statement “{item}”.</p>;
+  return <p {...attributes}>{site.noItem({ item: quoted(item, language) })}</p>;
 }
 
 function EventCard({ story, event }: { story: Story; event: StoryEvent }) {
+  const words = useAllWords();
   return (
     <Card id={event.id} mark={event.standing}>
       <p className={styles.kicker}>
-        <MarkLabel mark={event.standing} /> <DateWords date={briefDate(event.date)} as="fact" />
+        <MarkLabel mark={event.standing} /> <DateWords date={briefDate(event.date, words)} as="fact" />
       </p>
       <h1 id={`${event.id}--title`} className={styles.title}>
         {event.title}
@@ -54,44 +57,37 @@ function EventCard({ story, event }: { story: Story; event: StoryEvent }) {
 }
 
 function StatementCard({ story, statement }: { story: Story; statement: Statement }) {
+  const words = useAllWords();
+  const { voices, lists } = words;
   const { id, form, note, stances } = statement;
-  const words = wordsOf(statement, (run) => quoted(run, story.language));
-  const Words = form === 'quote' ? 'blockquote' : 'div';
+  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const date = own(<DateWords date={briefDate(statement.date, words)} />);
+  const said =
+    form === 'no-comment' ? date : rich(voices.saidWhen, { cue: cueWords(statement, words), rest: date });
   return (
     <Card id={id} mark={markOfStatement(story, statement)}>
-      <Words className={styles.words}>
-        <p {...(form === 'no-comment' && interfaceLanguage)}>
-          {form === 'no-comment' ? 'No comment' : words}
-        </p>
-      </Words>
+      <Said story={story} statement={statement} />
       <h1 id={`${id}--title`} className={styles.speakers}>
-        {speakersOf(story, statement).map((speaker, index) => (
-          <Fragment key={speaker.id}>
-            {index > 0 && '; '}
-            <b>{speaker.name}</b> <span>{speaker.role}</span>
-            {isAnonymous(speaker) && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`) && (
-              <InterfaceWords story={story}>, not named</InterfaceWords>
-            )}
-          </Fragment>
-        ))}
+        {joinedBy(
+          lists.semicolon,
+          speakersOf(story, statement).map((speaker) => <SpeakerWords key={speaker.id} speaker={speaker} />),
+        )}
       </h1>
       <p className={styles.facts}>
-        {form === 'paraphrase' && <InterfaceWords story={story}>Paraphrase. </InterfaceWords>}
-        {form !== 'no-comment' && <>{cueWords(statement, story.language)}, </>}
-        <DateWords date={briefDate(statement.date)} as="run" />
+        {form === 'paraphrase' ? rich(voices.paraphrase, { own, rest: said }) : said}
       </p>
       {stances.map(({ claim, stance, endedBy }) => (
         <p key={claim} className={styles.stance} data-ended={endedBy}>
-          <MarkLabel mark={markOfStatement(story, statement)}>{stancePhrases[stance]}</MarkLabel>{' '}
+          <MarkLabel mark={markOfStatement(story, statement)}>{stanceWords(stance, words)}</MarkLabel>{' '}
           <ItemAnchor story={story} to={claim}>
             {claimById(story, claim).text}
           </ItemAnchor>
           {endedBy !== undefined && (
-            <InterfaceWords story={story}>
+            <InterfaceWords>
               {' '}
               (
               <ItemAnchor story={story} to={endedBy}>
-                no longer
+                {words.card.noLonger}
               </ItemAnchor>
               )
             </InterfaceWords>
@@ -105,6 +101,68 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
   );
 }
 
+/** The words: a quotation, before its translation where that is given; a rendering; or silence. */
+function Said({ story, statement }: { story: Story; statement: Statement }) {
+  const { voices, attributes } = useAllWords();
+  const { form, translated } = statement;
+  if (form === 'no-comment') {
+    return (
+      <div className={styles.words}>
+        <p {...attributes}>{voices.noComment}</p>
+      </div>
+    );
+  }
+  const shown = wordsOf(statement, (run) => quoted(run, story.language));
+  if (form === 'paraphrase') {
+    return (
+      <div className={styles.words}>
+        <p>{shown}</p>
+      </div>
+    );
+  }
+  const original = originalOf(statement, (run) => quoted(run, translated ?? story.language));
+  return (
+    <>
+      <blockquote className={styles.words}>
+        {original === undefined ? (
+          <p>{shown}</p>
+        ) : (
+          <p lang={translated} dir="auto">
+            {original}
+          </p>
+        )}
+      </blockquote>
+      {original !== undefined && (
+        <p className={styles.note}>
+          {rich(voices.translation, {
+            own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+            words: shown,
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function SpeakerWords({ speaker }: { speaker: Speaker }) {
+  const words = useAllWords();
+  const { name, role } = speaker;
+  const unnamed = isAnonymous(speaker) && !nameSaysUnnamed(`${name} ${role}`, words);
+  return (
+    <>
+      <b>{name}</b>{' '}
+      <span>
+        {unnamed
+          ? rich(words.voices.roleNotNamed, {
+              role,
+              own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+            })
+          : role}
+      </span>
+    </>
+  );
+}
+
 function Card({ id, mark, children }: { id: Id; mark: Mark; children: ReactNode }) {
   return (
     <article id={id} className={styles.item} aria-labelledby={`${id}--title`} data-item="" data-mark={mark}>
@@ -115,18 +173,26 @@ function Card({ id, mark, children }: { id: Id; mark: Mark; children: ReactNode 
 
 /** Each way on which it reached the reader, from the first hand to where it can be read. */
 function Routes({ story, routes }: { story: Story; routes: readonly (readonly Id[])[] }) {
+  const words = useAllWords();
   return routes.map((hands) => (
     <ol key={hands.join(' ')} className={styles.route} data-route="">
-      {hands.map((hand, index) => (
-        <li key={hand}>
-          {index > 0 && (
-            <span data-unseen="" {...interfaceLanguage}>
-              through{' '}
-            </span>
-          )}
-          <bdi>{attributedName(story, hand)}</bdi>
-        </li>
-      ))}
+      {hands.map((hand, index) => {
+        const name = <bdi>{attributedName(story, hand, words)}</bdi>;
+        return (
+          <li key={hand}>
+            {index === 0
+              ? name
+              : rich(words.card.hand, {
+                  name,
+                  unseen: (inner) => (
+                    <span data-unseen="" {...words.attributes}>
+                      {inner}
+                    </span>
+                  ),
+                })}
+          </li>
+        );
+      })}
     </ol>
   ));
 }

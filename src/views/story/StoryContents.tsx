@@ -1,5 +1,6 @@
 import type { Section, Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';
+import { useWords } from '../wording/useWords';
 import styles from './StoryContents.module.css';
 
 interface StoryContentsProps {
@@ -12,15 +13,8 @@ interface StoryContentsProps {
 
 type ContentsEntry = Section | 'unknown' | 'sources';
 
-/** The sections in a word or two, so that all of them stand in one line of a narrow window. */
-const names: Record<ContentsEntry, string> = {
-  stands: 'Sides',
-  unknown: 'Not known',
-  timeline: 'Timeline',
-  voices: 'Voices',
-  text: 'Text',
-  sources: 'Sources',
-};
+/** In page order. A word or two each, so that all of them stand in one line of a narrow window. */
+const entries: readonly ContentsEntry[] = ['stands', 'unknown', 'timeline', 'voices', 'text', 'sources'];
 
 /** The sections that the contents of a story lists, in page order. */
 export function contentsOf(story: Story): ContentsEntry[] {
@@ -29,16 +23,17 @@ export function contentsOf(story: Story): ContentsEntry[] {
     unknown: story.unknown.length > 0,
     sources: story.sources.length > 0,
   };
-  return (Object.keys(names) as ContentsEntry[]).filter((id) => shown[id] ?? filled.includes(id as Section));
+  return entries.filter((id) => shown[id] ?? filled.includes(id as Section));
 }
 
 /** The contents of a story: a link to each section that has something to show. */
 export function StoryContents({ story, current, goBack }: StoryContentsProps) {
+  const { page, attributes } = useWords();
   return (
-    <nav className={styles.contents} aria-label="Contents" data-control="" lang="en">
+    <nav className={styles.contents} aria-label={page.contents} data-control="" lang={attributes.lang}>
       {goBack && (
         <button type="button" className={styles.back} onClick={goBack}>
-          ← Back to where you were
+          {page.back}
         </button>
       )}
       {contentsOf(story).map((section) => (
@@ -48,7 +43,7 @@ export function StoryContents({ story, current, goBack }: StoryContentsProps) {
           href={`#${section}`}
           aria-current={section === current ? 'location' : undefined}
         >
-          {names[section]}
+          {page[section === 'stands' ? 'sides' : section]}
         </a>
       ))}
     </nav>

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { eventsBy, isAnonymous, readingMinutes, speakerById } from '../../model/lookups';
 import type { Section, Story } from '../../model/story';
+import type { Words } from '../../words/Words';
 import { briefDate } from '../item/briefDate';
 import { undatedOn } from '../timeline/undatedOn';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
-import { counted } from '../wording/wording';
+import { joinedBy } from '../wording/rich';
 
 /** What a card folds. */
 export type CardSection = Section | 'unknown' | 'sources';
@@ -13,60 +13,63 @@ export type CardSection = Section | 'unknown' | 'sources';
  * What a section holds, counted from the story, so that a closed card informs too: in a word or two, and what there is
  * room for only on a wider card.
  */
-export function sectionDigest(story: Story, section: CardSection): ReactNode {
-  const [first, more] = digestOf(story, section);
+export function sectionDigest(story: Story, section: CardSection, words: Words): ReactNode {
+  const [first, more] = digestOf(story, section, words);
   return (
     <>
-      <span {...interfaceLanguage}>{first}</span>
-      {more !== undefined && <span {...interfaceLanguage}>, {more}</span>}
+      <span {...words.attributes}>{first}</span>
+      {more !== undefined && <span {...words.attributes}>{joinedBy(words.lists.comma, ['', more])}</span>}
     </>
   );
 }
 
-function digestOf(story: Story, section: CardSection): [first: string, more?: ReactNode] {
+function digestOf(story: Story, section: CardSection, words: Words): [first: string, more?: ReactNode] {
+  const { card } = words;
   switch (section) {
     case 'stands':
-      return [counted(story.stands.length, 'claim'), counted(story.sides.length, 'side')];
+      return [card.claims({ count: story.stands.length }), card.sides({ count: story.sides.length })];
     case 'unknown':
-      return [counted(story.unknown.length, 'point')];
+      return [card.points({ count: story.unknown.length })];
     case 'timeline':
-      return [counted(story.events.length, 'event'), spanOf(story)];
+      return [card.events({ count: story.events.length }), spanOf(story, words)];
     case 'voices':
-      return voicesOf(story);
+      return voicesOf(story, words);
     case 'text':
-      return [counted(readingMinutes(story), 'minute')];
+      return [card.minutes({ count: readingMinutes(story) })];
     case 'sources':
-      return [counted(story.sources.length, 'work'), publishersOf(story)];
+      return [card.works({ count: story.sources.length }), publishersOf(story, words)];
   }
 }
 
 /** “2020 to 8 August 2023”: the first and the last date of its events; undefined where none has one. */
-function spanOf(story: Story): string | undefined {
+function spanOf(story: Story, words: Words): string | undefined {
   const undated = undatedOn(story, 'happened');
   const dated = eventsBy(story, 'happened').filter(({ id }) => !undated.has(id));
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   if (!first || !last) return undefined;
   if (first.words === last.words) return first.words;
   const year = /\d+$/.exec(last.words)?.[0];
-  return `${briefDate(first, year).words} to ${last.words}`;
+  return words.dates.range({ from: briefDate(first, words, year).words, to: last.words });
 }
 
 /** “10 voices, 4 not named”: who is heard, or was asked. */
-function voicesOf(story: Story): [string, string?] {
+function voicesOf(story: Story, { card }: Words): [string, string?] {
   const heard = [...new Set(story.statements.flatMap(({ speakers }) => speakers))];
   const unnamed = heard.filter((id) => isAnonymous(speakerById(story, id))).length;
-  const voices = counted(heard.length, 'voice');
-  return unnamed === 0 ? [voices] : [voices, `${unnamed} not named`];
+  const voices = card.voices({ count: heard.length });
+  return unnamed === 0 ? [voices] : [voices, card.notNamed({ count: unnamed })];
 }
 
 /** The publishers, where there are two at most. */
-function publishersOf(story: Story): ReactNode {
+function publishersOf(story: Story, { lists }: Words): ReactNode {
   const publishers = [...new Set(story.sources.map(({ publisher }) => publisher))];
   if (publishers.length > 2) return undefined;
-  return publishers.map((publisher, index) => (
-    <Fragment key={publisher}>
-      {index > 0 && ', '}
-      <bdi lang={story.language}>{publisher}</bdi>
-    </Fragment>
-  ));
+  return joinedBy(
+    lists.comma,
+    publishers.map((publisher) => (
+      <Fragment key={publisher}>
+        <bdi lang={story.language}>{publisher}</bdi>
+      </Fragment>
+    )),
+  );
 }

@@ -2,6 +2,7 @@ import type { Story } from '../../model/story';
 import { contentVisibility, chunk } from '../islands/chunk';
 import { SectionFrame } from '../layout/SectionFrame';
 import { clustersOf } from './clustersOf';
+import { useAllWords } from '../wording/useWords';
 import styles from './FullText.module.css';
 import { TextBlock } from './TextBlock';
 
@@ -14,14 +15,13 @@ const manyWords = 500;
 
 /** The full text, its paragraphs numbered, each passage a link to what rests on it. */
 export function FullText({ story }: FullTextProps) {
+  const { text, sections } = useAllWords();
   const clusters = clustersOf(story.text);
   return (
     <SectionFrame
       id="text"
-      title="Full text"
-      lead={
-        story.passages.length > 0 && <span data-control="">Underlined words tell what rests on them.</span>
-      }
+      title={sections.text}
+      lead={story.passages.length > 0 && <span data-control="">{text.lead}</span>}
     >
       <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
         {chunk(story.text).map((blocks, at, groups) => (

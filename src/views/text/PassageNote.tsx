@@ -1,6 +1,7 @@
 import type { Id, Story } from '../../model/story';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { itemPhrase } from '../wording/itemLabel';
+import { useAllWords } from '../wording/useWords';
 import styles from './FullText.module.css';
 
 interface PassageNoteProps {
@@ -14,10 +15,11 @@ interface PassageNoteProps {
  * target (peek.css), since to lift the item itself, which stands above the text, would move the text.
  */
 export function PassageNote({ story, id, items }: PassageNoteProps) {
+  const all = useAllWords();
   return (
     <aside id={id} className={styles.note} data-note="" data-control="">
       {items.map((item) => {
-        const { kind, words } = itemPhrase(story, item);
+        const { kind, words } = itemPhrase(story, item, all);
         return (
           <ItemAnchor
             key={item}
@@ -25,7 +27,7 @@ export function PassageNote({ story, id, items }: PassageNoteProps) {
             story={story}
             to={item}
             data-kind={kind}
-            data-go="Show in place"
+            data-go={all.page.showInPlace}
           >
             {words}
           </ItemAnchor>

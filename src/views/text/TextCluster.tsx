@@ -3,6 +3,7 @@ import type { Id, Story } from '../../model/story';
 import { standsFor } from '../item/standsFor';
 import { OutsideLink } from '../reader/OutsideLink';
 import { itemMark } from '../wording/itemLabel';
+import { useAllWords } from '../wording/useWords';
 import type { Cluster, MarkedRun } from './clustersOf';
 import styles from './FullText.module.css';
 import { itemsNoted } from './itemsNoted';
@@ -20,6 +21,7 @@ interface TextClusterProps {
  * many things, where it is more than one. An author's own link keeps its words, and the number leads to the note.
  */
 export function TextCluster({ story, cluster, lit }: TextClusterProps) {
+  const { text, attributes } = useAllWords();
   const items = itemsNoted(story, cluster);
   const marks = cluster.runs.map((run, at) => (
     <RunMark key={at} story={story} run={run} lit={run.passages.flatMap((id) => lit.get(id) ?? [])} />
@@ -34,9 +36,9 @@ export function TextCluster({ story, cluster, lit }: TextClusterProps) {
           className={styles.words}
           href={href}
           data-count={items.length}
-          aria-label={`What rests on these words: ${items.length}`}
+          aria-label={text.restsOnWords({ count: items.length })}
           data-control=""
-          lang="en"
+          lang={attributes.lang}
         />
       </>
     );

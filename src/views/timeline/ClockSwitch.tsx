@@ -1,18 +1,15 @@
 import { Link } from 'react-router';
-import { clocks, type Clock } from '../../model/story';
+import { clocks } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import { readerSearch } from '../reader/readerSearch';
+import { useWords } from '../wording/useWords';
 import styles from './ClockSwitch.module.css';
-
-const names: Record<Clock, string> = {
-  happened: 'Happened',
-  reported: 'Became public',
-};
 
 /** The choice between the two clocks, as two links that keep the focus. */
 export function ClockSwitch({ reader }: { reader: ReaderState }) {
+  const { clocks: names, attributes } = useWords();
   return (
-    <nav className={styles.switch} aria-label="Order of events" data-control="" lang="en">
+    <nav className={styles.switch} aria-label={names.order} data-control="" lang={attributes.lang}>
       {clocks.map((clock) => (
         <Link
           key={clock}

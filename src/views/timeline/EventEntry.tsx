@@ -1,21 +1,22 @@
-import { Fragment } from 'react';
-import { attributedName, eventById, isHeard, speakerById } from '../../model/lookups';
+import type { ReactNode } from 'react';
+import { eventById, isHeard, speakerById } from '../../model/lookups';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
+import { attributedName } from '../../words/attributedName';
+import { listed } from '../../words/listed';
+import type { Words } from '../../words/Words';
 import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
 import { PassageLinks } from '../item/PassageLinks';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
-import { markLabels } from '../wording/markLabels';
-import { listed } from '../wording/wording';
+import { joinedBy, rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import { Isolated } from '../wording/Isolated';
 import styles from './EventEntry.module.css';
 import { eventNumbers } from './eventNumbers';
 import { ItemLinks } from './ItemLinks';
-import { otherClockLabels } from './otherClockLabels';
 import { Pin } from './Pin';
 
 interface EventEntryProps {
@@ -33,7 +34,8 @@ interface EventEntryProps {
  */
 export function EventEntry({ story, event, undated, open = false }: EventEntryProps) {
   const number = eventNumbers(story).get(event.id) ?? 0;
-  const source = listed(sourcesOf(story, event));
+  const all = useAllWords();
+  const source = listed(all, sourcesOf(story, event, all));
   return (
     <article
       id={event.id}
@@ -43,7 +45,7 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
       data-mark={event.standing}
     >
       <div className={styles.when}>
-        <DateWords date={briefDate(event.date)} as="line" />{' '}
+        <DateWords date={briefDate(event.date, all)} as="line" />{' '}
         <PassageLinks story={story} passages={event.passages} of={event.title} only="first" />
       </div>
       <h3 className={styles.title}>
@@ -60,7 +62,11 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
       <details className={styles.fold} open={open}>
         <summary
           className={styles.summary}
-          aria-label={`${markLabels[event.standing]}, ${source}. More: ${event.title}`}
+          aria-label={all.timeline.more({
+            standing: all.marks[event.standing],
+            source,
+            title: event.title,
+          })}
         >
           <MarkLabel mark={event.standing} /> <Isolated story={story}>{source}</Isolated>
         </summary>
@@ -74,36 +80,60 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
 
 /** Who took part, what it follows, when it became public, and through whom it is known. */
 function Facts({ story, event }: { story: Story; event: StoryEvent }) {
+  const all = useAllWords();
+  const { timeline, clocks, lists, attributes } = all;
   const relayed = event.routes.filter((hands) => hands.length > 1);
+  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const named = (id: Id) => <Isolated story={story}>{attributedName(story, id, all)}</Isolated>;
   return (
     <p className={styles.facts}>
-      <ItemLinks
-        story={story}
-        label="Took part"
-        items={event.speakers.map((id) => ({
-          id,
-          words: speakerById(story, id).name,
-          leads: isHeard(story, id),
-        }))}
-      />
-      <ItemLinks
-        story={story}
-        label="After"
-        items={event.after.map((id) => ({ id, words: eventById(story, id).title, leads: true }))}
-      />
-      <span {...interfaceLanguage} data-other-clock="">
-        {otherClockLabels.happened}
-      </span>{' '}
-      <DateWords date={briefDate(event.reported)} as="fact" />.{' '}
-      {relayed.map((hands) => (
-        <InterfaceWords key={hands.join(' ')} story={story}>
-          <Isolated story={story}>{attributedName(story, hands[0] ?? '')}</Isolated>:{' '}
-          {hands.slice(1).map((id, index) => (
-            <Fragment key={id}>
-              {index > 0 && ', '}through <Isolated story={story}>{attributedName(story, id)}</Isolated>
-            </Fragment>
-          ))}
-          .{' '}
+      {event.speakers.length > 0 && (
+        <>
+          {rich(timeline.tookPart, {
+            own,
+            names: (
+              <ItemLinks
+                story={story}
+                items={event.speakers.map((id) => ({
+                  id,
+                  words: speakerById(story, id).name,
+                  leads: isHeard(story, id),
+                }))}
+              />
+            ),
+          })}{' '}
+        </>
+      )}
+      {event.after.length > 0 && (
+        <>
+          {rich(timeline.after, {
+            own,
+            events: (
+              <ItemLinks
+                story={story}
+                items={event.after.map((id) => ({ id, words: eventById(story, id).title, leads: true }))}
+              />
+            ),
+          })}{' '}
+        </>
+      )}
+      {rich(timeline.otherClock, {
+        clock: (
+          <span {...attributes} data-other-clock="">
+            {clocks.reported}
+          </span>
+        ),
+        date: <DateWords date={briefDate(event.reported, all)} as="fact" />,
+      })}{' '}
+      {relayed.map(([first = '', ...hands]) => (
+        <InterfaceWords key={[first, ...hands].join(' ')}>
+          {rich(timeline.knownThrough, {
+            source: named(first),
+            hands: joinedBy(
+              lists.comma,
+              hands.map((id) => rich(timeline.through, { name: named(id) })),
+            ),
+          })}{' '}
         </InterfaceWords>
       ))}
       <PassageLinks story={story} passages={event.passages} of={event.title} only="further" />
@@ -112,7 +142,7 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
 }
 
 /** Whose word it rests on: the first hand of each route, once each. */
-function sourcesOf(story: Story, { routes }: StoryEvent): string[] {
+function sourcesOf(story: Story, { routes }: StoryEvent, words: Words): string[] {
   const first = routes.flatMap<Id>(([hand]) => hand ?? []);
-  return [...new Set(first.map((id) => attributedName(story, id)))];
+  return [...new Set(first.map((id) => attributedName(story, id, words)))];
 }

@@ -6,6 +6,7 @@ import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { enhanceEventList } from './enhanceEventList';
 import { EventEntry } from './EventEntry';
+import { useWords } from '../wording/useWords';
 import styles from './Timeline.module.css';
 import { undatedOn } from './undatedOn';
 
@@ -19,6 +20,7 @@ interface EventListProps {
  * that are there (`enhanceEventList`).
  */
 export function EventList({ story, clock }: EventListProps) {
+  const words = useWords();
   const list = useRef<HTMLElement>(null);
   const shownClock = useRef<Clock>(undefined);
 
@@ -27,8 +29,8 @@ export function EventList({ story, clock }: EventListProps) {
     shownClock.current = clock;
     if (!list.current || (before ?? clocks[0]) === clock) return;
     // A reader who arrives at an entry stays with it; one who switches the clock sees it move.
-    enhanceEventList(list.current, story, clock, before === undefined);
-  }, [story, clock]);
+    enhanceEventList(list.current, story, clock, before === undefined, words);
+  }, [story, clock, words]);
 
   return (
     <StaticIsland name="events" ref={list}>

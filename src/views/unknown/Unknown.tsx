@@ -2,6 +2,7 @@ import type { Story } from '../../model/story';
 import { ItemChanges } from '../item/ItemChanges';
 import { PassageLinks } from '../item/PassageLinks';
 import { SectionFrame } from '../layout/SectionFrame';
+import { useAllWords } from '../wording/useWords';
 import styles from './Unknown.module.css';
 
 /**
@@ -9,8 +10,9 @@ import styles from './Unknown.module.css';
  * to it (peek.css), so it is a target by itself.
  */
 export function Unknown({ story }: { story: Story }) {
+  const { sections } = useAllWords();
   return (
-    <SectionFrame id="unknown" title="What is not known">
+    <SectionFrame id="unknown" title={sections.unknown}>
       <ul id="unknown--list" className={styles.list} data-item="" data-peek="unknown">
         {story.unknown.map(({ id, text, passages }) => (
           <li key={id} id={id} className={styles.line} data-item="">

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ReaderState } from '../reader/ReaderState';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 import { readerSearch, type ReaderChange } from '../reader/readerSearch';
 import styles from './Filters.module.css';
 
@@ -17,6 +17,7 @@ interface FilterLinkProps {
 
 /** One choice of filter, as an item of a list. */
 export function FilterLink({ reader, change, chosen, count, children, own = false }: FilterLinkProps) {
+  const { attributes } = useWords();
   return (
     <li>
       <Link
@@ -26,7 +27,7 @@ export function FilterLink({ reader, change, chosen, count, children, own = fals
         preventScrollReset
         discover="none"
       >
-        <span {...(own && interfaceLanguage)}>{children}</span> <span className={styles.count}>{count}</span>
+        <span {...(own && attributes)}>{children}</span> <span className={styles.count}>{count}</span>
       </Link>
     </li>
   );

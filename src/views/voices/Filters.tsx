@@ -3,7 +3,7 @@ import type { Story } from '../../model/story';
 import type { ReaderState } from '../reader/ReaderState';
 import type { FilterChoice } from './chosenFilter';
 import { FilterLink } from './FilterLink';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { useWords } from '../wording/useWords';
 import styles from './Filters.module.css';
 
 interface FiltersProps {
@@ -14,14 +14,15 @@ interface FiltersProps {
 
 /** Links that narrow the statements to a side or a claim; each says how many it would show. */
 export function Filters({ story, reader, choice }: FiltersProps) {
+  const { filters, attributes } = useWords();
   const { filter } = choice;
   const countOf = (change: StatementFilter) => statementsOf(story, change).length;
   const { side: _side, ...anySide } = filter;
   const { claim: _claim, ...anyClaim } = filter;
   return (
-    <nav className={styles.filters} aria-label="Which statements to show" data-control="">
+    <nav className={styles.filters} aria-label={filters.label} data-control="">
       {story.sides.length > 0 && (
-        <ul className={styles.sides} aria-label="By side">
+        <ul className={styles.sides} aria-label={filters.bySide}>
           <FilterLink
             reader={reader}
             change={{ side: null }}
@@ -29,7 +30,7 @@ export function Filters({ story, reader, choice }: FiltersProps) {
             count={countOf(anySide)}
             own
           >
-            Every side
+            {filters.everySide}
           </FilterLink>
           {story.sides.map((side) => (
             <FilterLink
@@ -46,10 +47,10 @@ export function Filters({ story, reader, choice }: FiltersProps) {
       )}
       {story.claims.length > 0 && (
         <details className={styles.more} open={choice.claim !== undefined}>
-          <summary className={styles.summary} {...interfaceLanguage}>
-            Only what bears on one claim
+          <summary className={styles.summary} {...attributes}>
+            {filters.oneClaim}
           </summary>
-          <ul className={styles.claims} aria-label="By claim">
+          <ul className={styles.claims} aria-label={filters.byClaim}>
             <FilterLink
               reader={reader}
               change={{ claim: null }}
@@ -57,7 +58,7 @@ export function Filters({ story, reader, choice }: FiltersProps) {
               count={countOf(anyClaim)}
               own
             >
-              Every claim, and none
+              {filters.everyClaim}
             </FilterLink>
             {story.claims.map((claim) => (
               <FilterLink

@@ -8,12 +8,14 @@ import {
   wordsOf,
 } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
+import { quoted } from '../../words/quoted';
+import type { Words } from '../../words/Words';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
+import { rich } from '../wording/rich';
+import { stanceWords } from '../wording/stancePhrases';
+import { useAllWords } from '../wording/useWords';
 import { PassageLinks } from '../item/PassageLinks';
-import { quoted } from '../wording/quoted';
-import { stancePhrases } from '../wording/stancePhrases';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying, Voice } from './routeGroups';
@@ -29,12 +31,13 @@ interface NotesProps {
 
 /** What a careful reader should know of a voice, folded: who this is, what its words do, what came of them. */
 export function Notes({ story, speaker, voice, open }: NotesProps) {
+  const { voices, attributes } = useAllWords();
   const own = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
   const side = story.sides.find(({ id }) => id === speaker.side);
   return (
     <details className={styles.notes} open={open}>
-      <summary className={styles.summary} aria-label={`Notes: ${speaker.name}`} {...interfaceLanguage}>
-        Notes
+      <summary className={styles.summary} aria-label={voices.notesOf({ name: speaker.name })} {...attributes}>
+        {voices.notes}
       </summary>
       <p>
         {side && (
@@ -42,10 +45,7 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
             <Isolated story={story}>{side.name}</Isolated>.{' '}
           </>
         )}
-        {speaker.note ??
-          (isAnonymous(speaker) && (
-            <InterfaceWords story={story}>The report does not say who this is.</InterfaceWords>
-          ))}
+        {speaker.note ?? (isAnonymous(speaker) && <InterfaceWords>{voices.notSaid}</InterfaceWords>)}
       </p>
       <ItemChanges story={story} of={speaker.id} />
       {own.map((saying) => (
@@ -66,7 +66,9 @@ interface NotesOfSayingProps {
 }
 
 function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingProps) {
-  const links = linksOf(statement);
+  const all = useAllWords();
+  const { voices } = all;
+  const ties = tiesOf(statement);
   const paragraphs = new Set(statement.passages.map((id) => passageById(story, id)?.paragraph));
   // A quotation says above whom it was told.
   const told = statement.form === 'paraphrase' && statement.to !== undefined;
@@ -74,38 +76,43 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
     !told &&
     statement.stances.length === 0 &&
     statement.note === undefined &&
-    links.length === 0 &&
+    ties.length === 0 &&
     paragraphs.size < 2
   )
     return null;
-  return (
-    <p>
-      {named && <>{handleOf(story, statement)}: </>}
+  const notes = (
+    <>
       {told && (
         <>
-          <Isolated story={story}>{cueWords(statement, story.language)}</Isolated>.{' '}
+          <Isolated story={story}>{cueWords(statement, all)}</Isolated>.{' '}
         </>
       )}
-      {statement.stances.map(({ claim, stance, endedBy }, index) => (
-        <Fragment key={claim}>
-          {index > 0 && ' '}
-          <InterfaceWords story={story}>{stancePhrases[stance]}: </InterfaceWords>
-          <ItemAnchor story={story} to={claim}>
-            {claimById(story, claim).short ?? claimById(story, claim).text}
-          </ItemAnchor>
-          {endedBy !== undefined && (
-            <InterfaceWords story={story}>
-              {' '}
-              (no longer: <StatementLink story={story} id={endedBy} />)
-            </InterfaceWords>
-          )}
-          .
-        </Fragment>
-      ))}
-      {links.map(({ words, id }) => (
-        <InterfaceWords key={`${words} ${id}`} story={story}>
+      {statement.stances.map(({ claim, stance, endedBy }, index) => {
+        const taken = {
+          stance: <InterfaceWords>{stanceWords(stance, all)}</InterfaceWords>,
+          claim: (
+            <ItemAnchor story={story} to={claim}>
+              {claimById(story, claim).short ?? claimById(story, claim).text}
+            </ItemAnchor>
+          ),
+        };
+        return (
+          <Fragment key={claim}>
+            {index > 0 && ' '}
+            {endedBy === undefined
+              ? rich(voices.stance, taken)
+              : rich(voices.stanceEnded, {
+                  ...taken,
+                  own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+                  statement: <StatementLink story={story} id={endedBy} />,
+                })}
+          </Fragment>
+        );
+      })}
+      {ties.map(({ tie, id }) => (
+        <InterfaceWords key={`${tie} ${id}`}>
           {' '}
-          {words} <StatementLink story={story} id={id} />.
+          {rich(voices[tie], { statement: <StatementLink story={story} id={id} /> })}
         </InterfaceWords>
       ))}
       {statement.note && ` ${statement.note}`}
@@ -113,34 +120,42 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
       <PassageLinks
         story={story}
         passages={statement.passages}
-        of={`${firstSpeaker(story, statement).nameInSentence}, ${handleOf(story, statement)}`}
+        of={voices.statement({
+          name: firstSpeaker(story, statement).nameInSentence,
+          words: handleOf(story, statement, all),
+        })}
         only="further"
       />
-    </p>
+    </>
   );
+  return <p>{named ? rich(voices.about, { statement: handleOf(story, statement, all), notes }) : notes}</p>;
 }
 
 /** What a statement does to others, and others to it. */
-function linksOf(statement: Statement): { words: string; id: Id }[] {
-  const kinds: [string, readonly Id[]][] = [
-    ['Answers', statement.answers],
-    ['Corrects', statement.corrects],
-    ['Withdraws', statement.withdraws],
-    ['Repeats', statement.repeats],
-    ['Answered by', statement.answeredBy],
-    ['Corrected by', statement.correctedBy],
-    ['Withdrawn by', statement.withdrawnBy],
-    ['Repeated by', statement.repeatedBy],
-  ];
-  return kinds.flatMap(([words, ids]) => ids.map((id) => ({ words, id })));
+const tieNames = [
+  'answers',
+  'corrects',
+  'withdraws',
+  'repeats',
+  'answeredBy',
+  'correctedBy',
+  'withdrawnBy',
+  'repeatedBy',
+] as const;
+
+function tiesOf(statement: Statement): { tie: (typeof tieNames)[number]; id: Id }[] {
+  return tieNames.flatMap((tie) => statement[tie].map((id) => ({ tie, id })));
 }
 
 function StatementLink({ story, id }: { story: Story; id: Id }) {
+  const all = useAllWords();
   const statement = statementById(story, id);
   return (
     <ItemAnchor story={story} to={id}>
-      <Isolated story={story}>{firstSpeaker(story, statement).nameInSentence}</Isolated>,{' '}
-      <Isolated story={story}>{handleOf(story, statement)}</Isolated>
+      {rich(all.voices.statement, {
+        name: <Isolated story={story}>{firstSpeaker(story, statement).nameInSentence}</Isolated>,
+        words: <Isolated story={story}>{handleOf(story, statement, all)}</Isolated>,
+      })}
     </ItemAnchor>
   );
 }
@@ -149,8 +164,8 @@ function StatementLink({ story, id }: { story: Story; id: Id }) {
 const handleWords = 5;
 
 /** The first words of a statement, by which a reader knows it again. */
-function handleOf(story: Story, statement: Statement): string {
-  if (statement.form === 'no-comment') return 'No comment';
+function handleOf(story: Story, statement: Statement, { voices }: Words): string {
+  if (statement.form === 'no-comment') return voices.noComment;
   const all = wordsOf(statement, (words) => words).split(' ');
   const words = all.length <= handleWords + 1 ? all.join(' ') : `${all.slice(0, handleWords).join(' ')} …`;
   return quoted(words, story.language);

@@ -1,9 +1,12 @@
-import type { CSSProperties } from 'react';
-import { attributedName, itemById } from '../../model/lookups';
+import type { CSSProperties, ReactNode } from 'react';
+import { itemById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { many } from '../islands/chunk';
+import { attributedName } from '../../words/attributedName';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
+import { rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import styles from './Rails.module.css';
 import type { RouteGroup } from './routeGroups';
 import { VoiceEntry } from './VoiceEntry';
@@ -43,6 +46,7 @@ interface GroupProps {
 }
 
 function Group({ story, group, size, first, open, outermost = false }: GroupProps) {
+  const words = useAllWords();
   const { hand, groups, voices } = group;
   const inner = groups.map((each, at) => {
     const before = groups.slice(0, at).reduce((sum, earlier) => sum + earlier.size, 0);
@@ -60,8 +64,10 @@ function Group({ story, group, size, first, open, outermost = false }: GroupProp
         <div data-group="">
           {inner.length > 0 && (
             <h3 className={styles.direct}>
-              <InterfaceWords story={story}>
-                Directly in <Isolated story={story}>{attributedName(story, hand)}</Isolated>
+              <InterfaceWords>
+                {rich(words.voices.directly, {
+                  name: <Isolated story={story}>{attributedName(story, hand, words)}</Isolated>,
+                })}
               </InterfaceWords>
             </h3>
           )}
@@ -99,7 +105,9 @@ interface NodeProps {
 
 /** The node of a hand, which is also the heading of its group. */
 function Node({ story, group, rail, outermost }: NodeProps) {
-  const name = <Isolated story={story}>{attributedName(story, group.hand)}</Isolated>;
+  const words = useAllWords();
+  const name = <Isolated story={story}>{attributedName(story, group.hand, words)}</Isolated>;
+  const own = (inner: ReactNode) => <span>{inner}</span>;
   const item = itemById(story, group.hand);
   const by = item?.kind === 'source' ? item.source.by : group.hand;
   const itself = group.voices.some(({ speaker }) => speaker === by);
@@ -109,10 +117,8 @@ function Node({ story, group, rail, outermost }: NodeProps) {
       style={{ '--rail': rail, '--through': Math.min(group.size, mostRails) } as CSSProperties}
       data-read={outermost ? '' : undefined}
     >
-      <InterfaceWords story={story}>
-        {!outermost && !itself && <span>Through </span>}
-        {name}
-        {!outermost && itself && <span>, and through it</span>}
+      <InterfaceWords>
+        {outermost ? name : rich(words.voices[itself ? 'andThroughIt' : 'through'], { name, own })}
       </InterfaceWords>
     </h3>
   );

@@ -1,19 +1,21 @@
-import { Fragment, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { handName, handNameInSentence, markOfStatement, originalOf, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
+import { languageName } from '../../words/languageName';
+import { listed } from '../../words/listed';
+import { quoted } from '../../words/quoted';
+import type { Words as AllWords } from '../../words/Words';
 import { briefDate } from '../item/briefDate';
 import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { PassageLinks } from '../item/PassageLinks';
 import { standsFor } from '../item/standsFor';
-import { quoted } from '../wording/quoted';
-import { listed } from '../wording/wording';
-import { languageName } from '../wording/languageName';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying } from './routeGroups';
 import { Isolated } from '../wording/Isolated';
+import { joinedBy, rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import styles from './Saying.module.css';
 
 interface SayingEntryProps {
@@ -28,6 +30,7 @@ interface SayingEntryProps {
 
 /** One saying of a voice: its words, how and when it was said, and where the text has it. */
 export function SayingEntry({ story, saying, speaker, named, children }: SayingEntryProps) {
+  const words = useAllWords();
   const { statement } = saying;
   const [first] = statement.speakers;
   if (first !== speaker.id) {
@@ -37,18 +40,21 @@ export function SayingEntry({ story, saying, speaker, named, children }: SayingE
     return (
       <div className={styles.saying} data-says={statement.id} {...standsFor(statement.id)}>
         <p className={styles.words}>
-          <InterfaceWords story={story}>
-            {named ? (
-              'The same words'
-            ) : (
-              <ItemAnchor story={story} to={statement.id}>
-                The same words
-              </ItemAnchor>
-            )}{' '}
-            are given to <Isolated story={story}>{listed(names)}</Isolated> and to them, together.
+          <InterfaceWords>
+            {rich(words.voices.sameWords, {
+              link: (inner) =>
+                named ? (
+                  inner
+                ) : (
+                  <ItemAnchor story={story} to={statement.id}>
+                    {inner}
+                  </ItemAnchor>
+                ),
+              names: <Isolated story={story}>{listed(words, names)}</Isolated>,
+            })}
           </InterfaceWords>
         </p>
-        {(saying.others.length > 0 || isEnded(statement)) && (
+        {(saying.others.length > 0 || endsOf(statement).length > 0) && (
           <Facts story={story} saying={saying} of={speaker.name} joint />
         )}
         {children}
@@ -63,7 +69,7 @@ export function SayingEntry({ story, saying, speaker, named, children }: SayingE
       data-says={statement.id}
       data-mark={markOfStatement(story, statement)}
     >
-      <Words story={story} statement={statement} />
+      <SaidWords story={story} statement={statement} />
       <Facts story={story} saying={saying} of={speaker.name} />
       {children}
     </div>
@@ -71,12 +77,13 @@ export function SayingEntry({ story, saying, speaker, named, children }: SayingE
 }
 
 /** The words: a quotation, a rendering in which only what was said verbatim stands in quotation marks, or silence. */
-function Words({ story, statement }: { story: Story; statement: Statement }) {
+function SaidWords({ story, statement }: { story: Story; statement: Statement }) {
+  const { voices, attributes } = useAllWords();
   const { form, words, translated } = statement;
   if (form === 'no-comment') {
     return (
-      <p className={styles.words} {...interfaceLanguage}>
-        No comment
+      <p className={styles.words} {...attributes}>
+        {voices.noComment}
       </p>
     );
   }
@@ -90,8 +97,10 @@ function Words({ story, statement }: { story: Story; statement: Statement }) {
           <p>{original}</p>
         </blockquote>
         <p className={styles.rendering}>
-          <InterfaceWords story={story}>Translation: </InterfaceWords>
-          {shown}
+          {rich(voices.translation, {
+            own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+            words: shown,
+          })}
         </p>
       </>
     );
@@ -114,47 +123,39 @@ interface FactsProps {
 
 /** How and when it was said, by which other ways it came, and where the text has it. */
 function Facts({ story, saying, of, joint = false }: FactsProps) {
+  const words = useAllWords();
+  const { voices, lists } = words;
   const { statement, here, others } = saying;
-  const ways = others.map((hands) => wayOf(story, hands, here));
+  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const ways = joinedBy(
+    lists.semicolon,
+    others.map((hands) => wayOf(story, hands, here, words)),
+  );
+  const facts = [
+    !joint && <Said key="said" story={story} statement={statement} />,
+    ...endsOf(statement).map(({ id, end }) =>
+      own(
+        <ItemAnchor className={styles.ended} story={story} to={id}>
+          {voices[end]}
+        </ItemAnchor>,
+      ),
+    ),
+    others.length > 0 && own(ways),
+  ].filter((fact) => fact !== false);
   return (
     <p className={styles.facts}>
-      {!joint && (
-        <>
-          {statement.form === 'paraphrase' && <InterfaceWords story={story}>Paraphrase, </InterfaceWords>}
-          {statement.form === 'quote' && (
-            <>
-              <Isolated story={story}>{cueWords(statement, story.language)}</Isolated>,{' '}
-            </>
-          )}
-          {statement.translated !== undefined && statement.original === undefined && (
-            <InterfaceWords story={story}>
-              translated from {languageName(statement.translated)},{' '}
-            </InterfaceWords>
-          )}
-          <InterfaceWords story={story}>
-            <DateWords date={briefDate(statement.date, story.asOf.edtf.slice(0, 4))} />
-          </InterfaceWords>
-        </>
-      )}
-      <Ends story={story} statement={statement} />
-      {ways.length > 0 && (
-        <InterfaceWords story={story}>
-          {!joint && ', '}
-          {ways.map((way, index) => (
-            <Fragment key={index}>
-              {index > 0 && '; '}
-              {way}
-            </Fragment>
-          ))}
-        </InterfaceWords>
-      )}
+      {joinedBy(lists.comma, facts)}
       {!joint && (
         <>
           {'\u2002'}
           <PassageLinks
             story={story}
             passages={statement.passages}
-            of={`${of}, ${firstWords(statement)}`}
+            of={
+              statement.form === 'no-comment'
+                ? voices.sayingOfSilence({ name: of })
+                : voices.sayingOf({ name: of, words: firstWords(statement) })
+            }
             only="first"
           />
         </>
@@ -163,50 +164,53 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
   );
 }
 
-function isEnded({ withdrawnBy, correctedBy }: Statement): boolean {
-  return withdrawnBy.length + correctedBy.length > 0;
+/** How it was said, and when. */
+function Said({ story, statement }: { story: Story; statement: Statement }) {
+  const words = useAllWords();
+  const { voices } = words;
+  const { form, translated, original } = statement;
+  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const date = own(<DateWords date={briefDate(statement.date, words, story.asOf.edtf.slice(0, 4))} />);
+  const when =
+    translated === undefined || original !== undefined
+      ? date
+      : rich(voices.translated, { own, language: languageName(words, translated), rest: date });
+  if (form === 'no-comment') return when;
+  if (form === 'paraphrase') return rich(voices.paraphrase, { own, rest: when });
+  return rich(voices.saidWhen, {
+    cue: <Isolated story={story}>{cueWords(statement, words)}</Isolated>,
+    rest: when,
+  });
 }
 
-/** That a saying no longer stands, leading to the word that took it back or put it right. */
-function Ends({ story, statement: { withdrawnBy, correctedBy } }: { story: Story; statement: Statement }) {
-  const ends = [
-    ...withdrawnBy.map((id) => ({ id, words: 'later withdrawn' })),
-    ...correctedBy.map((id) => ({ id, words: 'later corrected' })),
+/** By which words a saying no longer stands: one that took it back, or put it right. */
+function endsOf({ withdrawnBy, correctedBy }: Statement) {
+  return [
+    ...withdrawnBy.map((id) => ({ id, end: 'laterWithdrawn' as const })),
+    ...correctedBy.map((id) => ({ id, end: 'laterCorrected' as const })),
   ];
-  return ends.map(({ id, words }) => (
-    <InterfaceWords key={id} story={story}>
-      ,{' '}
-      <ItemAnchor className={styles.ended} story={story} to={id}>
-        {words}
-      </ItemAnchor>
-    </InterfaceWords>
-  ));
 }
 
 /** “also through The Gazette, then The Courier”; “directly in The Courier” where no hand stands between. */
-function wayOf(story: Story, hands: readonly Id[], also: boolean): ReactNode {
-  return (
-    <>
-      {also && 'also '}
-      {hands.length === 1 ? 'directly in ' : 'through '}
-      {hands.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 && ', then '}
-          <Isolated story={story}>
-            {index === 0 ? handName(story, id) : handNameInSentence(story, id)}
-          </Isolated>
-        </Fragment>
-      ))}
-    </>
+function wayOf(story: Story, hands: readonly Id[], also: boolean, { voices }: AllWords): ReactNode {
+  const [first = '', ...others] = hands;
+  const name = <Isolated story={story}>{handName(story, first)}</Isolated>;
+  if (others.length === 0) return rich(voices[also ? 'alsoDirectlyIn' : 'directlyIn'], { name });
+  const names = others.reduce<ReactNode>(
+    (before, id) =>
+      rich(voices.then, {
+        hands: before,
+        next: <Isolated story={story}>{handNameInSentence(story, id)}</Isolated>,
+      }),
+    name,
   );
+  return rich(voices[also ? 'alsoThroughHands' : 'throughHands'], { hands: names });
 }
 
 /** The first words of a saying, by which two of one voice are told apart. */
 function firstWords(statement: Statement): string {
-  return statement.form === 'no-comment'
-    ? 'no comment'
-    : wordsOf(statement, (words) => words)
-        .split(' ')
-        .slice(0, 5)
-        .join(' ');
+  return wordsOf(statement, (words) => words)
+    .split(' ')
+    .slice(0, 5)
+    .join(' ');
 }

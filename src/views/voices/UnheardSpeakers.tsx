@@ -1,6 +1,7 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Speaker, Story } from '../../model/story';
-import { interfaceLanguage } from '../wording/interfaceLanguage';
+import { joinedBy, rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import styles from './Saying.module.css';
 
 interface UnheardSpeakersProps {
@@ -10,30 +11,31 @@ interface UnheardSpeakersProps {
 
 /** Those who are reported as present or concerned, and to whom no words are given: one sentence, and what is known of them. */
 export function UnheardSpeakers({ speakers }: UnheardSpeakersProps) {
+  const { voices, lists, attributes } = useAllWords();
+  const label = (inner: ReactNode) => <strong {...attributes}>{inner}</strong>;
   const noted = speakers.filter(({ note }) => note !== undefined);
   return (
     <div className={styles.unheard}>
       <p>
-        <strong {...interfaceLanguage}>Reported, not heard:</strong>{' '}
-        {speakers.map(({ id, name, role }, index) => (
-          <Fragment key={id}>
-            {index > 0 && '; '}
-            <span id={id} data-item="">
-              {name}, {role}
-            </span>
-          </Fragment>
-        ))}
-        .
+        {rich(voices.notHeard, {
+          own: label,
+          names: joinedBy(
+            lists.semicolon,
+            speakers.map(({ id, name, role }) => (
+              <span key={id} id={id} data-item="">
+                {voices.nameAndRole({ name, role })}
+              </span>
+            )),
+          ),
+        })}
       </p>
       {noted.length > 0 && (
         <details className={styles.notes}>
-          <summary className={styles.summary} {...interfaceLanguage}>
-            Notes on them
+          <summary className={styles.summary} {...attributes}>
+            {voices.notesOnThem}
           </summary>
           {noted.map(({ id, name, note }) => (
-            <p key={id}>
-              {name}: {note}
-            </p>
+            <p key={id}>{voices.noteOn({ name, note: note ?? '' })}</p>
           ))}
         </details>
       )}

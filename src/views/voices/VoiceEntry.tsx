@@ -1,8 +1,11 @@
-import type { CSSProperties } from 'react';
-import { isAnonymous, markOfSaying, nameSaysUnnamed, speakerById } from '../../model/lookups';
+import type { CSSProperties, ReactNode } from 'react';
+import { isAnonymous, markOfSaying, speakerById } from '../../model/lookups';
 import type { Story } from '../../model/story';
+import { nameSaysUnnamed } from '../../words/attributedName';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { InterfaceWords } from '../wording/InterfaceWords';
+import { rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 import { Notes } from './Notes';
 import styles from './Rails.module.css';
 import type { Voice } from './routeGroups';
@@ -23,6 +26,8 @@ interface VoiceEntryProps {
 
 /** One voice, with its rail, all that it says, and what a careful reader should know folded. */
 export function VoiceEntry({ story, voice, rail, shares, deferred, open }: VoiceEntryProps) {
+  const words = useAllWords();
+  const marked = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
   const speaker = speakerById(story, voice.speaker);
   const unnamed = isAnonymous(speaker);
   // A voice of one saying is chosen with that saying, so that the text shows its words; so is one that says it jointly.
@@ -55,12 +60,12 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
             {speaker.name}
           </ItemAnchor>{' '}
           <span className={styles.role}>
-            {speaker.role}
-            {unnamed && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`) && (
-              <>
-                , <InterfaceWords story={story}>not named</InterfaceWords>
-              </>
-            )}
+            {unnamed && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`, words)
+              ? rich(words.voices.roleNotNamed, {
+                  role: speaker.role,
+                  own: marked,
+                })
+              : speaker.role}
           </span>
         </h4>
         {voice.sayings.map((saying, index) => (

@@ -1,9 +1,12 @@
-import { attributedName, silentSpeakers, statementsOf } from '../../model/lookups';
+import { silentSpeakers, statementsOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
+import { attributedName } from '../../words/attributedName';
+import type { LiveWords } from '../../words/Words';
 import type { ReaderState } from '../reader/ReaderState';
 import { rendersStatic } from '../islands/rendersStatic';
 import { StaticIsland } from '../islands/StaticIsland';
 import { SectionFrame } from '../layout/SectionFrame';
+import { useWords } from '../wording/useWords';
 import { chosenFilter } from './chosenFilter';
 import { Filters } from './Filters';
 import { StatementStatus } from './StatementStatus';
@@ -23,11 +26,13 @@ interface VoicesProps {
  * does not remove: a link to a hidden saying still finds it, with or without script.
  */
 export function Voices({ story, reader }: VoicesProps) {
-  const choice = chosenFilter(story, reader);
+  const words = useWords();
+  const { sections, filters } = words;
+  const choice = chosenFilter(story, reader, filters);
   const shown = new Set(statementsOf(story, choice.filter));
   const silent = silentSpeakers(story);
   return (
-    <SectionFrame id="voices" title="Who said what" lead={leadOf(story)}>
+    <SectionFrame id="voices" title={sections.voices} lead={leadOf(story, words)}>
       {story.statements.length > 0 && (
         <>
           {story.statements.length >= many && <Filters story={story} reader={reader} choice={choice} />}
@@ -45,15 +50,14 @@ export function Voices({ story, reader }: VoicesProps) {
 }
 
 /** Where all lines lead. */
-function leadOf(story: Story): string {
-  if (story.statements.length === 0) return 'This story records no statements.';
+function leadOf(story: Story, words: LiveWords): string {
+  const { filters } = words;
+  if (story.statements.length === 0) return filters.none;
   const read = new Set(
     story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])),
   );
   const [only] = read;
-  const where =
-    read.size === 1 && only !== undefined
-      ? `Every line leads to ${attributedName(story, only)}, where a reader can read it`
-      : 'Every line leads to where a reader can read it';
-  return `${where}.`;
+  return read.size === 1 && only !== undefined
+    ? filters.leadToOne({ source: attributedName(story, only, words) })
+    : filters.lead;
 }

@@ -1,5 +1,7 @@
 import type { StatementFilter } from '../../model/lookups';
 import type { Claim, Side, Story } from '../../model/story';
+import { quoted } from '../../words/quoted';
+import type { LiveWords } from '../../words/Words';
 import type { ReaderState } from '../reader/ReaderState';
 
 /** What the address asks to see of the statements, as far as the story knows it. */
@@ -13,7 +15,7 @@ export interface FilterChoice {
 }
 
 /** Reads the raw choice of side and claim against the story. */
-export function chosenFilter(story: Story, reader: ReaderState): FilterChoice {
+export function chosenFilter(story: Story, reader: ReaderState, filters: LiveWords['filters']): FilterChoice {
   const side = story.sides.find(({ id }) => id === reader.side);
   const claim = story.claims.find(({ id }) => id === reader.claim);
   return {
@@ -21,8 +23,8 @@ export function chosenFilter(story: Story, reader: ReaderState): FilterChoice {
     ...(claim && { claim }),
     filter: { ...(side && { side: side.id }), ...(claim && { claim: claim.id }) },
     unknown: [
-      ...(reader.side && !side ? [`side “${reader.side}”`] : []),
-      ...(reader.claim && !claim ? [`claim “${reader.claim}”`] : []),
+      ...(reader.side && !side ? [filters.noSide({ side: quoted(reader.side, story.language) })] : []),
+      ...(reader.claim && !claim ? [filters.noClaim({ claim: quoted(reader.claim, story.language) })] : []),
     ],
   };
 }

@@ -1,13 +1,10 @@
 import type { Statement } from '../../model/story';
-import { capitalised } from '../wording/wording';
-
-/** Cues that take the listener with no “to” between. */
-const direct = new Set(['told', 'asked', 'informed', 'warned']);
+import type { Words } from '../../words/Words';
 
 /** How something was said, and to whom: “Said”, “Told reporters”, “Said to reporters”; empty for silence. */
-export function cueWords({ cue = '', to }: Pick<Statement, 'cue' | 'to'>, language: string): string {
-  if (to === undefined) return capitalised(cue);
-  // The grammar of other languages is the author’s.
-  if (!/^en\b/.test(language)) return `${capitalised(cue)} · ${to}`;
-  return capitalised(`${cue} ${direct.has(cue) ? '' : 'to '}${to}`);
+export function cueWords({ cue = '', to }: Pick<Statement, 'cue' | 'to'>, words: Words): string {
+  // The grammar of a language that we have no words in is the author’s.
+  const foreign = words.attributes.lang !== undefined;
+  const said = to === undefined ? cue : foreign ? `${cue} · ${to}` : words.voices.saidTo({ cue, to });
+  return said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1);
 }

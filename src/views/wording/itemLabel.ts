@@ -1,23 +1,28 @@
 import { itemById, markOfStatement, speakersOf, wordsOf } from '../../model/lookups';
-import { listed } from './wording';
 import type { Id, Mark, Story } from '../../model/story';
-import { quoted } from './quoted';
+import { listed } from '../../words/listed';
+import { quoted } from '../../words/quoted';
+import type { LiveWords, Words } from '../../words/Words';
 
 /** An item in a few words, as the name of a link to it. */
-export function itemLabel(story: Story, id: Id): string {
+export function itemLabel(story: Story, id: Id, words: LiveWords): string {
+  const { items } = words;
   const item = itemById(story, id);
+  const quote = (text: string) => quoted(text, story.language);
   switch (item?.kind) {
     case 'event':
       return item.event.title;
     case 'statement': {
-      const { form } = item.statement;
-      const name = listed(speakersOf(story, item.statement).map((speaker) => speaker.name));
-      const words = wordsOf(item.statement, (run) => `“${run}”`);
-      if (words === '') return `${name}, no comment`;
-      return form === 'quote' ? `${name}, ${words}` : `${name}, paraphrased: ${words}`;
+      const names = listed(
+        words,
+        speakersOf(story, item.statement).map((speaker) => speaker.name),
+      );
+      const said = wordsOf(item.statement, quote);
+      if (said === '') return items.noComment({ names });
+      return items[item.statement.form === 'quote' ? 'quote' : 'paraphrase']({ names, words: said });
     }
     case 'claim':
-      return `the claim “${item.claim.text}”`;
+      return items.claim({ text: quote(item.claim.text) });
     case 'speaker':
       return item.speaker.name;
     case 'side':
@@ -25,20 +30,26 @@ export function itemLabel(story: Story, id: Id): string {
     case 'source':
       return item.source.publisher;
     default:
-      return `not known: ${story.unknown.find((unknown) => unknown.id === id)?.text ?? id}`;
+      return items.unknown({ text: story.unknown.find((unknown) => unknown.id === id)?.text ?? id });
   }
 }
 
 /** An item in plain words: what it is, “Timeline”, “Said by Ada Okafor”, and its own words. */
-export function itemPhrase(story: Story, id: Id): { kind: string; words: string } {
+export function itemPhrase(story: Story, id: Id, words: Words): { kind: string; words: string } {
+  const { text } = words;
   const item = itemById(story, id);
-  if (item?.kind === 'event') return { kind: 'Timeline:', words: item.event.title };
-  if (item?.kind === 'claim') return { kind: 'Where each side stands:', words: item.claim.text };
-  if (item?.kind === 'unknown') return { kind: 'Not known:', words: item.unknown.text };
-  if (item?.kind !== 'statement') return { kind: '', words: itemLabel(story, id) };
-  const names = listed(speakersOf(story, item.statement).map((speaker) => speaker.nameInSentence));
-  const words = wordsOf(item.statement, (run) => quoted(run, story.language));
-  return words === '' ? { kind: 'No comment:', words: names } : { kind: `Said by ${names}:`, words };
+  if (item?.kind === 'event') return { kind: text.noteEvent, words: item.event.title };
+  if (item?.kind === 'claim') return { kind: text.noteClaim, words: item.claim.text };
+  if (item?.kind === 'unknown') return { kind: text.noteUnknown, words: item.unknown.text };
+  if (item?.kind !== 'statement') return { kind: '', words: itemLabel(story, id, words) };
+  const names = listed(
+    words,
+    speakersOf(story, item.statement).map((speaker) => speaker.nameInSentence),
+  );
+  const said = wordsOf(item.statement, (run) => quoted(run, story.language));
+  return said === ''
+    ? { kind: text.noteSilence, words: names }
+    : { kind: text.noteStatement({ names }), words: said };
 }
 
 /** The mark of an item: silent for what is not known; undefined for a claim, which has no standing of its own. */

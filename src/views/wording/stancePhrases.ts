@@ -1,17 +1,23 @@
 import { isNamed, markOfSaying, speakersOf, statementById } from '../../model/lookups';
 import type { Id, Mark, Position, Speaker, Stance, Story } from '../../model/story';
+import type { Words } from '../../words/Words';
 
-/** Each stance in one to three neutral words, the same wherever it stands. */
-export const stancePhrases: Record<Stance, string> = {
-  asserts: 'Says so',
-  suggests: 'Suggests it',
-  confirms: 'Confirms it',
-  'has-not-confirmed': 'Has not confirmed',
-  'declines-to-answer': 'Does not answer',
-  doubts: 'Doubts it',
-  denies: 'Denies it',
-  'no-comment': 'No comment',
-};
+/** The message of each stance: one to three neutral words, the same wherever it stands. */
+const messageOf = {
+  asserts: 'asserts',
+  suggests: 'suggests',
+  confirms: 'confirms',
+  'has-not-confirmed': 'hasNotConfirmed',
+  'declines-to-answer': 'declinesToAnswer',
+  doubts: 'doubts',
+  denies: 'denies',
+  'no-comment': 'noComment',
+} as const satisfies Record<Stance, keyof Words['stances']>;
+
+/** A stance in words. */
+export function stanceWords(stance: Stance, { stances }: Words): string {
+  return stances[messageOf[stance]];
+}
 
 /** Those of a side who take a stance: what is said together may be said by others, too. */
 function takers(story: Story, { statements }: Position, side: Id): Speaker[] {
@@ -21,14 +27,15 @@ function takers(story: Story, { statements }: Position, side: Id): Speaker[] {
 }
 
 /** A side's stance in words, which say where it only reports a claim, or where no speaker of it is named. */
-export function positionPhrase(story: Story, position: Position, side: Id): string {
+export function positionPhrase(story: Story, position: Position, side: Id, words: Words): string {
   const { stance } = position;
-  const words = stancePhrases[stance];
+  const taken = stanceWords(stance, words);
   const speakers = takers(story, position, side);
-  if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined)) return 'Reports it';
+  if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined))
+    return words.stances.reports;
   // “No comment, unnamed” would mean nothing.
   const named = stance === 'no-comment' || speakers.some(({ id }) => isNamed(story, id));
-  return named ? words : `${words}, unnamed`;
+  return named ? taken : words.stances.unnamed({ stance: taken });
 }
 
 /** The mark of a side's position, by its own speakers; silent where an answer was withheld. */

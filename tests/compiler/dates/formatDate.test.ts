@@ -4,6 +4,7 @@ import { formatDate } from '../../../src/compiler/dates/formatDate';
 import { type ParsedDate, isError, parseDate } from '../../../src/compiler/dates/parseDate';
 import type { StoryDate } from '../../../src/model/story';
 import { anyDate, fixedSeed } from '../anyDate';
+import { english } from '../../words/english';
 
 function parsed(text: string): ParsedDate {
   const date = parseDate(text);
@@ -12,7 +13,7 @@ function parsed(text: string): ParsedDate {
 }
 
 function display(text: string): StoryDate {
-  return formatDate(parsed(text));
+  return formatDate(parsed(text), english);
 }
 
 /** First line, then the second. */
@@ -180,7 +181,7 @@ test('no date loses its year, gains an empty line, or has a datetime that HTML w
   fc.assert(
     fc.property(anyDate, (text) => {
       const date = parsed(text);
-      const { words, qualifier, datetime, edtf, nature } = formatDate(date);
+      const { words, qualifier, datetime, edtf, nature } = formatDate(date, english);
       const told = `${words} ${qualifier ?? ''}`;
       for (const single of datesOf(date)) {
         const { year } = single;

@@ -4,6 +4,7 @@ import { type ParsedDate, isError, parseDate } from '../../../src/compiler/dates
 import { timeScale } from '../../../src/compiler/timeline/timeScale';
 import type { Scale } from '../../../src/model/story';
 import { anyDate, fixedSeed } from '../anyDate';
+import { english } from '../../words/english';
 
 const asOf = Date.UTC(2023, 7, 8, 23, 59, 59, 999);
 
@@ -17,6 +18,7 @@ function scale(...texts: string[]): Scale {
   return timeScale(
     texts.map((text) => ({ event: text, date: dateOf(text) })),
     asOf,
+    english,
   );
 }
 

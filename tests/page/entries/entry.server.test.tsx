@@ -7,6 +7,8 @@ import { pageAt } from '../../../src/page/addresses';
 import { StoryView } from '../../../src/page/pages/StoryView';
 import { addresses, render } from '../../../src/page/entries/entry.server';
 import { exampleStory } from '../../views/exampleStory';
+import { WordsContext } from '../../../src/views/wording/useWords';
+import { loadWords } from '../../../src/words/loadWords';
 
 const complaints = vi.spyOn(console, 'error');
 
@@ -20,6 +22,8 @@ const site = {
   readStory: () => exampleStory,
   siteAddress: '',
   embedIntegrity: 'sha384-of-embed',
+  wordsOf: loadWords,
+  language: 'en',
 };
 
 const all = addresses(site);
@@ -40,9 +44,11 @@ async function comeToLife({ body }: Rendered, address: string) {
   const mainPart = root.querySelector('main');
   const mended: unknown[] = [];
   const living = (
-    <MemoryRouter initialEntries={[address]}>
-      <StoryView page={page} story={exampleStory} />
-    </MemoryRouter>
+    <WordsContext value={loadWords('en')}>
+      <MemoryRouter initialEntries={[address]}>
+        <StoryView page={page} story={exampleStory} />
+      </MemoryRouter>
+    </WordsContext>
   );
   const hydrated = await act(async () =>
     hydrateRoot(root, living, { onRecoverableError: (error) => mended.push(error) }),

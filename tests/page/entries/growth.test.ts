@@ -12,6 +12,8 @@ import { summaryOf } from '../../../src/model/StorySummary';
 import type { Story } from '../../../src/model/story';
 import { addresses, render } from '../../../src/page/entries/entry.server';
 import { shapes, yamlOf } from '../../compiler/growth/shapes';
+import { english } from '../../words/english';
+import { loadWords } from '../../../src/words/loadWords';
 
 const bytes = new TextEncoder();
 
@@ -56,6 +58,8 @@ function costOf(name: string, size: number): { reads: number; letters: number } 
     readStory: () => story,
     siteAddress: 'https://example.org',
     embedIntegrity: 'sha384-x',
+    wordsOf: loadWords,
+    language: 'en',
   };
   let letters = 0;
   for (const address of addresses(site)) {
@@ -63,8 +67,10 @@ function costOf(name: string, size: number): { reads: number; letters: number } 
     letters += head.length + body.length + style.length + linkedData.length;
   }
   const at = { base: '/', siteAddress: site.siteAddress };
-  const exported = [annotations(story, at), timelineJson(story)].map((value) => JSON.stringify(value));
-  for (const words of [...exported, plainText(story, at), storyJson(story)]) letters += words.length;
+  const exported = [annotations(story, at, english), timelineJson(story, english)].map((value) =>
+    JSON.stringify(value),
+  );
+  for (const words of [...exported, plainText(story, at, english), storyJson(story)]) letters += words.length;
   return { reads: reads(), letters };
 }
 

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../src/model/StorySummary';
 import { addresses, render } from '../../../src/page/entries/entry.server';
 import { exampleStory } from '../../views/exampleStory';
+import { loadWords } from '../../../src/words/loadWords';
 
-const site = { stories: [summaryOf(exampleStory)], readStory: () => exampleStory, embedIntegrity: '' };
+const site = {
+  stories: [summaryOf(exampleStory)],
+  readStory: () => exampleStory,
+  embedIntegrity: '',
+  wordsOf: loadWords,
+  language: 'en',
+};
 const rendered = (address: string, siteAddress = 'https://example.org') =>
   render(address, { ...site, siteAddress });
 const all = addresses(site);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentHead, headTags } from '../../../src/page/head/documentHead';
 import { exampleStory } from '../../views/exampleStory';
+import { english } from '../../words/english';
 
 const here = { base: '/', siteAddress: '' };
 const story = { ...exampleStory, slug: 'flood', title: 'The flood', standfirst: 'Two offices disagree.' };
@@ -20,7 +21,7 @@ function parsed(tags: string) {
 
 describe('the head of a page', () => {
   it('of a story says its title, what it is about, and in which language', () => {
-    const head = documentHead({ kind: 'story', slug: 'flood' }, [story], here);
+    const head = documentHead({ kind: 'story', slug: 'flood' }, [story], here, english);
     expect(head).toMatchObject({
       title: 'The flood · On Record',
       description: 'Two offices disagree.',
@@ -35,26 +36,30 @@ describe('the head of a page', () => {
     const date = (edtf: string) => ({ edtf, words: edtf, datetime: edtf, nature: 'point' }) as const;
     const change = { date: date('2024-03-07'), kind: 'update', text: 'More is known.', items: [] } as const;
     const changed = { ...story, published: date('2024-03-05'), changes: [{ ...change, items: [] }] };
-    const { meta } = parsed(headTags(documentHead({ kind: 'story', slug: 'flood' }, [changed], here)));
+    const { meta } = parsed(
+      headTags(documentHead({ kind: 'story', slug: 'flood' }, [changed], here, english)),
+    );
     expect(meta('article:published_time')).toBe('2024-03-05');
     expect(meta('article:modified_time')).toBe('2024-03-07');
   });
 
   it('of home, of the story and of its frames name one address: the story’s', () => {
     for (const page of [{ kind: 'home', slug: 'flood' }, { kind: 'story', slug: 'flood' }, frame] as const)
-      expect(documentHead(page, [story], here).canonical).toBe('/stories/flood');
+      expect(documentHead(page, [story], here, english).canonical).toBe('/stories/flood');
   });
 
   it('names that address within a sub-folder, and in full where the site’s address is known', () => {
     const list = { kind: 'stories' } as const;
-    expect(documentHead(list, [story], { base: '/x/', siteAddress: '' }).canonical).toBe('/x/stories');
-    expect(documentHead(list, [story], { base: '/x/', siteAddress: 'https://example.org' }).canonical).toBe(
-      'https://example.org/x/stories',
+    expect(documentHead(list, [story], { base: '/x/', siteAddress: '' }, english).canonical).toBe(
+      '/x/stories',
     );
+    expect(
+      documentHead(list, [story], { base: '/x/', siteAddress: 'https://example.org' }, english).canonical,
+    ).toBe('https://example.org/x/stories');
   });
 
   it('of a frame begins with its section and keeps search engines out', () => {
-    const head = documentHead(frame, [story], here);
+    const head = documentHead(frame, [story], here, english);
     expect(head.title).toBe('Timeline: The flood · On Record');
     expect(parsed(headTags(head)).meta('robots')).toBe('noindex');
   });
@@ -62,8 +67,8 @@ describe('the head of a page', () => {
   it('of a frame lets any page give it the height of its content; no other page does', () => {
     const sizing = (head: ReturnType<typeof documentHead>) =>
       parsed(headTags(head)).meta('responsive-embedded-sizing');
-    expect(sizing(documentHead(frame, [story], here))).toBe('allow-origins=*');
-    expect(sizing(documentHead({ kind: 'story', slug: 'flood' }, [story], here))).toBeUndefined();
+    expect(sizing(documentHead(frame, [story], here, english))).toBe('allow-origins=*');
+    expect(sizing(documentHead({ kind: 'story', slug: 'flood' }, [story], here, english))).toBeUndefined();
   });
 
   it('of the page about sharing is English, keeps search engines out, and names the story as what counts', () => {
@@ -71,6 +76,7 @@ describe('the head of a page', () => {
       { kind: 'share', slug: 'flood' },
       [{ ...story, language: 'ar', direction: 'rtl' }],
       here,
+      english,
     );
     expect(head).toMatchObject({
       title: 'Share or embed: The flood · On Record',
@@ -82,19 +88,19 @@ describe('the head of a page', () => {
   });
 
   it('of a page that is not there keeps search engines out too', () => {
-    const head = documentHead({ kind: 'not-found' }, [story], here);
+    const head = documentHead({ kind: 'not-found' }, [story], here, english);
     expect(head.title).toBe('Not found · On Record');
     expect(parsed(headTags(head)).meta('robots')).toBe('noindex');
   });
 
   it('of the list lets search engines in', () => {
-    const head = documentHead({ kind: 'stories' }, [], here);
+    const head = documentHead({ kind: 'stories' }, [], here, english);
     expect(head.title).toBe('All stories · On Record');
     expect(parsed(headTags(head)).meta('robots')).toBeUndefined();
   });
 
   it('cannot be made for a story that is not there', () => {
-    expect(() => documentHead({ kind: 'story', slug: 'gone' }, [story], here)).toThrow(RangeError);
+    expect(() => documentHead({ kind: 'story', slug: 'gone' }, [story], here, english)).toThrow(RangeError);
   });
 });
 
@@ -105,6 +111,7 @@ describe('the tags of a head', () => {
       { kind: 'story', slug: 'flood' },
       [{ ...story, title: words, standfirst: words }],
       here,
+      english,
     );
     const tags = parsed(headTags(head));
     expect(tags.title).toBe(`${words} · On Record`);
@@ -115,7 +122,7 @@ describe('the tags of a head', () => {
   });
 
   it('tell other sites what the page is', () => {
-    const tags = parsed(headTags(documentHead({ kind: 'story', slug: 'flood' }, [story], here)));
+    const tags = parsed(headTags(documentHead({ kind: 'story', slug: 'flood' }, [story], here, english)));
     expect(tags.meta('og:title')).toBe('The flood · On Record');
     expect(tags.meta('og:description')).toBe('Two offices disagree.');
     expect(tags.meta('og:type')).toBe('article');
@@ -124,10 +131,10 @@ describe('the tags of a head', () => {
 
   it('give other sites an address only where it is a whole one', () => {
     const page = { kind: 'story', slug: 'flood' } as const;
-    const whole = documentHead(page, [story], { base: '/', siteAddress: 'https://example.org' });
+    const whole = documentHead(page, [story], { base: '/', siteAddress: 'https://example.org' }, english);
     expect(parsed(headTags(whole)).meta('og:url')).toBe('https://example.org/stories/flood');
     expect(parsed(headTags(whole)).canonical).toBe('https://example.org/stories/flood');
-    const relative = parsed(headTags(documentHead(page, [story], here)));
+    const relative = parsed(headTags(documentHead(page, [story], here, english)));
     expect(relative.meta('og:url')).toBeUndefined();
     expect(relative.canonical).toBe('/stories/flood');
   });

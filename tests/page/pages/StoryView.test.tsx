@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../../src/page/addresses';
 import { StoryView } from '../../../src/page/pages/StoryView';
 import { exampleStory } from '../../views/exampleStory';
+import { render } from '../../views/render';
 
 /** Shows the example story at an address, with the address that the reader has come to. */
 function open(address: string) {

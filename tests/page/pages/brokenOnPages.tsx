@@ -5,6 +5,8 @@ import { allAddresses, pageAt } from '../../../src/page/addresses';
 import { SharePage } from '../../../src/page/pages/SharePage';
 import { StoryView } from '../../../src/page/pages/StoryView';
 import { brokenPageLaws } from './brokenPageLaws';
+import { WordsContext } from '../../../src/views/wording/useWords';
+import { loadWords } from '../../../src/words/loadWords';
 
 /** Renders every page of a story: how many there are, and every law that one of them breaks, with its address. */
 export function brokenOnPages(story: Story): { count: number; broken: string[] } {
@@ -14,13 +16,15 @@ export function brokenOnPages(story: Story): { count: number; broken: string[] }
     const page = pageAt(address, [story.slug]);
     if (!('slug' in page)) return [];
     const html = renderToString(
-      <StaticRouter location={address}>
-        {page.kind === 'share' ? (
-          <SharePage story={story} embedIntegrity="sha384-x" />
-        ) : (
-          <StoryView page={page} story={story} />
-        )}
-      </StaticRouter>,
+      <WordsContext value={loadWords(story.language)}>
+        <StaticRouter location={address}>
+          {page.kind === 'share' ? (
+            <SharePage story={story} embedIntegrity="sha384-x" />
+          ) : (
+            <StoryView page={page} story={story} />
+          )}
+        </StaticRouter>
+      </WordsContext>,
     );
     return brokenPageLaws(html, page.kind === 'embed' ? address : undefined).map(
       (words) => `${address}: ${words}`,

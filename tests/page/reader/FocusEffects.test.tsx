@@ -1,10 +1,12 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { FocusEffects } from '../../../src/page/reader/FocusEffects';
 import { focusAnnouncement } from '../../../src/page/reader/focusAnnouncement';
 import { exampleStory } from '../../views/exampleStory';
 import { newReader } from '../../views/show';
+import { english } from '../../words/english';
+import { render } from '../../views/render';
 
 function Address() {
   const { search, hash } = useLocation();
@@ -66,7 +68,7 @@ describe('what script adds to the focus', () => {
   });
 
   it('says in one short line what is shown', () => {
-    expect(focusAnnouncement(exampleStory, 'gate-opened')).toBe('Shown: The gate is left open.');
-    expect(focusAnnouncement(exampleStory, 'okafor')).toBe('Shown: Ada Okafor.');
+    expect(focusAnnouncement(exampleStory, 'gate-opened', english)).toBe('Shown: The gate is left open.');
+    expect(focusAnnouncement(exampleStory, 'okafor', english)).toBe('Shown: Ada Okafor.');
   });
 });

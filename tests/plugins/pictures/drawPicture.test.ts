@@ -5,9 +5,10 @@ import { pictureColours, sharePicture, sharePictures } from '../../../src/export
 import type { Story } from '../../../src/model/story';
 import { drawPicture } from '../../../src/plugins/pictures/drawPicture';
 import { knownStories, shipped } from '../../exports/knownStories';
+import { english } from '../../words/english';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const pictureOf = (story: Story) => drawPicture(sharePictures(story));
+const pictureOf = (story: Story) => drawPicture(sharePictures(story, english, english));
 
 /** The colours of the 60 pixels at the right edge of a picture, where nothing is to stand. */
 async function coloursAtRightEdge(png: Uint8Array): Promise<string[]> {
@@ -50,7 +51,7 @@ describe('the share picture as a file', () => {
     'Rechtsschutzversicherungsgesellschaften',
     'WWWWWWWWWWWWWWWWWWWWWWWW',
   ])('cuts no long word of a headline: %s', async (title) => {
-    const nameless = sharePicture({ ...shipped, title }, 'headline');
+    const nameless = sharePicture({ ...shipped, title }, english, 'headline');
     expect(await coloursAtRightEdge(await drawPicture([nameless]))).toEqual([pictureColours.paper]);
   });
 

@@ -1,8 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { act, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ErrorBoundary } from '../../../src/views/islands/ErrorBoundary';
+import { WordsContext } from '../../../src/views/wording/useWords';
+import { english } from '../../words/english';
+import { render } from '../render';
 
 /** A section whose code fails at once, or once its button is pressed. */
 function Section({ fails = false }: { fails?: boolean }) {
@@ -48,9 +51,11 @@ describe('where the code of a section fails, a reader keeps what it says', () =>
     await act(async () =>
       hydrateRoot(
         root,
-        <ErrorBoundary of="#part">
-          <Section fails />
-        </ErrorBoundary>,
+        <WordsContext value={english}>
+          <ErrorBoundary of="#part">
+            <Section fails />
+          </ErrorBoundary>
+        </WordsContext>,
         { onCaughtError: () => {}, onRecoverableError: () => {} },
       ),
     );

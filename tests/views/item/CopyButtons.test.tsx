@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CopyButtons } from '../../../src/views/item/CopyButtons';
+import { render } from '../render';
 
 describe('the buttons that copy an item', () => {
   it('copy the link or the words of their own item, and say so', async () => {

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SharePanel } from '../../../src/views/share/SharePanel';
 import type { ShareActions } from '../../../src/views/share/ShareActions';
+import { render } from '../render';
 
 /** What the page would do, noted. */
 function work(changed: Partial<ShareActions> = {}): ShareActions & { did: string[] } {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DigestCard } from '../../../src/views/story/DigestCard';
 import { sectionDigest } from '../../../src/views/story/sectionDigest';
+import { english } from '../../words/english';
 import { exampleStory } from '../exampleStory';
 import { newReader, show } from '../show';
 
@@ -38,7 +39,7 @@ describe('a story as a card in somebody else’s page', () => {
   });
 
   it('counts what a section holds, from the first to the last date', () => {
-    const { container } = show(<>{sectionDigest(exampleStory, 'timeline')}</>);
+    const { container } = show(<>{sectionDigest(exampleStory, 'timeline', english)}</>);
     expect(container).toHaveTextContent(new RegExp(`^${exampleStory.events.length} events, .+ to .+\\d$`));
   });
 
@@ -50,8 +51,8 @@ describe('a story as a card in somebody else’s page', () => {
     const all = new Set(exampleStory.statements.flatMap(({ speakers }) => speakers)).size;
     const { container } = show(
       <>
-        <p>{sectionDigest(exampleStory, 'voices')}</p>
-        <p>{sectionDigest(named, 'voices')}</p>
+        <p>{sectionDigest(exampleStory, 'voices', english)}</p>
+        <p>{sectionDigest(named, 'voices', english)}</p>
       </>,
     );
     const [some, none] = container.querySelectorAll('p');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AloneContext } from '../../../src/views/item/ItemAnchor';
 import { ItemCard } from '../../../src/views/story/ItemCard';
 import { exampleStory } from '../exampleStory';
-import { markLabels } from '../../../src/views/wording/markLabels';
+import { english } from '../../words/english';
 import { show } from '../show';
 
 /** Shows one item as its frame does. */
@@ -35,7 +35,7 @@ describe('one item alone in somebody else’s page', () => {
     showAlone(event?.id ?? '');
     const card = screen.getByRole('article', { name: event?.title ?? 'no title' });
     expect(within(card).getByRole('heading', { name: event?.title ?? 'no title' })).toBeVisible();
-    expect(card).toHaveTextContent(markLabels[event?.standing ?? 'silent']);
+    expect(card).toHaveTextContent(english.marks[event?.standing ?? 'silent']);
     expect(card).toHaveTextContent(event?.date.words ?? 'no date');
   });
 

@@ -1,10 +1,10 @@
-import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Sources } from '../../../src/views/sources/Sources';
 import { Isolated } from '../../../src/views/wording/Isolated';
 import { exampleStory } from '../exampleStory';
 import { newReader, show } from '../show';
 import { Voices } from '../../../src/views/voices/Voices';
+import { render } from '../render';
 
 const markup = (words: string, direction: 'ltr' | 'rtl') =>
   render(<Isolated story={{ direction }}>{words}</Isolated>).container.innerHTML;

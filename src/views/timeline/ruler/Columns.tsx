@@ -1,6 +1,7 @@
 import type { Story } from '../../../model/story';
 import { ItemAnchor } from '../../item/ItemAnchor';
 import { MarkShape } from '../../item/MarkShape';
+import { useWords } from '../../wording/useWords';
 import styles from './Columns.module.css';
 import { rulerPosition } from './rulerPosition';
 import type { Stack } from './stackColumns';
@@ -12,17 +13,17 @@ interface ColumnsProps {
 
 /** The ruler of a story with too many events to draw each: a column where events begin, linked to the first of them. */
 export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
+  const { ruler } = useWords();
   return (
     <>
-      <p className={styles.key}>
-        {each === 1 ? 'Each shape is an event' : `Each shape is up to ${each} events`}, where it begins.
-      </p>
+      <p className={styles.key}>{ruler.eachShape({ count: each })}</p>
       <div className={styles.plot}>
         {columns.map(({ from, to, events, shapes }) => {
           const ids = events.map(({ id }) => id);
           const [first] = events;
           if (!first) return null;
-          const others = events.length === 1 ? '' : ` · and ${events.length - 1} more`;
+          const { title } = first;
+          const count = events.length - 1;
           return (
             <ItemAnchor
               key={from}
@@ -31,7 +32,7 @@ export function Columns({ story, stack: { columns, each } }: ColumnsProps) {
               className={styles.column}
               style={rulerPosition(from, to)}
               tabIndex={-1}
-              title={`${first.title}${others}`}
+              title={count === 0 ? title : ruler.andMore({ title, count })}
               data-events={ids.join(' ')}
             >
               {shapes.map((standing, at) => (

@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react';
 import { eventById } from '../../../model/lookups';
-import type { Clock, Story, StoryDate } from '../../../model/story';
+import type { Clock, Story } from '../../../model/story';
 import { ItemAnchor } from '../../item/ItemAnchor';
 import { eventNumbers } from '../eventNumbers';
 import { Pin } from '../Pin';
 import type { PlacedEvent } from './layOutEvents';
+import { dateInOneLine } from '../../../words/dateInOneLine';
+import { useWords } from '../../wording/useWords';
 import styles from './Marks.module.css';
 import { rulerPosition } from './rulerPosition';
 
@@ -17,6 +19,7 @@ interface MarksProps {
 
 /** Every event by its number, as a link to its entry in the list. */
 export function Marks({ story, clock, titled, marks }: MarksProps) {
+  const { ruler, phrases } = useWords();
   const numbers = eventNumbers(story);
   // The exact position of an undated event means nothing: a line shows the bounds it lies between.
   const reaches = new Map(
@@ -41,7 +44,11 @@ export function Marks({ story, clock, titled, marks }: MarksProps) {
             className={styles.mark}
             style={rulerPosition(from, to, lane)}
             tabIndex={-1}
-            title={titled ? `${event.title} · ${dateWords(date)}` : undefined}
+            title={
+              titled
+                ? ruler.titleAndDate({ title: event.title, date: dateInOneLine(date, phrases) })
+                : undefined
+            }
             data-as={as}
             data-mark={event.standing}
             data-nature={span.nature}
@@ -55,8 +62,4 @@ export function Marks({ story, clock, titled, marks }: MarksProps) {
       })}
     </div>
   );
-}
-
-function dateWords({ words, qualifier }: StoryDate): string {
-  return qualifier === undefined ? words : `${words}, ${qualifier}`;
 }

@@ -1,7 +1,8 @@
 import { type CSSProperties, memo } from 'react';
 import { eventById } from '../../../model/lookups';
 import type { Clock, Scale, Story } from '../../../model/story';
-import { interfaceLanguage } from '../../wording/interfaceLanguage';
+import { joined } from '../../../words/joined';
+import { useWords } from '../../wording/useWords';
 import { Columns } from './Columns';
 import { layOutEvents } from './layOutEvents';
 import { Marks } from './Marks';
@@ -33,22 +34,28 @@ const maxLanes = { across: 7, down: 5 };
  * words. Rendered again for another clock only: `FocusHighlight` marks the item in focus on it.
  */
 export const Ruler = memo(function Ruler({ scale, ...rest }: RulerProps) {
+  const words = useWords();
+  const { ruler, attributes } = words;
   if (scale.spans.length === 0) return null;
+  const clock = words.clocks[rest.clock];
   const length = Math.min(down.most, Math.max(down.least, scale.spans.length * down.each));
   return (
     <div className={styles.ruler} aria-hidden="true">
       {(rest.clock === 'reported' || scale.even) && (
-        <p className={styles.caption} {...interfaceLanguage}>
-          {rest.clock === 'happened' ? 'Happened' : 'Became public'}
-          {scale.even && ', evenly spaced: not to scale'}
+        <p className={styles.caption} {...attributes}>
+          {scale.even ? ruler.evenly({ clock }) : clock}
         </p>
       )}
       <Drawing scale={scale} way="across" length={across} {...rest} />
       <Drawing scale={scale} way="down" length={length} {...rest} />
       {scale.breaks && (
-        <p className={styles.caption} {...interfaceLanguage}>
-          Shortened where the line is broken: {scale.breaks.map(({ words }) => words).join(', ')} without a
-          dated event.
+        <p className={styles.caption} {...attributes}>
+          {ruler.shortened({
+            lengths: joined(
+              words.lists.comma,
+              scale.breaks.map((each) => each.words),
+            ),
+          })}
         </p>
       )}
     </div>
@@ -85,6 +92,7 @@ function Drawing({ story, clock, scale, titled, way, length }: DrawingProps) {
 
 /** The line of time beside the events: its dates, and the breaks in it. */
 function Axis({ scale, readable }: { scale: Scale; readable: ReadonlySet<number> }) {
+  const { ruler, attributes } = useWords();
   return (
     <div className={styles.axis}>
       {lines(scale).map(({ from, to }) => (
@@ -95,11 +103,11 @@ function Axis({ scale, readable }: { scale: Scale; readable: ReadonlySet<number>
           key={from}
           className={styles.break}
           style={rulerPosition(from, to)}
-          title={`${words} left out`}
+          title={ruler.leftOut({ length: words })}
         />
       ))}
       {scale.ticks.map(({ at, words }, index) => (
-        <span key={at} className={styles.tick} style={rulerPosition(at, at)} {...interfaceLanguage}>
+        <span key={at} className={styles.tick} style={rulerPosition(at, at)} {...attributes}>
           {readable.has(index) && words}
         </span>
       ))}

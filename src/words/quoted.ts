@@ -1,4 +1,4 @@
-/** Quotation marks of languages that do not use those of English. */
+/** Quotation marks of languages that do not use those of English (CLDR, delimiters). */
 const marks: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['«', '»'],
   de: ['„', '“'],
@@ -8,8 +8,11 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
   he: ['”', '”'],
   it: ['«', '»'],
   ja: ['「', '」'],
+  nl: ['‘', '’'],
+  pl: ['„', '”'],
   'pt-PT': ['«', '»'],
   ru: ['«', '»'],
+  sv: ['”', '”'],
   'zh-Hant': ['「', '」'],
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoted } from '../../../src/views/wording/quoted';
+import { quoted } from '../../src/words/quoted';
 
 test.each([
   ['en', '“x”'],

@@ -1,0 +1,9 @@
+import type { Story } from '../../model/story';
+import { liveWordsData } from '../../words/loadWords';
+import type { PageData } from '../../words/PageData';
+
+/** What the script of a story's pages is given, as JSON. */
+export function pageData(story: Story): string {
+  const data: PageData = { story, words: liveWordsData(story.language) };
+  return JSON.stringify(data);
+}

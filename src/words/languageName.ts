@@ -1,0 +1,6 @@
+import type { LiveWords } from './Words';
+
+/** The name of a language (BCP 47) in the language of the words, by CLDR; its code where it has none. */
+export function languageName({ locale }: Pick<LiveWords, 'locale'>, language: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,49 @@
+/*
+ * Makes the words of a language from its messages. The build and the commands have all languages; a page carries one,
+ * and of that only what its script needs.
+ */
+import { makeWords } from './makeWords';
+import type { RoomsData, WordsData } from './MessageData';
+import { messages } from './messages';
+import { parseMessages } from './parseMessages';
+import { liveRooms, type Words } from './Words';
+
+/** English stands in for the languages that we lack, and is British where no region is given. */
+const fallback = { language: 'en', locale: 'en-GB' } as const;
+
+/** The words for a story in this language (BCP 47): in the nearest language that we have, else in English. */
+export function loadWords(storyLanguage: string): Words {
+  return load(storyLanguage).words;
+}
+
+/** Of the same words those that scripts of readers need, as data. */
+export function liveWordsData(storyLanguage: string): WordsData {
+  const { data } = load(storyLanguage);
+  return { ...data, rooms: Object.fromEntries(liveRooms.map((room) => [room, data.rooms[room] ?? {}])) };
+}
+
+const loaded = new Map<string, { data: WordsData; words: Words }>();
+
+function load(storyLanguage: string): { data: WordsData; words: Words } {
+  const known = loaded.get(storyLanguage);
+  if (known) return known;
+  const story = new Intl.Locale(storyLanguage).maximize();
+  const tags = [storyLanguage, `${story.language}-${story.script}`, story.language];
+  const language = tags.find((tag) => Object.hasOwn(messages, tag)) ?? fallback.language;
+  const foreign = new Intl.Locale(language).language !== story.language;
+  const locale = foreign || storyLanguage === fallback.language ? fallback.locale : storyLanguage;
+  const data = { language, locale, foreign, rooms: roomsOf(language) };
+  const made = { data, words: makeWords(data) };
+  loaded.set(storyLanguage, made);
+  return made;
+}
+
+const parsed = new Map<string, RoomsData>();
+
+function roomsOf(language: string): RoomsData {
+  const known = parsed.get(language);
+  if (known) return known;
+  const rooms = parseMessages(messages[language] ?? {}, `src/words/${language}.json`);
+  parsed.set(language, rooms);
+  return rooms;
+}

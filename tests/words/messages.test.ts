@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { roomsSource } from '../../src/commands/roomsSource';
+import { readFileSync } from 'node:fs';
+import { messageArguments } from '../../src/words/messageArguments';
+import type { MessageData } from '../../src/words/MessageData';
+import { messages } from '../../src/words/messages';
+import { parseMessages } from '../../src/words/parseMessages';
+
+/** Each message of a language, by `room.name`. */
+function named(language: string): Map<string, MessageData> {
+  const rooms = parseMessages(messages[language] ?? {}, language);
+  return new Map(
+    Object.entries(rooms).flatMap(([room, all]) =>
+      Object.entries(all).map(([name, message]): [string, MessageData] => [`${room}.${name}`, message]),
+    ),
+  );
+}
+
+const english = named('en');
+const counts = [0, 1, 2, 3, 5, 11, 21, 100];
+
+/** The categories of each plural in a message, and whether it counts or orders. */
+function plurals(message: MessageData): { type: Intl.PluralRuleType; cases: string[] }[] {
+  if (typeof message === 'string') return [];
+  return message.flatMap((part) => {
+    if (typeof part === 'string' || part[1] === undefined || part[1] === 'number') return [];
+    const [, kind, inner] = part;
+    if (kind === 'tag') return plurals(inner);
+    const own: { type: Intl.PluralRuleType; cases: string[] }[] =
+      kind === 'select'
+        ? []
+        : [{ type: kind === 'ordinal' ? 'ordinal' : 'cardinal', cases: Object.keys(inner) }];
+    return [...own, ...Object.values(inner).flatMap(plurals)];
+  });
+}
+
+describe.each(Object.keys(messages))('the words in %s', (language) => {
+  const own = named(language);
+
+  test('are there for every message, and for none that English does not have', () => {
+    expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  test('take no value that English does not give, and keep every tag', () => {
+    for (const [name, message] of own) {
+      const given = messageArguments(english.get(name) ?? '');
+      const { plain, counts: numbers, tags } = messageArguments(message);
+      expect([...given.plain, ...given.counts], name).toEqual(expect.arrayContaining(plain));
+      expect(given.counts, name).toEqual(expect.arrayContaining(numbers));
+      expect(tags.toSorted(), name).toEqual(given.tags.toSorted());
+    }
+  });
+
+  test('have each category of the plural that the language needs', () => {
+    for (const [name, message] of own)
+      for (const { type, cases } of plurals(message)) {
+        const rules = new Intl.PluralRules(language, { type });
+        for (const count of counts) {
+          const needed = rules.select(count);
+          const found = cases.includes(needed) || cases.includes(`=${count}`);
+          // Exact numbers beside `other` are a list of words, such as “one”, “two”.
+          const listed = cases.every((each) => each === 'other' || each.startsWith('='));
+          expect(found || listed, `${name}, ${count}: ${needed}`).toBe(true);
+        }
+      }
+  });
+});
+
+test('the type of all messages is what `npm run words` writes', async () => {
+  expect(readFileSync('src/words/Rooms.ts', 'utf8')).toBe(await roomsSource());
+});
