@@ -30,7 +30,7 @@ export function parseMessages(
 }
 
 /** Parses one message. Throws an Error where its braces or tags do not pair. */
-export function parseMessage(message: string): MessageData {
+function parseMessage(message: string): MessageData {
   return dataOf(parse(message, { strict: true }));
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { changesOf } from '../../model/lookups';
 import type { Change, Id, Story } from '../../model/story';
 import { InterfaceWords } from '../wording/InterfaceWords';
@@ -18,11 +19,7 @@ export function ItemChanges({ story, of }: { story: Story; of: Id }) {
 export function ChangeWords({ change: { date, kind, text } }: { change: Change }) {
   const { head } = useAllWords();
   return rich(head[kind], {
-    own: (inner) => (
-      <InterfaceWords>
-        <b>{inner}</b>
-      </InterfaceWords>
-    ),
+    own: kindWords,
     date: (
       <InterfaceWords>
         <DateWords date={date} as="words" />
@@ -30,4 +27,12 @@ export function ChangeWords({ change: { date, kind, text } }: { change: Change }
     ),
     text,
   });
+}
+
+function kindWords(inner: ReactNode): ReactNode {
+  return (
+    <InterfaceWords>
+      <b>{inner}</b>
+    </InterfaceWords>
+  );
 }

@@ -6,7 +6,7 @@ import { OutsideLink } from '../reader/OutsideLink';
 import { quoted } from '../../words/quoted';
 import { joinedBy, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
 import styles from './Sources.module.css';
 
@@ -52,7 +52,7 @@ export function SourceEntry({ story, source }: SourceEntryProps) {
           ? rich(sources.entry, { work })
           : rich(sources.entryThrough, {
               work,
-              own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+              own: asInterfaceWords,
               hand: <Isolated story={story}>{handName(story, through)}</Isolated>,
             })}
         <ItemChanges story={story} of={id} />

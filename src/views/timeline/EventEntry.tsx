@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { eventById, isHeard, speakerById } from '../../model/lookups';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
@@ -10,7 +9,7 @@ import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
 import { PassageLinks } from '../item/PassageLinks';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { joinedBy, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 import { Isolated } from '../wording/Isolated';
@@ -83,7 +82,7 @@ function Facts({ story, event }: { story: Story; event: StoryEvent }) {
   const all = useAllWords();
   const { timeline, clocks, lists, attributes } = all;
   const relayed = event.routes.filter((hands) => hands.length > 1);
-  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const own = asInterfaceWords;
   const named = (id: Id) => <Isolated story={story}>{attributedName(story, id, all)}</Isolated>;
   return (
     <p className={styles.facts}>

@@ -16,7 +16,7 @@ import { rich } from '../wording/rich';
 import { stanceWords } from '../wording/stancePhrases';
 import { useAllWords } from '../wording/useWords';
 import { PassageLinks } from '../item/PassageLinks';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying, Voice } from './routeGroups';
 import { Isolated } from '../wording/Isolated';
@@ -103,7 +103,7 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
               ? rich(voices.stance, taken)
               : rich(voices.stanceEnded, {
                   ...taken,
-                  own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+                  own: asInterfaceWords,
                   statement: <StatementLink story={story} id={endedBy} />,
                 })}
           </Fragment>

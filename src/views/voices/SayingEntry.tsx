@@ -10,7 +10,7 @@ import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { PassageLinks } from '../item/PassageLinks';
 import { standsFor } from '../item/standsFor';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying } from './routeGroups';
 import { Isolated } from '../wording/Isolated';
@@ -33,6 +33,14 @@ export function SayingEntry({ story, saying, speaker, named, children }: SayingE
   const words = useAllWords();
   const { statement } = saying;
   const [first] = statement.speakers;
+  const link = (inner: ReactNode) =>
+    named ? (
+      inner
+    ) : (
+      <ItemAnchor story={story} to={statement.id}>
+        {inner}
+      </ItemAnchor>
+    );
   if (first !== speaker.id) {
     const names = statement.speakers
       .filter((id) => id !== speaker.id)
@@ -42,14 +50,7 @@ export function SayingEntry({ story, saying, speaker, named, children }: SayingE
         <p className={styles.words}>
           <InterfaceWords>
             {rich(words.voices.sameWords, {
-              link: (inner) =>
-                named ? (
-                  inner
-                ) : (
-                  <ItemAnchor story={story} to={statement.id}>
-                    {inner}
-                  </ItemAnchor>
-                ),
+              link,
               names: <Isolated story={story}>{listed(words, names)}</Isolated>,
             })}
           </InterfaceWords>
@@ -98,7 +99,7 @@ function SaidWords({ story, statement }: { story: Story; statement: Statement })
         </blockquote>
         <p className={styles.rendering}>
           {rich(voices.translation, {
-            own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+            own: asInterfaceWords,
             words: shown,
           })}
         </p>
@@ -126,7 +127,7 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
   const words = useAllWords();
   const { voices, lists } = words;
   const { statement, here, others } = saying;
-  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const own = asInterfaceWords;
   const ways = joinedBy(
     lists.semicolon,
     others.map((hands) => wayOf(story, hands, here, words)),
@@ -169,7 +170,7 @@ function Said({ story, statement }: { story: Story; statement: Statement }) {
   const words = useAllWords();
   const { voices } = words;
   const { form, translated, original } = statement;
-  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+  const own = asInterfaceWords;
   const date = own(<DateWords date={briefDate(statement.date, words, story.asOf.edtf.slice(0, 4))} />);
   const when =
     translated === undefined || original !== undefined

@@ -1,9 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { isAnonymous, markOfSaying, speakerById } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { nameSaysUnnamed } from '../../words/attributedName';
 import { ItemAnchor } from '../item/ItemAnchor';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { asInterfaceWords } from '../wording/InterfaceWords';
 import { rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 import { Notes } from './Notes';
@@ -27,7 +27,6 @@ interface VoiceEntryProps {
 /** One voice, with its rail, all that it says, and what a careful reader should know folded. */
 export function VoiceEntry({ story, voice, rail, shares, deferred, open }: VoiceEntryProps) {
   const words = useAllWords();
-  const marked = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
   const speaker = speakerById(story, voice.speaker);
   const unnamed = isAnonymous(speaker);
   // A voice of one saying is chosen with that saying, so that the text shows its words; so is one that says it jointly.
@@ -63,7 +62,7 @@ export function VoiceEntry({ story, voice, rail, shares, deferred, open }: Voice
             {unnamed && !nameSaysUnnamed(`${speaker.name} ${speaker.role}`, words)
               ? rich(words.voices.roleNotNamed, {
                   role: speaker.role,
-                  own: marked,
+                  own: asInterfaceWords,
                 })
               : speaker.role}
           </span>

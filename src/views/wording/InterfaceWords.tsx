@@ -6,3 +6,8 @@ export function InterfaceWords({ children }: { children: ReactNode }) {
   const { attributes } = useWords();
   return attributes.lang === undefined ? children : <span {...attributes}>{children}</span>;
 }
+
+/** The same as what fills a tag of a message (`rich`). */
+export function asInterfaceWords(inner: ReactNode): ReactNode {
+  return <InterfaceWords>{inner}</InterfaceWords>;
+}
