@@ -30,7 +30,6 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
   slot.append(link);
-  notice.append('Could not be shown here: ');
   // The frame gets no origin, no forms and no windows, so that nothing in it can reach the publisher's page.
   Object.assign(frame, {
     sandbox: 'allow-scripts allow-top-navigation-by-user-activation',
@@ -40,7 +39,7 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
   root.append(box, notice);
   root.adoptedStyleSheets = [sheet];
 
-  /** Shows the frame, or, where it failed, the notice with the link. */
+  /** Shows the frame, or, where it failed, the link, in whose words the publisher has put it: the element has none of its own. */
   const setLoaded = (loaded = false) => {
     notice.hidden = loaded;
     box.hidden = !loaded;

@@ -11,7 +11,7 @@
 const usual: Readonly<Record<string, string>> = {
   '': 'max(1000px - 81.25cqi, 600px - 18.75cqi, 420px)',
   item: '300px',
-  voices: '7200px',
+  voices: '7000px',
   page: '16000px',
 };
 

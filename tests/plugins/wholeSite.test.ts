@@ -78,6 +78,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
       'embed/bridge/index.html',
       'embed/bridge/item/bridge-closed/index.html',
       'embed/bridge/item/clerk-says-unsafe/index.html',
+      'embed/bridge/page/index.html',
       'embed/bridge/stands/index.html',
       'embed/bridge/text/index.html',
       'embed/bridge/timeline/index.html',

@@ -9,6 +9,9 @@ import { rich } from '../wording/rich';
 import { useWords } from '../wording/useWords';
 import styles from './EmbedFrame.module.css';
 
+/** The address, where its link cannot be followed. */
+const byHand = (words: ReactNode) => <span className={styles.byHand}>{words}</span>;
+
 interface EmbedFrameProps {
   story: Story;
   /** The kind of card as which it stands on the page around it, with an edge of its own; undefined for none. */
@@ -49,7 +52,7 @@ export function EmbedFrame({ story, card, titled, address, children }: EmbedFram
           {rich(page.frameOrigin, {
             date: <DateWords date={story.asOf} as={card ? 'words' : 'run'} />,
             link,
-            byHand: (words) => <span className={styles.byHand}>{words}</span>,
+            byHand,
             // The frame's script has put the host before it, which this build may not know.
             address: (
               <span className={styles.address} data-whole-address="" suppressHydrationWarning>

@@ -24,6 +24,9 @@ import { stanceWords } from '../wording/stancePhrases';
 import { useAllWords } from '../wording/useWords';
 import styles from './ItemCard.module.css';
 
+/** The page's own words within a sentence that holds words of the story. */
+const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
+
 interface ItemCardProps {
   story: Story;
   /** The id of an event or a statement. */
@@ -60,7 +63,6 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
   const words = useAllWords();
   const { voices, lists } = words;
   const { id, form, note, stances } = statement;
-  const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
   const date = own(<DateWords date={briefDate(statement.date, words)} />);
   const said =
     form === 'no-comment' ? date : rich(voices.saidWhen, { cue: cueWords(statement, words), rest: date });
@@ -133,12 +135,7 @@ function Said({ story, statement }: { story: Story; statement: Statement }) {
         )}
       </blockquote>
       {original !== undefined && (
-        <p className={styles.note}>
-          {rich(voices.translation, {
-            own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
-            words: shown,
-          })}
-        </p>
+        <p className={styles.note}>{rich(voices.translation, { own, words: shown })}</p>
       )}
     </>
   );
@@ -155,7 +152,7 @@ function SpeakerWords({ speaker }: { speaker: Speaker }) {
         {unnamed
           ? rich(words.voices.roleNotNamed, {
               role,
-              own: (inner) => <InterfaceWords>{inner}</InterfaceWords>,
+              own,
             })
           : role}
       </span>

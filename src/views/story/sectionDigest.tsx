@@ -48,7 +48,7 @@ function spanOf(story: Story, words: Words): string | undefined {
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   if (!first || !last) return undefined;
   if (first.words === last.words) return first.words;
-  const year = /\d+$/.exec(last.words)?.[0];
+  const year = /\d{4}/.exec(last.edtf)?.[0];
   return words.dates.range({ from: briefDate(first, words, year).words, to: last.words });
 }
 

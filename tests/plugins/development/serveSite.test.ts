@@ -42,7 +42,7 @@ describe('while developing', () => {
     expect(html).toMatch(/<style data-vite-dev-id="[^"]*base\.css">/);
     const [, data] = / data-story="([^"]*)"/.exec(html) ?? [];
     expect(data).toBe(`/x/assets/${story}.json`);
-    expect(await (await get(data ?? '')).json()).toMatchObject({ slug: story });
+    expect(await (await get(data ?? '')).json()).toMatchObject({ story: { slug: story } });
     expect(html).toContain(' data-script="/x/src/page/entries/entry.client.tsx"');
   });
 
