@@ -101,7 +101,8 @@ describe('an author at work, with the page open', () => {
     const plain = await served.emptyPage({ javaScriptEnabled: false });
     for (const address of ['', 'stories/bridge', 'embed/bridge', 'embed/bridge/text']) {
       await plain.goto(base() + address, patience);
-      await plain.getByText('The rest is not known.').first().waitFor();
+      // A card folds it.
+      await plain.getByText('The rest is not known.').first().waitFor({ state: 'attached' });
       // Unstyled words stand in the browser's own serif.
       expect(await plain.locator('main').evaluate((main) => getComputedStyle(main).fontFamily)).toContain(
         'system-ui',

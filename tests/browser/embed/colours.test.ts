@@ -68,9 +68,9 @@ test.each(['light', 'dark'] as const)(
   'a frame that our element did not make paints its own paper, on a dark page that does not say it is: %s',
   async (theme) => {
     const page = await served.browser.newPage({ colorScheme: theme });
-    await page.setContent(
-      `<body style="background: #111; color: #eee"><iframe sandbox="allow-scripts" width="600" height="400" src="${served.address}embed/${slug}/stands"></iframe>`,
-    );
+    const body = `<!doctype html><body style="background: #111; color: #eee"><iframe sandbox="allow-scripts" width="600" height="400" src="${served.address}embed/${slug}/stands"></iframe>`;
+    await page.route('**/dark', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${served.address}dark`);
     const inner = page.frameLocator('iframe').locator(':root');
     await inner.getByRole('heading', { name: 'Where each side stands' }).waitFor();
     expect(

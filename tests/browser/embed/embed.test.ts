@@ -599,7 +599,7 @@ describe('a frame', () => {
           return { color, boxShadow, outlineColor, backgroundColor };
         });
     expect((await style('main > div')).boxShadow).toContain(accent);
-    expect((await style('[data-item]:not(:target) h4 a')).color).toBe(accent);
+    expect((await style('[data-item]:not(:target) h3 a')).color).toBe(accent);
     const chosen = await style(`[data-item]:target`);
     expect(chosen.outlineColor).toBe(accent);
     expect(chosen.backgroundColor).toMatch(/^color\(srgb 0\.8/);

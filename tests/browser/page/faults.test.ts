@@ -41,8 +41,8 @@ async function harm(): Promise<string[]> {
 async function loseFromData(...parts: string[]): Promise<void> {
   await page.route(/\/assets\/[^/]+\.json$/, async (route) => {
     const response = await route.fetch();
-    const data = (await response.json()) as Record<string, unknown>;
-    for (const part of parts) delete data[part];
+    const data = (await response.json()) as { story: Record<string, unknown> };
+    for (const part of parts) delete data.story[part];
     await route.fulfill({ response, json: data });
   });
 }

@@ -46,7 +46,7 @@ describe('sharing a story', () => {
       await page.getByLabel('What', { exact: true }).selectOption('timeline');
       await expect.poll(() => page.getByLabel('What', { exact: true }).inputValue()).toBe('timeline');
       expect(await dialogOf(page).locator(':focus').count()).toBe(1);
-      await page.getByRole('radio', { name: 'Element' }).focus();
+      await page.getByRole('radio', { name: 'Element', exact: true }).focus();
       await page.keyboard.press('ArrowRight');
       expect(await page.getByRole('radio', { name: 'Plain frame' }).isChecked()).toBe(true);
       await page.keyboard.press('Escape');

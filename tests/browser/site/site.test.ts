@@ -30,7 +30,7 @@ describe.each([
   const addresses = addressesIn(inject('folders')[site]);
 
   test('has the home page, the list of stories, the story, the page about sharing it, and a frame for the whole, for each section and for each item', () => {
-    const sections = ['stands', 'timeline', 'voices', 'text'];
+    const sections = ['stands', 'timeline', 'voices', 'text', 'page'];
     const items = [...story.events, ...story.statements].map(({ id }) => `item/${id}`);
     const frames = ['', ...[...sections, ...items].map((part) => `/${part}`)].map(
       (rest) => `embed/${story.slug}${rest}`,
