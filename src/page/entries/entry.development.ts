@@ -67,8 +67,15 @@ function returnToPlace(): void {
   if (focused) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   for (const [element, top] of scrolled) {
     const found = document.querySelector(element);
-    if (found) found.scrollTop = top;
+    if (found) scrollBack(found, top);
   }
+}
+
+/** Scrolls an element to a place; where it is not laid out that far yet, again in the next frames, two seconds at most. */
+function scrollBack(element: Element, top: number, tries = 120): void {
+  element.scrollTop = top;
+  if (element.scrollTop < top - 1 && tries > 0)
+    requestAnimationFrame(() => scrollBack(element, top, tries - 1));
 }
 
 /** The nearest id at or above an element, and the way down from there. */

@@ -73,16 +73,6 @@ export class KeptPages {
 async function empty({ page, session }: Kept): Promise<void> {
   for (const event of heard) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await leave(page);
+  await page.goto('about:blank');
   await session.send('Page.resetNavigationHistory');
-}
-
-/** Goes to an empty page. One that loads itself again meanwhile, as the dev server has it do, is left a second time. */
-async function leave(page: Page, tries = 5): Promise<void> {
-  try {
-    await page.goto('about:blank');
-  } catch (error) {
-    if (tries === 1 || !String(error).includes('interrupted by another navigation')) throw error;
-    await leave(page, tries - 1);
-  }
 }

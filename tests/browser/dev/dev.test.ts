@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sitePlugins } from '../../../src/plugins/sitePlugins';
 import { textStory } from '../../plugins/smallSite';
 import { servedInChromium } from '../servedSites/servedInChromium';
@@ -39,7 +39,8 @@ describe('an author at work, with the page open', () => {
   });
 
   beforeEach(async () => {
-    page = await served.emptyPage();
+    // One of its own: a page that loads itself anew when something is saved cannot be kept for the next test.
+    page = await served.browser.newPage();
     connected = false;
     page.on('framenavigated', () => (connected = false));
     page.on('websocket', (socket) =>
@@ -49,8 +50,9 @@ describe('an author at work, with the page open', () => {
     );
   });
 
+  afterEach(() => page.close());
+
   afterAll(async () => {
-    await page.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   });
