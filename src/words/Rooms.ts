@@ -25,7 +25,6 @@ export interface Rooms {
     focus: string;
     shown: Message<'item'>;
     letGo: string;
-    otherLanguages: string;
   };
   sections: {
     stands: string;

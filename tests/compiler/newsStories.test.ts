@@ -193,6 +193,27 @@ describe('an interview in translation', () => {
   });
 });
 
+describe('the shipped story told in Japanese', () => {
+  const story = compiled('hack-in-japanese');
+  const english = compiled('../../../src/stories/japan-defence-hack');
+
+  test('has the items of the English one, under the same ids', () => {
+    const idsOf = ({ events, statements, claims, speakers }: Story) =>
+      [events, statements, claims, speakers].map((items) => items.map(({ id }) => id));
+    expect(idsOf(story)).toEqual(idsOf(english));
+  });
+
+  test('gives each quotation as it was reported, letter for letter, beside the translation', () => {
+    const quotes = english.statements.filter(({ form }) => form === 'quote');
+    expect(quotes.length).toBeGreaterThan(2);
+    for (const { id, words } of quotes) {
+      const told = statementById(story, id);
+      expect(told.original, id).toEqual(words.map(({ text }) => text));
+      expect(told.translated).toBe('en');
+    }
+  });
+});
+
 describe('a correction', () => {
   const story = compiled('correction-of-a-count');
 

@@ -74,7 +74,9 @@ describe('a site that knows where it will be', () => {
   test('puts each story’s data into a file of its own, which its page alone names', () => {
     const page = builtFile(root, 'stories/bridge/index.html');
     const [, file] = / data-story="\/sub\/folder\/([^"]*)"/.exec(page) ?? [];
-    expect(JSON.parse(builtFile(root, file ?? ''))).toMatchObject({ story: { title: 'The bridge is closed' } });
+    expect(JSON.parse(builtFile(root, file ?? ''))).toMatchObject({
+      story: { title: 'The bridge is closed' },
+    });
     expect(builtFile(root, file ?? '')).not.toContain('harbour');
     expect(builtFile(root, 'index.html')).not.toContain('data-story');
   });
