@@ -71,11 +71,25 @@ function returnToPlace(): void {
   }
 }
 
-/** Scrolls an element to a place; where it is not laid out that far yet, again in the next frames, two seconds at most. */
-function scrollBack(element: Element, top: number, tries = 120): void {
-  element.scrollTop = top;
-  if (element.scrollTop < top - 1 && tries > 0)
-    requestAnimationFrame(() => scrollBack(element, top, tries - 1));
+/**
+ * Scrolls an element to a place, and holds it there for two seconds of frames or up to the reader's first sign: while
+ * sections are laid out that were only estimated, browsers move what is scrolled (CSS Scroll Anchoring).
+ */
+function scrollBack(element: Element, top: number): void {
+  const signs = ['wheel', 'pointerdown', 'keydown'];
+  let frames = 120;
+  const stop = () => {
+    frames = 0;
+    for (const sign of signs) removeEventListener(sign, stop);
+  };
+  for (const sign of signs) addEventListener(sign, stop);
+  const hold = () => {
+    element.scrollTop = top;
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(hold);
+    else stop();
+  };
+  hold();
 }
 
 /** The nearest id at or above an element, and the way down from there. */
