@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { cloudFrontFunction } from './cloudFrontFunction';
 
 const { default: answer, onRequest } = (await import(
   pathToFileURL(resolve('docs/hosting/oembed.js')).href
@@ -10,16 +10,8 @@ const { default: answer, onRequest } = (await import(
   onRequest: (context: { request: Request }) => Response;
 };
 
-/** A function of CloudFront: what it makes of an event. */
-function cloudFront<Result>(file: string): (event: object) => Result {
-  // eslint-disable-next-line no-new-func -- it is no module: CloudFront looks for the name `handler`
-  return new Function(`${readFileSync(`docs/hosting/${file}`, 'utf8')}; return handler;`)() as (
-    event: object,
-  ) => Result;
-}
-
 const onS3 = (uri: string, querystring: object = {}) =>
-  cloudFront<{ uri: string }>('cloudfront-request.js')({ request: { uri, querystring } }).uri;
+  cloudFrontFunction<{ uri: string }>('cloudfront-request.js')({ request: { uri, querystring } }).uri;
 
 const page = 'https://example.org/stories/flood';
 const endpoint = (query: string) => new Request(`https://example.org/oembed?${query}`);
@@ -69,7 +61,7 @@ describe('CloudFront in front of S3', () => {
   test('lets no other site frame a reading page, and every site a frame', () => {
     type Headers = Record<string, { value: string } | undefined>;
     const headersAt = (uri: string) =>
-      cloudFront<{ headers: Headers }>('cloudfront-response.js')({
+      cloudFrontFunction<{ headers: Headers }>('cloudfront-response.js')({
         request: { uri },
         response: { headers: {} },
       }).headers;

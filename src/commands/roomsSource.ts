@@ -17,7 +17,7 @@ export async function roomsSource(): Promise<string> {
 
 function sourceOf(rooms: RoomsData): string {
   const members = Object.entries(rooms).map(([room, named]) => {
-    const types = Object.entries(named).map(([name, message]) => `${name}: ${typeOf(message)};`);
+    const types = Object.entries(named).map(([name, message]) => `'${name}': ${typeOf(message)};`);
     return `${room}: {\n${types.join('\n')}\n};`;
   });
   return [

@@ -5,14 +5,15 @@
 
 /**
  * Heights for a page that gives none, as CSS: of cards, which are at least that high by themselves
- * (EmbedFrame.module.css says the same of the frame's width), of the section that takes most in the shipped story at a
- * column of 600 px, and of its whole page; the other sections take about 2400 px each.
+ * (EmbedFrame.module.css says the same of the frame's width), and of what else the shipped story has in a column of
+ * 600 px: the sections that are not named here take 1000 px.
  */
 const usual: Readonly<Record<string, string>> = {
-  '': 'max(1000px - 81.25cqi, 600px - 18.75cqi, 420px)',
-  item: '300px',
-  voices: '7000px',
-  page: '16000px',
+  '': 'max(1000px - 81.25cqi,600px - 18.75cqi,420px)',
+  item: '420px',
+  text: '2000px',
+  voices: '2000px',
+  page: '7000px',
 };
 
 /**
@@ -32,7 +33,7 @@ export function reservedSpace(heights: string, kind: string): string {
   return (
     // The transition of the inherited colour fires an event when the page's theme changes.
     `:host(:not([hidden])){display:block;width:100%;container-type:inline-size}` +
-    `div{height:${usual[kind] ?? '2400px'};transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
+    `div{height:${usual[kind] ?? '1000px'};transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
     steps.join('')
   );
 }

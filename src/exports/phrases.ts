@@ -10,7 +10,7 @@ import {
   statementById,
   wordsOf,
 } from '../model/lookups';
-import type { Change, Id, Position, Stance, StanceTaken, Statement, Story } from '../model/story';
+import type { Change, Id, Position, StanceTaken, Statement, Story } from '../model/story';
 import { attributedName, nameSaysUnnamed } from '../words/attributedName';
 import { dateInOneLine } from '../words/dateInOneLine';
 import { joined } from '../words/joined';
@@ -90,18 +90,6 @@ function tied(story: Story, message: Message<'statements'>, ids: readonly Id[], 
   return [message({ statements: joined(words.lists.semicolon, mentions) })];
 }
 
-/** The message of each stance: plain text has no gloss beside it, so the phrase itself must rule out a misreading. */
-const stanceMessages = {
-  asserts: 'asserts',
-  suggests: 'suggests',
-  confirms: 'confirms',
-  'has-not-confirmed': 'hasNotConfirmed',
-  'declines-to-answer': 'declinesToAnswer',
-  doubts: 'doubts',
-  denies: 'denies',
-  'no-comment': 'noComment',
-} as const satisfies Record<Stance, keyof Words['exports']>;
-
 /** A side's stance with the speakers who took it, and whether they only relay it or are not named. */
 export function positionPhrase(story: Story, { stance, statements }: Position, words: Words): string {
   const { exports: messages, lists } = words;
@@ -111,7 +99,7 @@ export function positionPhrase(story: Story, { stance, statements }: Position, w
   const relays = stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined);
   const notes = stance === 'no-comment' ? made.flatMap(({ note }) => note ?? []) : [];
   const position = messages.position({
-    stance: relays ? messages.reports : messages[stanceMessages[stance]],
+    stance: relays ? messages.reports : messages[stance],
     names: joined(lists.comma, names),
   });
   return joined(lists.sentences, [position, ...notes]);
@@ -127,7 +115,7 @@ export function stancePhrase(
   const { exports: messages } = words;
   const relays =
     stance === 'asserts' && speakersOf(story, statement).every(({ publishes }) => publishes !== undefined);
-  const taken = relays ? messages.reports : messages[stanceMessages[stance]];
+  const taken = relays ? messages.reports : messages[stance];
   return endedBy === undefined
     ? taken
     : messages.ended({ stance: taken, statement: mentionOf(story, endedBy, words) });

@@ -22,6 +22,8 @@ export interface WordsData {
   language: string;
   /** The language by which dates, numbers and lists are written: the same with its region. */
   locale: string;
+  /** The direction that language is written in. */
+  direction: 'ltr' | 'rtl';
   /** Whether the story around them is in another language, so that every message has to say that it is not. */
   foreign: boolean;
   rooms: RoomsData;

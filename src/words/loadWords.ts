@@ -2,6 +2,7 @@
  * Makes the words of a language from its messages. The build and the commands have all languages; a page carries one,
  * and of that only what its script needs.
  */
+import { directionOf } from '../model/directionOf';
 import { makeWords } from './makeWords';
 import type { RoomsData, WordsData } from './MessageData';
 import { messages } from './messages';
@@ -32,7 +33,7 @@ function load(storyLanguage: string): { data: WordsData; words: Words } {
   const language = tags.find((tag) => Object.hasOwn(messages, tag)) ?? fallback.language;
   const foreign = new Intl.Locale(language).language !== story.language;
   const locale = foreign || storyLanguage === fallback.language ? fallback.locale : storyLanguage;
-  const data = { language, locale, foreign, rooms: roomsOf(language) };
+  const data = { language, locale, direction: directionOf(language), foreign, rooms: roomsOf(language) };
   const made = { data, words: makeWords(data) };
   loaded.set(storyLanguage, made);
   return made;

@@ -4,12 +4,11 @@ import type { LiveWords, Words } from './Words';
 
 /** Words to be used in code, from their data: a message without arguments as text, any other as a function. */
 export function makeWords(data: WordsData): Words {
-  const { language, locale, foreign, rooms } = data;
+  const { language, locale, direction, foreign, rooms } = data;
   const made = Object.entries(rooms).map(([room, messages]) => [
     room,
     Object.fromEntries(Object.entries(messages).map(([name, message]) => [name, messageOf(message, locale)])),
   ]);
-  const direction = /^(?:ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
   return {
     ...Object.fromEntries(made),
     language,

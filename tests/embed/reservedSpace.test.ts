@@ -3,9 +3,9 @@ import { reservedSpace } from '../../src/embed/reservedSpace';
 
 describe('the space kept for a frame', () => {
   it('is a usual height where none was measured', () => {
-    expect(reservedSpace('', 'item')).toContain('height:300px');
-    expect(reservedSpace('', 'timeline')).toContain('height:2400px');
-    expect(reservedSpace('', 'page')).toContain('height:16000px');
+    expect(reservedSpace('', 'item')).toContain('height:420px');
+    expect(reservedSpace('', 'timeline')).toContain('height:1000px');
+    expect(reservedSpace('', 'page')).toContain('height:7000px');
   });
 
   it('is what was measured, from each width on, and between two widths in between', () => {

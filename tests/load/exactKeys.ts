@@ -8,6 +8,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { cloudFrontFunction } from '../cloudFrontFunction';
 import { ask } from './ask';
 import { freePort, startServer } from './startServer';
 
@@ -41,7 +42,7 @@ export async function exactKeys(site: string, work: string): Promise<string> {
     const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /(^|\/)index\.html$/.test(file),
     );
-    const rewrite = cloudFrontFunction();
+    const rewrite = cloudFrontFunction<{ uri: string }>('cloudfront-request.js');
     for (const file of pages) {
       const path = `/${file.replace(/\/?index\.html$/, '')}`;
       const html = readFileSync(join(site, file));
@@ -49,19 +50,11 @@ export async function exactKeys(site: string, work: string): Promise<string> {
       const bare = await ask(`${endpoint}/bare${path === '/' ? '/index.html' : path}`);
       assert.deepEqual([bare.status, bare.bytes], [200, html], `by exact key: ${path}`);
       assert.equal(bare.headers['content-type'], 'text/html; charset=utf-8', path);
-      const whole = await ask(`${endpoint}/whole${rewrite(path, {})}`);
+      const whole = await ask(`${endpoint}/whole${rewrite({ request: { uri: path, querystring: {} } }).uri}`);
       assert.deepEqual([whole.status, whole.bytes], [200, html], `by CloudFront's function: ${path}`);
     }
     return `S3 by exact keys: ${pages.length} pages under the keys that their addresses ask for, and as many by the function for CloudFront.`;
   } finally {
     await server.close();
   }
-}
-
-/** The function as CloudFront would call it: a path and its query become the path of an object. */
-function cloudFrontFunction(): (uri: string, querystring: object) => string {
-  const code = readFileSync(join(root, 'docs/hosting/cloudfront-request.js'), 'utf8');
-  // eslint-disable-next-line no-new-func -- it is no module: CloudFront looks for the name `handler`
-  const handler = new Function(`${code}; return handler;`)() as (event: object) => { uri: string };
-  return (uri, querystring) => handler({ request: { uri, querystring } }).uri;
 }

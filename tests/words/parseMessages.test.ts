@@ -9,7 +9,7 @@ function made<Plain extends string, Counts extends string = never, Tags extends 
   locale = 'en-GB',
 ): Message<Plain, Counts, Tags> {
   const rooms = parseMessages({ page: { skip: message } }, 'en.json');
-  const words = makeWords({ language: 'en', locale, foreign: false, rooms });
+  const words = makeWords({ language: 'en', locale, direction: 'ltr', foreign: false, rooms });
   return words.page.skip as unknown as Message<Plain, Counts, Tags>;
 }
 

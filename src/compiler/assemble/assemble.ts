@@ -26,7 +26,8 @@ import type { ParsedDate } from '../dates/parseDate';
 import { unknownId } from '../passages/passageQueries';
 import { timeScale } from '../timeline/timeScale';
 import { standsOf } from './standsOf';
-import { countWords, directionOf } from '../text/textMeasures';
+import { countWords } from '../text/textMeasures';
+import { directionOf } from '../../model/directionOf';
 
 /** Puts a story together. */
 export function assemble(step: AnchoredStory): Story {

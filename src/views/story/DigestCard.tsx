@@ -12,9 +12,9 @@ import { FullText } from '../text/FullText';
 import { Timeline } from '../timeline/Timeline';
 import { Unknown } from '../unknown/Unknown';
 import { Voices } from '../voices/Voices';
-import { useAllWords, useWords } from '../wording/useWords';
+import { useWords } from '../wording/useWords';
 import styles from './DigestCard.module.css';
-import { sectionDigest, type CardSection } from './sectionDigest';
+import { SectionDigest, type CardSection } from './SectionDigest';
 
 interface DigestCardProps {
   story: Story;
@@ -86,14 +86,10 @@ function Fold({ story, section, children }: FoldProps) {
           {sections[section]}
         </span>{' '}
         <StaticIsland as="span" name={`digest-${section}`} className={styles.digest}>
-          {rendersStatic && (() => <Digest story={story} section={section} />)}
+          {rendersStatic && (() => <SectionDigest story={story} section={section} />)}
         </StaticIsland>
       </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );
-}
-
-function Digest({ story, section }: Pick<FoldProps, 'story' | 'section'>) {
-  return sectionDigest(story, section, useAllWords());
 }

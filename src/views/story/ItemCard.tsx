@@ -5,9 +5,7 @@ import {
   isAnonymous,
   itemById,
   markOfStatement,
-  originalOf,
   speakersOf,
-  wordsOf,
 } from '../../model/lookups';
 import type { Id, Mark, Speaker, Statement, Story, StoryEvent } from '../../model/story';
 import { attributedName, nameSaysUnnamed } from '../../words/attributedName';
@@ -18,14 +16,11 @@ import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
 import { cueWords } from '../voices/cueWords';
-import { InterfaceWords } from '../wording/InterfaceWords';
+import { SaidWords, whenSaid } from '../voices/SaidWords';
+import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { joinedBy, rich } from '../wording/rich';
-import { stanceWords } from '../wording/stancePhrases';
 import { useAllWords } from '../wording/useWords';
 import styles from './ItemCard.module.css';
-
-/** The page's own words within a sentence that holds words of the story. */
-const own = (inner: ReactNode) => <InterfaceWords>{inner}</InterfaceWords>;
 
 interface ItemCardProps {
   story: Story;
@@ -63,12 +58,12 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
   const words = useAllWords();
   const { voices, lists } = words;
   const { id, form, note, stances } = statement;
-  const date = own(<DateWords date={briefDate(statement.date, words)} />);
+  const when = whenSaid(statement, words);
   const said =
-    form === 'no-comment' ? date : rich(voices.saidWhen, { cue: cueWords(statement, words), rest: date });
+    form === 'no-comment' ? when : rich(voices.saidWhen, { cue: cueWords(statement, words), rest: when });
   return (
     <Card id={id} mark={markOfStatement(story, statement)}>
-      <Said story={story} statement={statement} />
+      <SaidWords story={story} statement={statement} className={styles.words} />
       <h1 id={`${id}--title`} className={styles.speakers}>
         {joinedBy(
           lists.semicolon,
@@ -76,11 +71,11 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
         )}
       </h1>
       <p className={styles.facts}>
-        {form === 'paraphrase' ? rich(voices.paraphrase, { own, rest: said }) : said}
+        {form === 'paraphrase' ? rich(voices.paraphrase, { own: asInterfaceWords, rest: said }) : said}
       </p>
       {stances.map(({ claim, stance, endedBy }) => (
         <p key={claim} className={styles.stance} data-ended={endedBy}>
-          <MarkLabel mark={markOfStatement(story, statement)}>{stanceWords(stance, words)}</MarkLabel>{' '}
+          <MarkLabel mark={markOfStatement(story, statement)}>{words.stances[stance]}</MarkLabel>{' '}
           <ItemAnchor story={story} to={claim}>
             {claimById(story, claim).text}
           </ItemAnchor>
@@ -103,44 +98,6 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
   );
 }
 
-/** The words: a quotation, before its translation where that is given; a rendering; or silence. */
-function Said({ story, statement }: { story: Story; statement: Statement }) {
-  const { voices, attributes } = useAllWords();
-  const { form, translated } = statement;
-  if (form === 'no-comment') {
-    return (
-      <div className={styles.words}>
-        <p {...attributes}>{voices.noComment}</p>
-      </div>
-    );
-  }
-  const shown = wordsOf(statement, (run) => quoted(run, story.language));
-  if (form === 'paraphrase') {
-    return (
-      <div className={styles.words}>
-        <p>{shown}</p>
-      </div>
-    );
-  }
-  const original = originalOf(statement, (run) => quoted(run, translated ?? story.language));
-  return (
-    <>
-      <blockquote className={styles.words}>
-        {original === undefined ? (
-          <p>{shown}</p>
-        ) : (
-          <p lang={translated} dir="auto">
-            {original}
-          </p>
-        )}
-      </blockquote>
-      {original !== undefined && (
-        <p className={styles.note}>{rich(voices.translation, { own, words: shown })}</p>
-      )}
-    </>
-  );
-}
-
 function SpeakerWords({ speaker }: { speaker: Speaker }) {
   const words = useAllWords();
   const { name, role } = speaker;
@@ -152,7 +109,7 @@ function SpeakerWords({ speaker }: { speaker: Speaker }) {
         {unnamed
           ? rich(words.voices.roleNotNamed, {
               role,
-              own,
+              own: asInterfaceWords,
             })
           : role}
       </span>

@@ -13,7 +13,6 @@ import type { Words } from '../../words/Words';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { rich } from '../wording/rich';
-import { stanceWords } from '../wording/stancePhrases';
 import { useAllWords } from '../wording/useWords';
 import { PassageLinks } from '../item/PassageLinks';
 import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
@@ -89,7 +88,7 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
       )}
       {statement.stances.map(({ claim, stance, endedBy }, index) => {
         const taken = {
-          stance: <InterfaceWords>{stanceWords(stance, all)}</InterfaceWords>,
+          stance: <InterfaceWords>{all.stances[stance]}</InterfaceWords>,
           claim: (
             <ItemAnchor story={story} to={claim}>
               {claimById(story, claim).short ?? claimById(story, claim).text}

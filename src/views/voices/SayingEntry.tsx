@@ -1,15 +1,12 @@
 import { type ReactNode } from 'react';
-import { handName, handNameInSentence, markOfStatement, originalOf, wordsOf } from '../../model/lookups';
+import { handName, handNameInSentence, markOfStatement, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
-import { languageName } from '../../words/languageName';
 import { listed } from '../../words/listed';
-import { quoted } from '../../words/quoted';
 import type { Words as AllWords } from '../../words/Words';
-import { briefDate } from '../item/briefDate';
-import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { PassageLinks } from '../item/PassageLinks';
 import { standsFor } from '../item/standsFor';
+import { SaidWords, whenSaid } from './SaidWords';
 import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { cueWords } from './cueWords';
 import type { Saying } from './routeGroups';
@@ -70,46 +67,10 @@ export function SayingEntry({ story, saying, speaker, named, children }: SayingE
       data-says={statement.id}
       data-mark={markOfStatement(story, statement)}
     >
-      <SaidWords story={story} statement={statement} />
+      <SaidWords story={story} statement={statement} className={styles.words} />
       <Facts story={story} saying={saying} of={speaker.name} />
       {children}
     </div>
-  );
-}
-
-/** The words: a quotation, a rendering in which only what was said verbatim stands in quotation marks, or silence. */
-function SaidWords({ story, statement }: { story: Story; statement: Statement }) {
-  const { voices, attributes } = useAllWords();
-  const { form, words, translated } = statement;
-  if (form === 'no-comment') {
-    return (
-      <p className={styles.words} {...attributes}>
-        {voices.noComment}
-      </p>
-    );
-  }
-  const shown = wordsOf({ form, words }, (each) => quoted(each, story.language));
-  if (form === 'paraphrase') return <p className={styles.words}>{shown}</p>;
-  const original = originalOf(statement, (each) => quoted(each, translated ?? story.language));
-  if (original !== undefined) {
-    return (
-      <>
-        <blockquote className={styles.words} lang={translated} dir="auto">
-          <p>{original}</p>
-        </blockquote>
-        <p className={styles.rendering}>
-          {rich(voices.translation, {
-            own: asInterfaceWords,
-            words: shown,
-          })}
-        </p>
-      </>
-    );
-  }
-  return (
-    <blockquote className={styles.words}>
-      <p>{shown}</p>
-    </blockquote>
   );
 }
 
@@ -127,7 +88,6 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
   const words = useAllWords();
   const { voices, lists } = words;
   const { statement, here, others } = saying;
-  const own = asInterfaceWords;
   const ways = joinedBy(
     lists.semicolon,
     others.map((hands) => wayOf(story, hands, here, words)),
@@ -135,13 +95,13 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
   const facts = [
     !joint && <Said key="said" story={story} statement={statement} />,
     ...endsOf(statement).map(({ id, end }) =>
-      own(
+      asInterfaceWords(
         <ItemAnchor className={styles.ended} story={story} to={id}>
           {voices[end]}
         </ItemAnchor>,
       ),
     ),
-    others.length > 0 && own(ways),
+    others.length > 0 && asInterfaceWords(ways),
   ].filter((fact) => fact !== false);
   return (
     <p className={styles.facts}>
@@ -169,15 +129,9 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
 function Said({ story, statement }: { story: Story; statement: Statement }) {
   const words = useAllWords();
   const { voices } = words;
-  const { form, translated, original } = statement;
-  const own = asInterfaceWords;
-  const date = own(<DateWords date={briefDate(statement.date, words, story.asOf.edtf.slice(0, 4))} />);
-  const when =
-    translated === undefined || original !== undefined
-      ? date
-      : rich(voices.translated, { own, language: languageName(words, translated), rest: date });
-  if (form === 'no-comment') return when;
-  if (form === 'paraphrase') return rich(voices.paraphrase, { own, rest: when });
+  const when = whenSaid(statement, words, story.asOf.edtf.slice(0, 4));
+  if (statement.form === 'no-comment') return when;
+  if (statement.form === 'paraphrase') return rich(voices.paraphrase, { own: asInterfaceWords, rest: when });
   return rich(voices.saidWhen, {
     cue: <Isolated story={story}>{cueWords(statement, words)}</Isolated>,
     rest: when,

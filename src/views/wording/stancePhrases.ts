@@ -1,23 +1,6 @@
 import { isNamed, markOfSaying, speakersOf, statementById } from '../../model/lookups';
-import type { Id, Mark, Position, Speaker, Stance, Story } from '../../model/story';
+import type { Id, Mark, Position, Speaker, Story } from '../../model/story';
 import type { Words } from '../../words/Words';
-
-/** The message of each stance: one to three neutral words, the same wherever it stands. */
-const messageOf = {
-  asserts: 'asserts',
-  suggests: 'suggests',
-  confirms: 'confirms',
-  'has-not-confirmed': 'hasNotConfirmed',
-  'declines-to-answer': 'declinesToAnswer',
-  doubts: 'doubts',
-  denies: 'denies',
-  'no-comment': 'noComment',
-} as const satisfies Record<Stance, keyof Words['stances']>;
-
-/** A stance in words. */
-export function stanceWords(stance: Stance, { stances }: Words): string {
-  return stances[messageOf[stance]];
-}
 
 /** Those of a side who take a stance: what is said together may be said by others, too. */
 function takers(story: Story, { statements }: Position, side: Id): Speaker[] {
@@ -29,7 +12,7 @@ function takers(story: Story, { statements }: Position, side: Id): Speaker[] {
 /** A side's stance in words, which say where it only reports a claim, or where no speaker of it is named. */
 export function positionPhrase(story: Story, position: Position, side: Id, words: Words): string {
   const { stance } = position;
-  const taken = stanceWords(stance, words);
+  const taken = words.stances[stance];
   const speakers = takers(story, position, side);
   if (stance === 'asserts' && speakers.every(({ publishes }) => publishes !== undefined))
     return words.stances.reports;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, directionOf } from '../../../src/compiler/text/textMeasures';
+import { countWords } from '../../../src/compiler/text/textMeasures';
 
 describe('words are counted as the language parts them', () => {
   test('English: neither dashes nor full stops are words, and “haven’t” is one', () => {
@@ -25,24 +25,6 @@ describe('words are counted as the language parts them', () => {
   });
 });
 
-test.each([
-  ['en', 'ltr'],
-  ['ja', 'ltr'],
-  ['ar', 'rtl'],
-  ['he', 'rtl'],
-  ['fa', 'rtl'],
-  ['ur-PK', 'rtl'],
-  ['ur-Aran', 'rtl'],
-  ['dv', 'rtl'],
-  ['pa', 'ltr'],
-  ['pa-PK', 'rtl'],
-  ['az-Arab', 'rtl'],
-  ['ar-Latn', 'ltr'],
-])('the language %s is written %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
-});
-
 test('what is no language tag is an error', () => {
-  expect(() => directionOf('not a tag')).toThrow(RangeError);
   expect(() => countWords('a', 'not a tag')).toThrow(RangeError);
 });

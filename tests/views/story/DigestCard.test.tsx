@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DigestCard } from '../../../src/views/story/DigestCard';
-import { sectionDigest } from '../../../src/views/story/sectionDigest';
-import { english } from '../../words/english';
+import { SectionDigest } from '../../../src/views/story/SectionDigest';
 import { exampleStory } from '../exampleStory';
 import { newReader, show } from '../show';
 
@@ -39,7 +38,7 @@ describe('a story as a card in somebody else’s page', () => {
   });
 
   it('counts what a section holds, from the first to the last date', () => {
-    const { container } = show(<>{sectionDigest(exampleStory, 'timeline', english)}</>);
+    const { container } = show(<SectionDigest story={exampleStory} section="timeline" />);
     expect(container).toHaveTextContent(new RegExp(`^${exampleStory.events.length} events, .+ to .+\\d$`));
   });
 
@@ -51,8 +50,12 @@ describe('a story as a card in somebody else’s page', () => {
     const all = new Set(exampleStory.statements.flatMap(({ speakers }) => speakers)).size;
     const { container } = show(
       <>
-        <p>{sectionDigest(exampleStory, 'voices', english)}</p>
-        <p>{sectionDigest(named, 'voices', english)}</p>
+        <p>
+          <SectionDigest story={exampleStory} section="voices" />
+        </p>
+        <p>
+          <SectionDigest story={named} section="voices" />
+        </p>
       </>,
     );
     const [some, none] = container.querySelectorAll('p');

@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { eventsBy, isAnonymous, readingMinutes, speakerById } from '../../model/lookups';
 import type { Section, Story } from '../../model/story';
 import type { Words } from '../../words/Words';
 import { briefDate } from '../item/briefDate';
 import { undatedOn } from '../timeline/undatedOn';
-import { joinedBy } from '../wording/rich';
+import { joinedBy, rich } from '../wording/rich';
+import { useAllWords } from '../wording/useWords';
 
 /** What a card folds. */
 export type CardSection = Section | 'unknown' | 'sources';
@@ -13,12 +14,16 @@ export type CardSection = Section | 'unknown' | 'sources';
  * What a section holds, counted from the story, so that a closed card informs too: in a word or two, and what there is
  * room for only on a wider card.
  */
-export function sectionDigest(story: Story, section: CardSection, words: Words): ReactNode {
+export function SectionDigest({ story, section }: { story: Story; section: CardSection }) {
+  const words = useAllWords();
   const [first, more] = digestOf(story, section, words);
   return (
     <>
       <span {...words.attributes}>{first}</span>
-      {more !== undefined && <span {...words.attributes}>{joinedBy(words.lists.comma, ['', more])}</span>}
+      {/* The comma goes with what a narrow card hides. */}
+      {more !== undefined && (
+        <span {...words.attributes}>{rich(words.lists.comma, { before: '', next: more })}</span>
+      )}
     </>
   );
 }
@@ -67,9 +72,9 @@ function publishersOf(story: Story, { lists }: Words): ReactNode {
   return joinedBy(
     lists.comma,
     publishers.map((publisher) => (
-      <Fragment key={publisher}>
-        <bdi lang={story.language}>{publisher}</bdi>
-      </Fragment>
+      <bdi key={publisher} lang={story.language}>
+        {publisher}
+      </bdi>
     )),
   );
 }
