@@ -26,15 +26,16 @@ function pathsOf(value: unknown, path: (string | number)[] = []): (string | numb
   ];
 }
 
-/** The paths to a tree's strings, at most three of those that differ in which item of a list they belong to alone. */
+/** The paths to a tree's strings, one of those that differ in which item of a list they belong to alone. */
 export function leavesOfEachKind(tree: unknown): (string | number)[][] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return pathsOf(tree).filter((path) => {
     if (typeof at(tree, path) !== 'string') return false;
     const [first, ...rest] = path;
     const kind = [first, rest.findLast((key) => typeof key === 'string')].join('.');
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    return (seen.get(kind) ?? 0) <= 3;
+    if (seen.has(kind)) return false;
+    seen.add(kind);
+    return true;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { growOlder, type Lack, lacks } from '../checks/olderBrowser';
 import { wake } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
@@ -12,19 +12,14 @@ let context: BrowserContext;
 let page: Page;
 let errors: string[];
 
-beforeEach(() => {
+/** Opens the story’s page in a browser without some things, and notes its errors. */
+async function openWithout(lacking: readonly Lack[]): Promise<void> {
   errors = [];
-});
-
-afterEach(() => close());
-
-/** Opens a page in a browser without some things; gives its errors to the test. */
-async function openWithout(lacking: readonly Lack[], width: number, rest = ''): Promise<void> {
-  context = await served.browser.newContext({ viewport: { width, height: 900 } });
+  context = await served.browser.newContext({ viewport: { width: 1360, height: 900 } });
   await growOlder(context, lacking);
   page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${served.address}stories/${story.slug}${rest}`);
+  await page.goto(`${served.address}stories/${story.slug}`);
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -55,7 +50,7 @@ async function seenAtEachWidth(): Promise<Record<(typeof widths)[number], Seen>>
 let inNewBrowser: Awaited<ReturnType<typeof seenAtEachWidth>>;
 
 beforeAll(async () => {
-  await openWithout([], 1360);
+  await openWithout([]);
   inNewBrowser = await seenAtEachWidth();
   await close();
 });
@@ -74,8 +69,11 @@ const browsers: [string, readonly Lack[]][] = [
 ];
 
 describe.each(browsers)('a browser without %s', (_, lacking) => {
+  // One visit, since opening the page costs more than all that is asked of it.
+  beforeAll(() => openWithout(lacking));
+  afterAll(() => close());
+
   test('shows all words of the story at 1360 and at 390 px, none over another', async () => {
-    await openWithout(lacking, 1360);
     const here = await seenAtEachWidth();
     for (const width of widths) {
       // Who cannot measure a section lays it out as for a narrow window, where no table has a head.
@@ -97,7 +95,7 @@ describe.each(browsers)('a browser without %s', (_, lacking) => {
   });
 
   test('follows links to what they name, comes to life where it can, and leads to sharing', async () => {
-    await openWithout(lacking, 1360);
+    await page.setViewportSize({ width: 1360, height: 900 });
     for (const links of ['#timeline article h3 a[href^="#"]', '#text p a[href^="#"]']) {
       const link = page.locator(links).last();
       const id = (await link.getAttribute('href'))?.slice(1);

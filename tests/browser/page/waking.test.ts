@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { laidOut, wake } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
@@ -15,13 +15,9 @@ describe('a story’s page', () => {
   let asked: string[];
 
   beforeEach(async () => {
-    page = await served.browser.newPage({ viewport: { width: 1360, height: 900 } });
+    page = await served.emptyPage({ viewport: { width: 1360, height: 900 } });
     asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  });
-
-  afterEach(async () => {
-    await page.close();
   });
 
   const open = (rest = '') =>
@@ -47,6 +43,8 @@ describe('a story’s page', () => {
     ['a click', () => page.locator('h1').click()],
   ])('comes to life at %s', async (_, sign) => {
     await open();
+    // Chromium takes no key before it has drawn a page.
+    await laidOut(page);
     await sign();
     await expect.poll(alive, { timeout: 30_000 }).toBe(1);
   });

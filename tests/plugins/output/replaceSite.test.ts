@@ -15,41 +15,34 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createBuilder, type Plugin } from 'vite';
+import { buildSite } from '../../../src/plugins/buildSite';
 import { clearLeftovers } from '../../../src/plugins/output/atomicSwap';
+import { replaceSite } from '../../../src/plugins/output/replaceSite';
 import { builtFiles, smallEntries, textStory, writeSite } from '../smallSite';
 import { emptyFolder } from '../smallStory';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const killAt = pathToFileURL(join(import.meta.dirname, 'killAt.mjs')).href;
 const roots: string[] = [];
-/** What a publisher builds: `whole` makes pages of stories; `plain`, quick to start, writes a page and a script. */
-const configs = { whole: '', plain: '' };
+/** A configuration of Vite for a site of a page and a script: no plugin of it makes pages, so it is quick to start. */
+let config = '';
 
-/** Our plugins over a small site, in a file, so that a process of its own can build it as a publisher does. */
+/** The plugin that is tried, in a file, so that a process of its own can build with it as a publisher does. */
 beforeAll(() => {
-  const folder = emptyFolder('replace-site');
-  const builds = {
-    whole: `buildSite({ folder: 'stories', entries: ${JSON.stringify(smallEntries)}, beside: [] })`,
-    plain: `{
-      name: 'page',
-      generateBundle() {
-        for (const fileName of ['index.html', '404.html', 'stories/bridge/index.html'])
-          this.emitFile({ type: 'asset', fileName, source: fileName });
-      },
-    }`,
-  };
-  for (const name of ['whole', 'plain'] as const) {
-    configs[name] = join(project, folder, `${name}.config.ts`);
-    writeFileSync(
-      configs[name],
-      `${name === 'whole' ? `import { buildSite } from '../../../../src/plugins/buildSite';` : ''}
-import { replaceSite } from '../../../../src/plugins/output/replaceSite';
+  config = join(project, emptyFolder('replace-site'), 'plain.config.ts');
+  writeFileSync(
+    config,
+    `import { replaceSite } from '../../../../src/plugins/output/replaceSite';
+const page = {
+  name: 'page',
+  generateBundle() {
+    for (const fileName of ['index.html', '404.html', 'stories/bridge/index.html'])
+      this.emitFile({ type: 'asset', fileName, source: fileName });
+  },
+};
 const late = {
   name: 'late',
-  async generateBundle() {
-    const { rmSync } = await import('node:fs');
-    if (process.env['VANISH']) rmSync(process.env['VANISH'], { recursive: true, force: true });
-  },
   buildApp: {
     order: 'post' as const,
     async handler(builder) {
@@ -62,13 +55,12 @@ const late = {
   },
 };
 export default {
-  plugins: [${builds[name]}, replaceSite(), late],
+  plugins: [page, replaceSite(), late],
   builder: {},
   build: { target: 'es2022', rolldownOptions: { input: 'script.ts' } },
 };
 `,
-    );
-  }
+  );
 });
 
 afterEach(() => {
@@ -85,12 +77,7 @@ interface Ended {
 }
 
 /** Starts a build in a process of its own. */
-function start(
-  root: string,
-  env: Record<string, string> = {},
-  options: string[] = [],
-  config = configs.plain,
-) {
+function start(root: string, env: Record<string, string> = {}, options: string[] = []) {
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const child: ChildProcess = spawn(
     process.execPath,
@@ -107,8 +94,34 @@ function start(
 }
 
 const build = (...parameters: Parameters<typeof start>) => start(...parameters).ended;
-const buildWhole = (root: string, env: Record<string, string> = {}) =>
-  start(root, env, [], configs.whole).ended;
+
+/** Builds a site of stories and their pages in this process, where a build need not start anew. */
+async function buildHere(
+  root: string,
+  { more = [], outDir = 'dist' }: { more?: Plugin[]; outDir?: string } = {},
+): Promise<void> {
+  const pages = buildSite({ folder: 'stories', entries: smallEntries, beside: [] });
+  const builder = await createBuilder({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    build: { target: 'es2022', outDir },
+    plugins: [pages, replaceSite(), ...more],
+  });
+  await builder.buildApp();
+}
+
+/** Writes what the whole site gets after all pages are made, as a plugin that comes later in the list. */
+const later: Plugin = {
+  name: 'later',
+  buildApp: {
+    order: 'post',
+    handler(builder) {
+      writeFileSync(join(builder.environments['client']?.config.build.outDir ?? '', 'late.txt'), 'first');
+      return Promise.resolve();
+    },
+  },
+};
 
 function site(...parameters: Parameters<typeof writeSite>): string {
   const root = realpathSync(writeSite(...parameters));
@@ -122,18 +135,18 @@ const leftovers = (root: string) => readdirSync(root).filter((name) => name.star
 describe('a build', () => {
   test('replaces the site whole: nothing of a story that was removed stays, nor any other old file', async () => {
     const root = site({ bridge, harbour });
-    expect((await buildWhole(root)).code).toBe(0);
+    await buildHere(root, { more: [later] });
     expect(Object.keys(builtFiles(root))).toContain('stories/harbour/index.html');
     rmSync(join(root, 'stories/harbour'), { recursive: true });
     writeFileSync(join(root, 'dist/old.txt'), 'of another time');
-    expect((await buildWhole(root)).code).toBe(0);
+    await buildHere(root, { more: [later] });
     const first = builtFiles(root);
     expect(Object.keys(first).filter((file) => /harbour|old/.test(file))).toEqual([]);
     for (const file of Object.keys(first).filter((name) => /\.(?:html|js)$/.test(name)))
       expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toContain('harbour');
     // What plugins write that come later in the list is part of it, and the same bytes come again.
     expect(readFileSync(join(root, 'dist/late.txt'), 'utf8')).toBe('first');
-    await buildWhole(root);
+    await buildHere(root, { more: [later] });
     expect(builtFiles(root)).toEqual(first);
     expect(leftovers(root)).toEqual([]);
   });
@@ -179,11 +192,14 @@ describe('a build', () => {
 
 test('a story whose folder vanishes during a build is whole in it, and gone from the next', async () => {
   const root = site({ bridge, harbour });
-  const { code } = await buildWhole(root, { VANISH: join(root, 'stories/harbour') });
-  expect(code).toBe(0);
+  const vanish: Plugin = {
+    name: 'vanish',
+    generateBundle: () => rmSync(join(root, 'stories/harbour'), { recursive: true, force: true }),
+  };
+  await buildHere(root, { more: [vanish] });
   const pages = (path: string) => Object.keys(builtFiles(path)).filter((file) => file.endsWith('.html'));
   expect(pages(root)).toContain('stories/harbour/index.html');
-  await buildWhole(root);
+  await buildHere(root);
   expect(pages(root)).not.toContain('stories/harbour/index.html');
 });
 
@@ -272,7 +288,7 @@ test('builds started together never leave a mixture', async () => {
 }, 300_000);
 
 describe('a folder that cannot be the site is refused before anything is built, with what to do', () => {
-  test.each([
+  const refused: [string, string, RegExp][] = [
     ['taken', 'a file in its place', /taken is a file: take it away, or choose another folder with --outDir/],
     ['.', 'the project itself', /holds the project itself/],
     [
@@ -292,7 +308,10 @@ describe('a folder that cannot be the site is refused before anything is built, 
     ['notes', 'a folder of other files in the project', /notes holds files that are no site/],
     ['repository', 'a folder with a .git', /repository holds a \.git, which a build would replace/],
     ['../elsewhere', 'a folder elsewhere, full of other files', /elsewhere holds files that are no site/],
-  ])('%s: %s', async (name, _, words) => {
+  ];
+
+  /** A project with all those folders, in one that holds nothing else. */
+  function projectOfFolders(): { parent: string; root: string } {
     const parent = realpathSync(mkdtempSync(join(tmpdir(), 'on-record-refused-')));
     roots.push(parent);
     const root = join(parent, 'project');
@@ -306,11 +325,23 @@ describe('a folder that cannot be the site is refused before anything is built, 
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'kept'), 'kept');
     }
-    const before = readdirSync(parent, { recursive: true }).toSorted();
-    const { code, out } = await build(root, {}, ['--outDir', name]);
+    return { parent, root };
+  }
+
+  const all = (folder: string) => readdirSync(folder, { recursive: true }).toSorted();
+
+  test.each(refused)('%s: %s', async (name, _, words) => {
+    const { parent, root } = projectOfFolders();
+    const before = all(parent);
+    await expect(buildHere(root, { outDir: name })).rejects.toThrow(words);
+    expect(all(parent)).toEqual(before);
+  });
+
+  test('in a line or two without a stack, and the build exits with 1', async () => {
+    const { root } = projectOfFolders();
+    const { code, out } = await build(root, {}, ['--outDir', 'src']);
     expect(code).toBe(1);
-    expect(out.replaceAll('\n', ' ')).toMatch(words);
+    expect(out.replaceAll('\n', ' ')).toMatch(/src is part of the sources/);
     expect(out).not.toMatch(/^\s+at /m);
-    expect(readdirSync(parent, { recursive: true }).toSorted()).toEqual(before);
   });
 });
