@@ -20,6 +20,8 @@ export function messageRuns(
         : new Intl.PluralRules(locale, { type: kind === 'ordinal' ? 'ordinal' : 'cardinal' }).select(
             value as number,
           );
-    return messageRuns(inner[`=${String(value)}`] ?? inner[chosen] ?? inner['other'] ?? '', values, locale);
+    // Own properties alone: an author may write “constructor”, which every object has.
+    const key = [`=${String(value)}`, chosen, 'other'].find((each) => Object.hasOwn(inner, each));
+    return messageRuns(key === undefined ? '' : (inner[key] ?? ''), values, locale);
   });
 }

@@ -35,6 +35,8 @@ describe('a message', () => {
       '7 letters',
     ]);
     expect(message({ kind: 'book', count: 1 })).toBe('?');
+    for (const kind of ['constructor', 'toString', '__proto__'])
+      expect(message({ kind: kind as 'letter', count: 1 })).toBe('?');
   });
 
   test('puts elements where its language wants them, and no value can be taken for a tag', () => {
