@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
 import { storySchemaFile } from '../../src/exports/Site';
+import { changeKinds, forms, namings, sourceKinds, stances, standings } from '../../src/model/story';
 import { storyJson } from '../../src/exports/storyJson';
 import { knownStories, shipped } from './knownStories';
 
@@ -46,5 +47,13 @@ describe('story.json', () => {
       delete story[field];
       expect(validate(story), field).toBe(false);
     }
+  });
+
+  test('may have every value that the model has where there is a choice, and no other', () => {
+    const choices = objectsIn(schema).flatMap((part) =>
+      part['enum'] ? [(part['enum'] as string[]).toSorted()] : [],
+    );
+    for (const values of [stances, standings, namings, forms, sourceKinds, changeKinds])
+      expect(choices, values.join()).toContainEqual(values.toSorted());
   });
 });

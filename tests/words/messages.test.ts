@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roomsSource } from '../../src/commands/roomsSource';
 import { readFileSync } from 'node:fs';
+import { sourceKinds } from '../../src/model/story';
 import { messageArguments } from '../../src/words/messageArguments';
 import type { MessageData } from '../../src/words/MessageData';
 import { messages } from '../../src/words/messages';
@@ -64,6 +65,17 @@ describe.each(Object.keys(messages))('the words in %s', (language) => {
         }
       }
   });
+});
+
+/** The cases of a choice that is a whole message. */
+function casesOf(message: MessageData | undefined): string[] {
+  const [part] = typeof message === 'object' ? message : [];
+  return Array.isArray(part) && part[1] === 'select' ? Object.keys(part[2]) : [];
+}
+
+test.each(Object.keys(messages))('every kind of source has its name in %s', (language) => {
+  const cases = casesOf(named(language).get('exports.kind'));
+  expect(sourceKinds.filter((kind) => !cases.includes(kind))).toEqual([]);
 });
 
 test('the type of all messages is what `npm run words` writes', async () => {
