@@ -102,7 +102,8 @@ for (const name of Object.keys(shapes)) {
   const { stdout, stderr, signal } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(import.meta.dirname, 'compileShape.ts'), name],
-    { cwd: root, encoding: 'utf8', timeout: 120_000 },
+    // Not how long it may take, but when to give up on it: a busy machine takes some twenty times what an idle one does.
+    { cwd: root, encoding: 'utf8', timeout: 600_000 },
   );
   if (stdout === '') {
     tell(`${name}: no end (${signal ?? 'an error'}) ${stderr.slice(-300)}`);

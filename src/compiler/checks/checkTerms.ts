@@ -5,7 +5,7 @@
 import type { AuthoredStory } from '../schema/AuthoredStory';
 import type { Fault } from '../diagnostics/Fault';
 import { quoted } from '../diagnostics/quoted';
-import { hasCredentials } from '../text/linkTargets';
+import { asBrowsersWrite, hasCredentials, isWellFormed } from '../text/linkTargets';
 import type { YamlPath } from '../yaml/readYaml';
 
 /** The most words of the short form of a claim. */
@@ -74,14 +74,18 @@ export function checkTerms({ raw, story }: AuthoredStory): Fault[] {
   checkTwice(lines, 'glance', (at) => ['glance', at, 'text']);
   for (const [id, source] of Object.entries(story.sources ?? {})) {
     const url = source?.url;
-    if (url !== undefined && !(URL.canParse(url) && /^https:\/\//i.test(url))) {
+    if (url === undefined) continue;
+    if (!/^https:\/\//i.test(url)) {
       fault(
         ['sources', id, 'url'],
         'the address of a source is not https',
         quoted(url),
         'write the whole address, https://…',
       );
-    } else if (url !== undefined && hasCredentials(url)) {
+    } else if (!isWellFormed(url)) {
+      const problem = 'the address of a source is not well-formed';
+      fault(['sources', id, 'url'], problem, quoted(url), asBrowsersWrite);
+    } else if (hasCredentials(url)) {
       fault(
         ['sources', id, 'url'],
         'the address of a source holds a user name, which readers could take for its host',

@@ -11,10 +11,10 @@ export function nearestPassage(
   plain: string,
 ): { words: string; from: number } | undefined {
   const wanted = lowerCase(normaliseQuotes(exact));
-  const matches = search(lowerCase(folded.text), wanted, Math.floor(wanted.length * maxErrorRate));
+  const text = lowerCase(folded.text);
+  const matches = search(text, wanted, Math.floor(wanted.length * maxErrorRate));
   const best = matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)[0];
   if (!best || best.end <= best.start) return undefined;
-  const text = lowerCase(folded.text);
   const start = marksBefore(text, firstWord(text, wordStart(text, best.start), wanted), wanted);
   const end = marksAfter(text, lastWord(text, wordEnd(text, best.end), wanted), wanted);
   if (start >= end) return undefined;

@@ -189,10 +189,9 @@ function scan(text: string, from: number, to: number, pending: string | undefine
     });
   };
 
-  mark.lastIndex = from;
-  for (let found = mark.exec(text); found && found.index < to; found = mark.exec(text)) {
-    const [character] = found;
-    const at = found.index;
+  // Of the paragraph alone: in one without marks, the next may be a whole text away.
+  for (const { 0: character, index } of text.slice(from, to).matchAll(mark)) {
+    const at = from + index;
     const before = at > from ? characterBefore(text, at) : '';
     const after = at + 1 < to ? characterAt(text, at + 1) : '';
     if (at === from && pending !== undefined && reopens(character, pending)) {

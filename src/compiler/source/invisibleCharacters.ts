@@ -6,9 +6,11 @@
  */
 /**
  * What no text may hold: control characters other than tab and line feed, halves of surrogate pairs,
- * noncharacters, and the marks of interlinear annotations.
+ * noncharacters, the marks of interlinear annotations, separators of lines and paragraphs, which browsers
+ * do not show, and the blank of Braille where no Braille is: it is no white space, so that a title of it would
+ * not count as empty.
  */
-const never = String.raw`(?![\t\n])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
+const never = String.raw`(?![\t\n])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB\p{Zl}\p{Zp}]|(?<![\u2801-\u28FF]\u2800{0,8})\u2800(?!\u2800{0,8}[\u2801-\u28FF])`;
 
 /** Letters of scripts in which no joiner changes anything. */
 const unjoined = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{N}]`;
@@ -48,7 +50,7 @@ const invisible = new RegExp(`${never}|(?!${needed})\\p{Default_Ignorable_Code_P
 
 /** Any character that may be invisible. Most texts hold none, and to find that out takes a fraction of the time. */
 const suspect =
-  /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
+  /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\p{Zl}\p{Zp}\u2800]/u;
 
 /** Unicode's names of the likeliest of them, which help to find out where the character came from. */
 const names = new Map<number, string>([
@@ -62,6 +64,8 @@ const names = new Map<number, string>([
   [0x200d, 'ZERO WIDTH JOINER'],
   [0x200e, 'LEFT-TO-RIGHT MARK'],
   [0x200f, 'RIGHT-TO-LEFT MARK'],
+  [0x2028, 'LINE SEPARATOR'],
+  [0x2029, 'PARAGRAPH SEPARATOR'],
   [0x202a, 'LEFT-TO-RIGHT EMBEDDING'],
   [0x202b, 'RIGHT-TO-LEFT EMBEDDING'],
   [0x202c, 'POP DIRECTIONAL FORMATTING'],
@@ -72,6 +76,7 @@ const names = new Map<number, string>([
   [0x2067, 'RIGHT-TO-LEFT ISOLATE'],
   [0x2068, 'FIRST STRONG ISOLATE'],
   [0x2069, 'POP DIRECTIONAL ISOLATE'],
+  [0x2800, 'BRAILLE PATTERN BLANK'],
   [0x3164, 'HANGUL FILLER'],
   [0xfe0e, 'VARIATION SELECTOR-15'],
   [0xfe0f, 'VARIATION SELECTOR-16'],

@@ -14,11 +14,23 @@ export function definitionsOf(root: Root): Map<string, Definition> {
   return found;
 }
 
-/** Whether this is an absolute http or https address. */
+/** Whether this is meant as an absolute http or https address. */
 export function isWebAddress(address: string): boolean {
   // `https:host` parses too, and would lead a browser to an address of the page's own.
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
+  return /^https?:\/\//i.test(address);
 }
+
+/**
+ * Whether all who read a web address take it for the same one. Browsers leave out white space, and take a backslash for
+ * a slash: `https://bbc.co.uk\@evil.example/` leads them to bbc.co.uk, and others, by RFC 3986, to evil.example.
+ */
+export function isWellFormed(address: string): boolean {
+  return /^https?:\/\/[^/\s\\][^\s\\]*$/i.test(address) && URL.canParse(address);
+}
+
+/** How to mend an address that is not well-formed. */
+export const asBrowsersWrite =
+  'copy it from the address bar of a browser: no spaces and no backslashes, and a host after //';
 
 /** Whether an address holds credentials (`https://bbc.co.uk@evil.example/` leads to evil.example). */
 export function hasCredentials(address: string): boolean {

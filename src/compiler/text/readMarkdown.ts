@@ -6,7 +6,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from '../diagnostics/Fault';
-import { definitionsOf, hasCredentials, isWebAddress } from './linkTargets';
+import { asBrowsersWrite, definitionsOf, hasCredentials, isWebAddress, isWellFormed } from './linkTargets';
 import { lastAtOrBefore } from '../source/lastAtOrBefore';
 import { type Position, positionFinder } from '../source/positions';
 import { quoted } from '../diagnostics/quoted';
@@ -108,6 +108,10 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     }
     refuseUnseen(node, url);
     if (isWebAddress(url)) {
+      if (!isWellFormed(url)) {
+        fault(node, 'the address of a link is not well-formed', quoted(url), asBrowsersWrite);
+        return undefined;
+      }
       if (!hasCredentials(url)) return url;
       const problem = 'a link holds a user name, which readers could take for its host';
       fault(node, problem, quoted(url), `take out what stands before ${new URL(url).hostname}`);

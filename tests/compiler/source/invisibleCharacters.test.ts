@@ -42,6 +42,7 @@ test.each([
   ['Mongolian is shaped by it', 'ᠮᠣᠩ\u180Bᠭ'],
   ['Hebrew points are parted by it', '\u05D0\u05B8\u034F\u05B7'],
   ['old Hangul is filled by it', '\u115F\u1161'],
+  ['Braille is spaced by it', '\u2813\u2811\u2800\u2800\u2813'],
 ])('a character stays where %s', (_, text) => {
   expect(invisibleCharacters(text)).toEqual([]);
 });
@@ -56,6 +57,10 @@ test.each([
   ['a direction mark alone', '\u200E'],
   ['a grapheme joiner alone', '\u034F'],
   ['an emoji selector after a digit', '1\uFE0F'],
+  ['a separator of lines', 'a\u2028b'],
+  ['a separator of paragraphs', 'a\u2029b'],
+  ['the blank of Braille alone', '\u2800'],
+  ['the blank of Braille within a word', 'a\u2800b'],
 ])('%s is refused', (_, text) => {
   expect(invisibleCharacters(text)).not.toEqual([]);
 });
