@@ -68,7 +68,7 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
   if (chosen === null || focus === undefined) return null;
   const hasFrame = [...story.events, ...story.statements].some((item) => item.id === focus);
   return createPortal(
-    <PeekControls place={chosen.getAttribute('data-peek') ?? undefined}>
+    <PeekControls place={chosen.closest('[data-peek]')?.getAttribute('data-peek') ?? undefined}>
       <CopyButtons
         key={focus}
         id={focus}
@@ -95,9 +95,11 @@ function chosenElement(focus: Id, hash: string): Element | null {
   if (note) return note;
   const lifts =
     !document.documentElement.hasAttribute(frameAttribute) &&
-    (id.startsWith('unknown--') || window.matchMedia?.(narrow).matches);
+    (target?.hasAttribute('data-from-above') || window.matchMedia?.(narrow).matches);
   const lifted = lifts ? target?.closest('[data-peek]') : undefined;
-  return lifted ?? document.getElementById(focus)?.closest('[data-peek]') ?? null;
+  const chosen = lifted ?? document.getElementById(focus)?.closest('[data-peek]');
+  // A row of a table holds cells alone: the controls of a claim stand in its first.
+  return chosen?.querySelector(':scope > th') ?? chosen ?? null;
 }
 
 /** The canonical address of an item: in the whole story, also from a frame. */

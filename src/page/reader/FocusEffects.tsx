@@ -9,6 +9,8 @@ import { focusAnnouncement } from './focusAnnouncement';
 import { useClearFocus } from './useClearFocus';
 import { usePointedItem } from './usePointedItem';
 import { useTargetFollowsAddress } from './useTargetFollowsAddress';
+import { useReturnToOpener } from './useReturnToOpener';
+import { useStillPage } from './useStillPage';
 import { useTextFollowsFocus } from './useTextFollowsFocus';
 
 interface FocusEffectsProps {
@@ -24,6 +26,8 @@ interface FocusEffectsProps {
 export function FocusEffects({ story, reader }: FocusEffectsProps) {
   const words = useWords();
   useClearFocus(story);
+  useReturnToOpener();
+  useStillPage();
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
   usePointedItem();

@@ -1,12 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { focusOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { hasModifierKey } from '../../views/reader/hasModifierKey';
-import { inPageLinkClick } from './inPageLinkClick';
-
-/** The hash of a link that says Close: no element has it as its id, so that it works without script. */
-const closeHash = '#-';
+import { closeHash, inPageLinkClick } from './inPageLinkClick';
 
 /** The hash of the list of what is not known, which is lifted as a whole, and is no item. */
 const listHash = '#unknown--list';
@@ -24,7 +21,6 @@ export function useClearFocus(story: Story): void {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   const focused = focusOf(story, hash) !== undefined || hash === listHash;
-  useReturnToOpener(focused);
 
   useEffect(() => {
     if (hash === '') return;
@@ -46,37 +42,6 @@ export function useClearFocus(story: Story): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [focused, search, hash, navigate]);
-}
-
-/**
- * Once an item is let go of, the keyboard goes on from the link that led to it, as after a dialog (WAI-ARIA Authoring
- * Practices): the next Tab would else begin at the item's place, and fling the page there. Nothing where the reader has
- * gone elsewhere meanwhile.
- */
-function useReturnToOpener(focused: boolean): void {
-  const opener = useRef<HTMLElement>(undefined);
-
-  useEffect(() => {
-    const onClick = (event: MouseEvent) => {
-      const clicked = inPageLinkClick(event);
-      const lifted = document.querySelector(':target')?.closest('[data-peek], [data-note]');
-      if (clicked && clicked.hash !== closeHash && !lifted?.contains(clicked.link))
-        opener.current = clicked.link;
-    };
-    // Before others, which may take the click for themselves.
-    document.addEventListener('click', onClick, { capture: true });
-    return () => document.removeEventListener('click', onClick, { capture: true });
-  }, []);
-
-  useEffect(() => {
-    const link = opener.current;
-    if (focused || !link) return;
-    opener.current = undefined;
-    const { top, bottom } = link.getBoundingClientRect();
-    const active = document.activeElement;
-    const keyboardIsFree = active === document.body || active?.closest('[data-peek], [data-note]');
-    if (keyboardIsFree && bottom >= 0 && top <= innerHeight) link.focus({ preventScroll: true });
-  }, [focused]);
 }
 
 function isNeededElsewhere(event: KeyboardEvent): boolean {

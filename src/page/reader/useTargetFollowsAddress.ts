@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { holdPlace } from './holdPlace';
 
 /** A hash that no element has as its id, so that navigating to it does not scroll. */
 const noTarget = '#--';
@@ -18,7 +19,9 @@ export function useTargetFollowsAddress(): void {
     const frame = requestAnimationFrame(() => {
       const marked = document.querySelector(':target');
       if (!marked || marked.id === hash.slice(1)) return;
+      const release = holdPlace();
       window.location.replace(noTarget);
+      release();
       void navigate({ search, hash }, { replace: true, state, preventScrollReset: true });
     });
     return () => cancelAnimationFrame(frame);

@@ -23,7 +23,7 @@ export function useTextFollowsFocus(story: Story): void {
       if (!chosen || !column) return;
       chosenInText.current = column.contains(chosen.link) ? chosen.hash : undefined;
       const passage = passageElement(chosen.hash.slice(1), story, column);
-      if (!passage || !visibleBox(column)) return;
+      if (!passage || isFromAbove(passage) || !visibleBox(column)) return;
       // The browser would scroll the page to the passage as well.
       event.preventDefault();
       void navigate({ search, hash: chosen.hash }, { preventScrollReset: true });
@@ -40,8 +40,8 @@ export function useTextFollowsFocus(story: Story): void {
     chosenInText.current = undefined;
     const column = ownColumn();
     const ids = passageIds(story, hash);
-    // What is not known is led to from above the columns: its paragraph is lifted to where the reader is (peek.css).
-    const isLifted = ids.some((id) => id.startsWith('unknown--'));
+    // Its paragraph is lifted to where the reader is.
+    const isLifted = isFromAbove(document.getElementById(hash.slice(1)));
     if (!column || staysPut || isLifted || ids.length === 0) return;
     const boxes = ids.flatMap((id) => document.getElementById(id)?.closest('mark') ?? []).map(boxOf);
     const top = scrollTopFor(column, visibleBox(column) ?? boxOf(column), boxes);
@@ -76,6 +76,11 @@ function passageIds(story: Story, hash: string): string[] {
 function passageElement(id: string, story: Story, column: HTMLElement): Element | undefined {
   const element = passageById(story, id) && document.getElementById(id);
   return element && column.contains(element) ? element : undefined;
+}
+
+/** Whether a passage is led to from above the columns alone, so that its paragraph is lifted on any width (peek.css). */
+function isFromAbove(passage: Element | null): boolean {
+  return passage?.hasAttribute('data-from-above') ?? false;
 }
 
 function boxOf(element: Element): Box {

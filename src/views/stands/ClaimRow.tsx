@@ -17,7 +17,7 @@ export function ClaimRow({ story, stands }: ClaimRowProps) {
   const claim = claimById(story, stands.claim);
   const nobody = nobodySaysSo(stands);
   return (
-    <tr className={styles.row} {...tableRoles.row}>
+    <tr className={styles.row} data-peek={`${claim.id}--here`} {...tableRoles.row}>
       <th
         id={claim.id}
         className={styles.claim}

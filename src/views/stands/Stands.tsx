@@ -43,11 +43,12 @@ export function Stands({ story }: { story: Story }) {
               ))}
             </tr>
           </thead>
-          <tbody {...tableRoles.group}>
-            {story.stands.map((stands) => (
-              <ClaimRow key={stands.claim} story={story} stands={stands} />
-            ))}
-          </tbody>
+          {/* A group for each claim: the place that its row is lifted from. */}
+          {story.stands.map((stands) => (
+            <tbody key={stands.claim} id={`${stands.claim}--here`} {...tableRoles.group}>
+              <ClaimRow story={story} stands={stands} />
+            </tbody>
+          ))}
         </table>
       </div>
       <p className={styles.reading} {...attributes}>

@@ -1,4 +1,4 @@
-import { itemsOn } from '../../model/lookups';
+import { itemById, itemsOn, passageById } from '../../model/lookups';
 import type { Id, Story } from '../../model/story';
 import { standsFor } from '../item/standsFor';
 import { OutsideLink } from '../reader/OutsideLink';
@@ -69,12 +69,23 @@ function RunMark({ story, run, lit }: RunMarkProps) {
       id={id}
       className={[styles.passage, ...lit].join(' ')}
       data-mark={itemMark(story, item) ?? 'none'}
+      data-from-above={fromAbove(story, id)}
       {...standsFor(...items)}
     >
       {nested.map((inner) => (
-        <span key={inner} id={inner} data-anchor="" />
+        <span key={inner} id={inner} data-anchor="" data-from-above={fromAbove(story, inner)} />
       ))}
       {linked}
     </mark>
   );
+}
+
+/**
+ * Marks a passage that is led to from above the columns alone, that of a claim or of what is not known: its paragraph
+ * is lifted on a wide screen, too (peek.css).
+ */
+function fromAbove(story: Story, passage: Id | undefined): '' | undefined {
+  const item = passage === undefined ? undefined : passageById(story, passage)?.item;
+  const kind = item === undefined ? undefined : itemById(story, item)?.kind;
+  return kind === 'claim' || kind === 'unknown' ? '' : undefined;
 }

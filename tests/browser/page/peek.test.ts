@@ -138,6 +138,42 @@ test('once a sheet is put away, the keyboard goes on from the link that opened i
   }
 });
 
+test('a claim that a voice speaks to is lifted, too, though it stands above, and the page does not move', async () => {
+  await open(narrow, true);
+  await page.locator('#hamada summary').click();
+  const link = page.locator('#hamada a[href="#leak"]');
+  await link.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const place = () => link.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+  const before = await place();
+  await link.press('Enter');
+  await expect.poll(() => isSheet('leak')).toBe(true);
+  await expect.poll(place).toBe(before);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isSheet('leak')).toBe(false);
+  await expect.poll(place).toBe(before);
+  await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
+});
+
+test('Back from a section puts the keyboard on the link that led there', async () => {
+  await open(narrow, true);
+  const link = page.locator('nav a[href="#voices"]');
+  await link.press('Enter');
+  await expect.poll(scrollY).toBeGreaterThan(narrow.height);
+  await page.goBack();
+  await expect.poll(scrollY).toBe(0);
+  await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
+});
+
+test('on a desktop the words of a claim are lifted to where the table is', async () => {
+  await open(wide, true);
+  await page.locator('#stands summary').first().click();
+  expect(await follow('#stands a[href="#intrusion--1"]')).toBeLessThanOrEqual(1);
+  await expect.poll(() => isSheet('intrusion--1')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isSheet('intrusion--1')).toBe(false);
+});
+
 test('Escape puts away the list of what is not known, too', async () => {
   await open(narrow, true);
   await page.locator('#glance a[href="#unknown--list"]').click();
