@@ -8,6 +8,7 @@ import { arrivalKey } from './arrivalKey';
 import { followFocus } from './followFocus';
 import { followLinksInPlace } from './followLinksInPlace';
 import { openLinksOutside } from './openLinksOutside';
+import { keepFoldsStill } from './keepFoldsStill';
 import { loadOnIntent } from './loadOnIntent';
 import { readHostMessage, type FrameEvent, type Theme } from './messages';
 import { reportHeights } from './reportHeights';
@@ -41,6 +42,7 @@ function sendMissing(): void {
 
 function connect(): void {
   showStoryAddress();
+  keepFoldsStill();
   const heights = reportHeights(page, host, send);
   const setFocus = followFocus((id, top) => send({ type: 'on-record:focus', id, top }));
   openLinksOutside(heights);

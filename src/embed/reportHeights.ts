@@ -69,10 +69,6 @@ export function reportHeights(page: HTMLElement, host: Window, send: (event: Fra
     reportAgain();
   };
 
-  // What closed above the words that a reader has just opened would take them out of sight: the page around scrolls,
-  // and no script of a frame can scroll it back. So no section of a card closes another.
-  for (const fold of document.querySelectorAll('details[name]')) fold.removeAttribute('name');
-
   readSecret();
   const onLayout = () => {
     drawn = true;

@@ -9,7 +9,7 @@
  * 600 px: the sections that are not named here take 1000 px.
  */
 const usual: Readonly<Record<string, string>> = {
-  '': 'max(1000px - 81.25cqi,600px - 18.75cqi,420px)',
+  '': 'max(1000px - 81.25cqi,560px - 12.5cqi,420px)',
   item: '420px',
   text: '2000px',
   voices: '2000px',

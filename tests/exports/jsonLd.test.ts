@@ -97,11 +97,12 @@ describe('what the page says to machines', () => {
     for (const id of idsIn(dataOf(story))) expect(ids).toContain(id);
   });
 
-  test('no word of a story can end the script', () => {
-    const title = 'A </script><script>alert(1)</script> & <!-- story';
+  test('no word of a story can end the script, or break it where a client reads entities in it', () => {
+    const title = 'A </script><script>alert(1)</script> &quot; <!-- story';
     const tag = jsonLdTag({ ...shipped, title }, addresses);
     expect(tag.match(/<\/?script/g)).toHaveLength(2);
     expect(tag).not.toContain('<!--');
+    expect(tag).not.toContain('&');
     expect((JSON.parse(tag.replace(/^<[^>]*>|<[^>]*>$/g, '')) as Node)['headline']).toBe(title);
   });
 

@@ -3,8 +3,9 @@
  * the types that the site serves, and the snippets in JSX by Babel and MDX.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { snippet, usualChoices } from '../../src/exports/snippets';
@@ -69,33 +70,32 @@ export async function compilePages(folder: string, tell: (words: string) => void
   tell('snippets as JSX: Babel and MDX take them');
 }
 
-/** Svelte has no comment that expects an error: of two pages, one must have exactly its two. */
+/**
+ * Svelte has no comment that expects an error: of two pages, one must have exactly its two. Its checker finds nothing in
+ * whatever lies below a folder `node_modules`, as `folder` does.
+ */
 function checkSvelte(folder: string, program: string): void {
-  const svelte = join(folder, 'svelte');
-  mkdirSync(svelte, { recursive: true });
-  for (const file of ['pages/Page.svelte', 'pages/Wrong.svelte', 'embed.d.ts', 'embed-svelte.d.ts'])
-    cpSync(join(folder, file), join(svelte, basename(file)));
-  writeFileSync(
-    join(svelte, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { ...compilerOptions, verbatimModuleSyntax: true }, include: ['*'] }),
-  );
-  const { stdout } = spawnSync(
-    program,
-    [
-      '--workspace',
-      svelte,
-      '--tsconfig',
-      join(svelte, 'tsconfig.json'),
-      '--output',
-      'machine',
-      '--threshold',
-      'warning',
-    ],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  const faults = stdout.split('\n').filter((line) => / (ERROR|WARNING) /.test(line));
-  if (faults.length !== 2 || !faults.every((line) => line.includes('Wrong.svelte')))
-    throw new Error(`svelte-check says of Page.svelte (no fault) and Wrong.svelte (two):\n${stdout}`);
+  const svelte = mkdtempSync(join(tmpdir(), 'on-record-svelte-'));
+  try {
+    symlinkSync(join(folder, 'node_modules'), join(svelte, 'node_modules'));
+    for (const file of ['pages/Page.svelte', 'pages/Wrong.svelte', 'embed.d.ts', 'embed-svelte.d.ts'])
+      cpSync(join(folder, file), join(svelte, basename(file)));
+    const project = join(svelte, 'tsconfig.json');
+    writeFileSync(
+      project,
+      JSON.stringify({ compilerOptions: { ...compilerOptions, verbatimModuleSyntax: true }, include: ['*'] }),
+    );
+    const { stdout } = spawnSync(
+      program,
+      ['--workspace', svelte, '--tsconfig', project, '--output', 'machine', '--threshold', 'warning'],
+      { cwd: svelte, encoding: 'utf8' },
+    );
+    const faults = stdout.split('\n').filter((line) => / (ERROR|WARNING) /.test(line));
+    if (faults.length !== 2 || !faults.every((line) => line.includes('Wrong.svelte')))
+      throw new Error(`svelte-check says of Page.svelte (no fault) and Wrong.svelte (two):\n${stdout}`);
+  } finally {
+    rmSync(svelte, { recursive: true });
+  }
 }
 
 async function compileSnippets(folder: string): Promise<void> {

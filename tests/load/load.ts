@@ -19,6 +19,7 @@ import { filterByWordPress } from './filterByWordPress';
 import { installServers } from './installServers';
 import { manyWidgets } from './manyWidgets';
 import { startNginx } from './nginx';
+import { readRecipes } from './readRecipes';
 import { received } from './received';
 import type { StartedServer } from './startServer';
 import { throughput } from './throughput';
@@ -74,6 +75,7 @@ async function tryServers(): Promise<void> {
     await caddy.close();
   }
   await withNginx((nginx) => compare('nginx', nginx));
+  say(await readRecipes(site, shippedStory().slug));
   tell('uploading to S3');
   say(await exactKeys(site, work));
 }

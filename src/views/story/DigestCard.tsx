@@ -76,7 +76,7 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** A section, closed. Of those with one name a browser keeps one open; the frame's script lifts that (`embed/reportHeights.ts`). */
+/** A section, closed. Of those with one name a browser keeps one open; the frame's script lifts that (`embed/keepFoldsStill.ts`). */
 function Fold({ story, section, children }: FoldProps) {
   const { sections, attributes } = useWords();
   return (

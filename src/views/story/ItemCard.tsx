@@ -15,7 +15,7 @@ import { DateWords } from '../item/DateWords';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
-import { cueWords } from '../voices/cueWords';
+import { cueWithin, cueWords } from '../voices/cueWords';
 import { SaidWords, whenSaid } from '../voices/SaidWords';
 import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
 import { joinedBy, rich } from '../wording/rich';
@@ -59,8 +59,9 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
   const { voices, lists } = words;
   const { id, form, note, stances } = statement;
   const when = whenSaid(statement, words);
-  const said =
-    form === 'no-comment' ? when : rich(voices.saidWhen, { cue: cueWords(statement, words), rest: when });
+  const paraphrased = form === 'paraphrase';
+  const cue = paraphrased ? cueWithin(statement, words) : cueWords(statement, words);
+  const said = form === 'no-comment' ? when : rich(voices.saidWhen, { cue, rest: when });
   return (
     <Card id={id} mark={markOfStatement(story, statement)}>
       <SaidWords story={story} statement={statement} className={styles.words} />
@@ -71,7 +72,7 @@ function StatementCard({ story, statement }: { story: Story; statement: Statemen
         )}
       </h1>
       <p className={styles.facts}>
-        {form === 'paraphrase' ? rich(voices.paraphrase, { own: asInterfaceWords, rest: said }) : said}
+        {paraphrased ? rich(voices.paraphrase, { own: asInterfaceWords, rest: said }) : said}
       </p>
       {stances.map(({ claim, stance, endedBy }) => (
         <p key={claim} className={styles.stance} data-ended={endedBy}>

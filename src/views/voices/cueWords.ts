@@ -1,10 +1,16 @@
 import type { Statement } from '../../model/story';
 import type { Words } from '../../words/Words';
 
-/** How something was said, and to whom: “Said”, “Told reporters”, “Said to reporters”; empty for silence. */
-export function cueWords({ cue = '', to }: Pick<Statement, 'cue' | 'to'>, words: Words): string {
+/** How something was said, and to whom, at the head of a line: “Said”, “Told reporters”; empty for silence. */
+export function cueWords(statement: Pick<Statement, 'cue' | 'to'>, words: Words): string {
+  const said = cueWithin(statement, words);
+  return said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1);
+}
+
+/** The same within a line: “said”, “told reporters”. */
+export function cueWithin({ cue = '', to }: Pick<Statement, 'cue' | 'to'>, words: Words): string {
   // The grammar of a language that we have no words in is the author’s.
   const foreign = words.attributes.lang !== undefined;
-  const said = to === undefined ? cue : foreign ? `${cue} · ${to}` : words.voices.saidTo({ cue, to });
-  return said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1);
+  if (to === undefined) return cue;
+  return foreign ? `${cue} · ${to}` : words.voices.saidTo({ cue, to });
 }

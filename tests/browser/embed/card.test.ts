@@ -66,13 +66,29 @@ describe('the card of a story', () => {
     }
   });
 
-  test('grows in its page with what is opened, leaves open what was, and shrinks again', async () => {
+  test('has its names share the room that a short glance leaves', async () => {
+    const { page } = await withoutScript(480);
+    const below = await page.evaluate(() => {
+      const [names, origin] = [document.querySelectorAll('details[name]'), document.querySelector('footer')];
+      return (
+        (origin?.getBoundingClientRect().top ?? 0) -
+        (names[names.length - 1]?.getBoundingClientRect().bottom ?? 0)
+      );
+    });
+    expect(below).toBeLessThan(2);
+    await page.close();
+  });
+
+  test('grows in its page with what is opened, leaves open what was, moves no name above, and shrinks again', async () => {
     const host = await open();
     const closed = await host.fitted();
     const frame = await host.frame();
     const summary = (name: string) => frame.locator('summary', { hasText: name });
+    const place = async () => (await summary('Timeline').boundingBox())?.y;
+    const before = await place();
     await summary('Timeline').click();
     await expect.poll(() => host.height()).toBeGreaterThan(closed + 200);
+    expect(await place()).toBe(before);
     const grown = await host.fitted();
     await summary('Full text').click();
     await expect.poll(() => host.height()).toBeGreaterThan(grown + 200);
