@@ -9,6 +9,7 @@ import type { StorySummary } from '../model/StorySummary';
 import type { Words } from '../words/Words';
 import { dateBounds } from './dateBounds';
 import { escapeMarkup } from './escapeMarkup';
+import { capitalised } from '../words/capitalised';
 import { asOfPhrase } from './phrases';
 import { addressOf, filesOf, publication, type Site } from './Site';
 
@@ -40,7 +41,7 @@ export function atomFeed(
 
 function entry(story: FeedStory, site: Site, words: Words): string {
   const page = escapeMarkup(addressOf(site, `stories/${story.slug}`));
-  const asOf = words.exports.asOfInBrackets({ asOf: capitalised(asOfPhrase(story, words), words.locale) });
+  const asOf = words.exports.asOfInBrackets({ asOf: capitalised(asOfPhrase(story, words), words) });
   const text = escapeMarkup(addressOf(site, filesOf(story.slug).text));
   return [
     `<entry xml:lang="${escapeMarkup(story.language)}">`,
@@ -69,10 +70,6 @@ function momentOf({ edtf }: StoryDate): number {
   // EDTF allows an offset of whole hours, which Date.parse does not; without an offset it is UTC.
   const moment = Date.parse(date.replace(/(T[\d:]*[+-]\d\d)$/, '$1:00').replace(/(T[\d:]*)$/, '$1Z'));
   return Number.isNaN(moment) ? 0 : moment;
-}
-
-function capitalised(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function inFull(moment: number): string {

@@ -21,10 +21,10 @@ import { wordsOf } from './textLines';
 
 /** The file's words; parts that a story does not have are left out, with their headings. */
 export function plainText(story: Story, site: Site, words: Words): string {
-  const { exports: messages, sections, head: glances, phrases } = words;
-  const glance = story.glance.map(({ label, text }) => `${label}: ${text}`);
+  const { exports: messages, sections, sentences, head: glances, phrases } = words;
+  const glance = story.glance.map(({ label, text }) => messages.spoken({ names: label, words: text }));
   const silent = silentSpeakers(story).map(({ name, role, note }) =>
-    [messages.noWords({ name, role }), ...(note === undefined ? [] : [note])].join(' '),
+    joined(sentences.following, [messages.noWords({ name, role }), ...(note === undefined ? [] : [note])]),
   );
   const part = (title: string, entries: readonly string[]) =>
     entries.length === 0 ? [] : [`\n${title.toLocaleUpperCase(words.locale)}`, ...entries];
@@ -65,7 +65,11 @@ export function plainText(story: Story, site: Site, words: Words): string {
     story.standfirst,
     [
       ...(story.byline.length === 0 ? [] : [messages.by({ names: listed(words, story.byline) })]),
-      [messages.asOf({ date: dateInOneLine(story.asOf, phrases) }), ...first, `${publication}.`].join(' '),
+      joined(sentences.following, [
+        messages.asOf({ date: dateInOneLine(story.asOf, phrases) }),
+        ...first,
+        messages.sentence({ words: publication }),
+      ]),
       ...from,
       ...story.changes.map((change) => changePhrase(change, words)),
     ].join('\n'),
@@ -95,7 +99,7 @@ function eventLines(
   { id, date, reported, title, summary, standing, routes }: StoryEvent,
   words: Words,
 ): string {
-  const { exports: messages, phrases, standings, lists } = words;
+  const { exports: messages, phrases, sentences, standings, lists } = words;
   const hands = routes.map((route) => routePhrase(story, route, words));
   const established = messages.standing({
     standing: standings[standing],
@@ -104,10 +108,10 @@ function eventLines(
   return [
     messages.dated({ date: dateInOneLine(date, phrases), title }),
     ...(summary === undefined ? [] : [summary]),
-    [
+    joined(sentences.following, [
       established,
       ...(hands.length === 0 ? [] : [messages.source({ route: joined(lists.semicolon, hands) })]),
-    ].join(' '),
+    ]),
     ...changeLines(story, id, words),
   ].join('\n');
 }

@@ -130,6 +130,10 @@ export interface Rooms {
     semicolon: Message<'before' | 'next'>;
     sentences: Message<'before' | 'next'>;
   };
+  sentences: {
+    ended: Message<'words'>;
+    following: Message<'before' | 'next'>;
+  };
   share: {
     title: string;
     free: string;
@@ -426,13 +430,17 @@ export interface Rooms {
     until: Message<'date'>;
     during: Message<'date'>;
     range: Message<'from' | 'to'>;
+    rangeOfDays: Message<'from' | 'to'>;
+    rangeInMonth: Message<'from' | 'to'>;
     between: Message<'from' | 'to'>;
+    dayBetween: Message<'date'>;
     by: Message<'date'>;
     orEarlier: Message<'date'>;
     orLater: Message<'date'>;
     about: Message<'date'>;
     uncertain: Message<'date'>;
     dayAndTime: Message<'day' | 'time'>;
+    firstOfMonth: string;
     weekdayAndTime: Message<'weekday' | 'time'>;
     timeInZone: Message<'time' | 'zone'>;
     decade: Message<'year'>;

@@ -25,7 +25,8 @@ function compiled(slug: string): Story {
 
 /** A story of a text and a few lines of YAML, compiled. */
 function written(text: string, yaml: string) {
-  const head = 'title: A title\nstandfirst: A standfirst.\nlanguage: en\nasOf: 2024-03-05\n';
+  const language = /^language:/m.test(yaml) ? '' : 'language: en\n';
+  const head = `title: A title\nstandfirst: A standfirst.\n${language}asOf: 2024-03-05\n`;
   const post = 'sources: { post: { publisher: Harbour Post, published: 2024-03-05 } }\n';
   const cast =
     'sides: { city: The city }\nspeakers: { stone: { name: Ada Stone, role: Engineer, side: city, naming: named } }\n';
@@ -325,6 +326,20 @@ describe('an editor is told of what is likely a slip', () => {
     );
     expect(remarksOn(text, event('2024-03-04', 'A crack was seen on Monday'))).toEqual([]);
     expect(remarksOn(text, event('1998-05', 'It was mended in May 1998'))).toEqual([]);
+    const decade = text.replace('long ago', 'in the 1990s');
+    expect(remarksOn(decade, event('199X', 'The bridge was built in the 1990s'))).toEqual([]);
+  });
+
+  test.each([
+    ['ja', '1999-05', '１９９９年に開通'],
+    ['ja', '2019-12', '令和元年に開通'],
+    ['ru', '1999-05-03', '3 мая открыли'],
+    ['hi', '1999', '१९९९ में खुला'],
+    ['th', '1999', 'เปิดใน พ.ศ. 2542'],
+    ['de', '1999-05', 'im Mai geöffnet'],
+  ])('but not of a date that its passage tells as one does in %s: %s, %s', (language, date, words) => {
+    const yaml = `language: ${language}\nsides:\nspeakers:\nevents:\n  - { id: opened, date: "${date}", title: T, standing: reported, sources: [post], passages: ["${words}"] }\n`;
+    expect(remarksOn(`${words} .`, yaml)).toEqual([]);
   });
 
   test('words that the account has in quotation marks, and the text in none', () => {

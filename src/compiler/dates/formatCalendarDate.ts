@@ -4,7 +4,7 @@
  */
 import type { Words } from '../../words/Words';
 import type { CalendarDate } from './parseCalendarDate';
-import { clockFormat, formatOf } from '../../words/formatOf';
+import { clockFormat, formatDay, formatOf, withYearInFull } from '../../words/formatOf';
 import { formatYear, formatYears } from './formatYear';
 import { yearDivisions } from './yearDivisions';
 
@@ -16,12 +16,28 @@ export function formatCalendarDate(date: CalendarDate, words: Words): string {
   return date.uncertain ? dates.uncertain({ date: certainty }) : certainty;
 }
 
+/** From one date to another: “7 to 9 August 2023”, “May to July 2023”. */
+export function formatRange(from: CalendarDate, to: CalendarDate, words: Words): string {
+  const { dates } = words;
+  const pair = formatDatePair(from, to, words);
+  if (!isPlainDay(from) || !isPlainDay(to)) return dates.range(pair);
+  const untimed = from.precision === 'day' && to.precision === 'day';
+  return untimed && from.month === to.month && from.year === to.year && from.year >= 100
+    ? dates.rangeInMonth(pair)
+    : dates.rangeOfDays(pair);
+}
+
+/** Somewhere between two dates: “between 2020 and 7 August 2023”. */
+export function formatBetween(from: CalendarDate, to: CalendarDate, words: Words): string {
+  const { dates } = words;
+  const pair = formatDatePair(from, to, words);
+  const end = (date: CalendarDate, text: string) =>
+    isPlainDay(date) ? dates.dayBetween({ date: text }) : text;
+  return dates.between({ from: end(from, pair.from), to: end(to, pair.to) });
+}
+
 /** The two dates of a pair as they stand beside each other: “7” and “9 August 2023”; each whole where they share nothing. */
-export function formatDatePair(
-  from: CalendarDate,
-  to: CalendarDate,
-  words: Words,
-): { from: string; to: string } {
+function formatDatePair(from: CalendarDate, to: CalendarDate, words: Words): { from: string; to: string } {
   const alike = from.precision === to.precision && from.year === to.year && isPlain(from) && isPlain(to);
   const short = alike && (from.precision === 'day' || from.precision === 'month') && from.year >= 100;
   return short
@@ -45,17 +61,13 @@ export function formatDateChoice(choices: readonly CalendarDate[], words: Words)
       date.month === last.month,
   );
   if (!oneMonth || choices.length < 2) return disjunction.format(whole);
-  // Where the month stands once, it is with the last date (“7 or 8 August”) or, in other languages, with the first.
-  const pairs = choices.map((date) => ({
-    first: sharing(first, date, words),
-    last: sharing(date, last, words),
-  }));
-  const isDay = (text: string | undefined) => text !== undefined && !/\p{L}{2}|月/u.test(text);
-  if (pairs.slice(0, -1).every((pair) => isDay(pair.last.from)))
-    return disjunction.format([...pairs.slice(0, -1).map((pair) => pair.last.from), whole.at(-1) ?? '']);
-  if (pairs.slice(1).every((pair) => isDay(pair.first.to)))
-    return disjunction.format([whole[0] ?? '', ...pairs.slice(1).map((pair) => pair.first.to)]);
-  return disjunction.format(whole);
+  // The month stands once, with the last day or, in other languages, with the first; between them are days alone.
+  const ends = sharing(first, last, words);
+  const between = choices.slice(1, -1).map((date) => {
+    const { from } = sharing(date, last, words);
+    return /\p{L}/u.test(from) ? formatOf(words, { day: 'numeric' }).format(timeOf(date)) : from;
+  });
+  return disjunction.format([ends.from, ...between, ends.to]);
 }
 
 /**
@@ -87,12 +99,15 @@ export function formatInZone(time: string, { offset }: CalendarDate, { dates }: 
 /** A date with its year, which is written as readers count years: “7 August 79 CE”. `time` in milliseconds, UTC. */
 export function withYear(time: number, options: Intl.DateTimeFormatOptions, words: Words): string {
   const year = new Date(time).getUTCFullYear();
-  const format = formatOf(words, { ...options, year: 'numeric' });
-  if (year >= 100) return format.format(time);
+  if (year >= 100) return formatDay(time, { ...options, year: 'numeric' }, words);
   // Intl gives years before the first, and years of two digits, in forms that could be mistaken.
-  return format
-    .formatToParts(time)
-    .map(({ type, value }) => (type === 'year' ? formatYear(year, words) : value))
+  const parts = formatOf(words, { ...options, year: 'numeric' }).formatToParts(time);
+  return parts
+    .map(({ type, value }, at) => {
+      if (type === 'year') return formatYear(year, words);
+      // The language's word for “year”, which the words of the year have themselves: 年, г.
+      return parts[at - 1]?.type === 'year' ? value.replace(/^\s?\p{L}+\.?/u, '') : value;
+    })
     .join('');
 }
 
@@ -123,30 +138,51 @@ function calendarWords(date: CalendarDate, words: Words): string {
   }
 }
 
-/** Two days or months of one year: each without what only the other has to say, as CLDR shortens a range. */
+/** Two days or months of one year, what they share written once: “7” and “9 August 2023”, “28 July” and “3 August 2023”. */
 function sharing(from: CalendarDate, to: CalendarDate, words: Words): { from: string; to: string } {
   const finest: Intl.DateTimeFormatOptions = from.precision === 'day' ? { day: 'numeric' } : {};
-  const whole = formatOf(words, { ...finest, month: 'long', year: 'numeric' });
+  const options = { ...finest, month: 'long', year: 'numeric' } as const;
+  const whole = formatOf(words, options);
+  const parts = whole.formatToParts(timeOf(to));
   // Where the year stands first the second date goes without it, and without the month where that is the same.
-  if (whole.formatToParts(timeOf(from))[0]?.type === 'year') {
-    const second: Intl.DateTimeFormatOptions =
-      from.precision === 'day' && from.month === to.month ? finest : { ...finest, month: 'long' };
-    return { from: whole.format(timeOf(from)), to: formatOf(words, second).format(timeOf(to)) };
+  if (parts[0]?.type === 'year') {
+    const begins = from.precision === 'day' && from.month === to.month ? 'day' : 'month';
+    const second = parts.slice(parts.findIndex(({ type }) => type === begins));
+    return { from: whole.format(timeOf(from)), to: second.map(({ value }) => value).join('') };
   }
+  if (from.month !== to.month || from.precision !== 'day')
+    return {
+      from: formatDay(timeOf(from), { ...finest, month: 'long' }, words),
+      to: formatDay(timeOf(to), options, words),
+    };
+  return daysOfOneMonth(from, to, whole, words);
+}
+
+/** “7” and “9 August 2023”, or “August 7” and “9, 2023”, as CLDR shortens a range. */
+function daysOfOneMonth(
+  from: CalendarDate,
+  to: CalendarDate,
+  whole: Intl.DateTimeFormat,
+  words: Words,
+): { from: string; to: string } {
   const parts = whole.formatRangeToParts(timeOf(from), timeOf(to));
   const begins = parts.findIndex(({ source }) => source === 'endRange');
   const ends = parts.findLastIndex(({ source }, at) => source === 'startRange' && at < begins);
   // Without two ends they are one date.
   if (begins < 0 || ends < 0) return { from: whole.format(timeOf(from)), to: whole.format(timeOf(to)) };
-  const text = (some: readonly { value: string }[]) =>
+  const text = (some: readonly Intl.DateTimeRangeFormatPart[]) =>
     some
-      .map(({ value }) => value)
+      .map(({ type, value }) => {
+        if (type !== 'day') return value;
+        // Some ranges have two digits where the date alone has one.
+        const day = value.replace(/^0(?=\d)/, '');
+        return day === '1' ? words.dates.firstOfMonth : day;
+      })
       .join('')
-      .trim()
-      // Some ranges have two digits where the date alone has one.
-      .replace(/^0(?=\d)/, '');
-  // What stands between the two is the mark of the range, for which the message has words.
-  return { from: text(parts.slice(0, ends + 1)), to: text(parts.slice(begins)) };
+      .trim();
+  // What stands between the two is the mark of the range, for which the message has words; not the full stop of “7.”.
+  const [stop = ''] = /^\./.exec(parts[ends + 1]?.value ?? '') ?? [];
+  return { from: text(parts.slice(0, ends + 1)) + stop, to: withYearInFull(text(parts.slice(begins))) };
 }
 
 /** The time that a date has where it is written, as if that were UTC. */
@@ -154,6 +190,10 @@ function timeOf({ year, month, day, hour, minute, second }: CalendarDate): numbe
   // Date.UTC would take the years 0 to 99 for the twentieth century.
   const date = new Date(0).setUTCFullYear(year, Math.max(month, 1) - 1, Math.max(day, 1));
   return date + ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+function isPlainDay(date: CalendarDate): boolean {
+  return (date.precision === 'day' || date.precision === 'moment') && isPlain(date);
 }
 
 function isPlain({ approximate, uncertain }: CalendarDate): boolean {

@@ -9,8 +9,9 @@ import {
   formatDateChoice,
   formatClockTime,
   formatCalendarDate,
-  formatDatePair,
+  formatBetween,
   formatInZone,
+  formatRange,
   weekdayOf,
 } from './formatCalendarDate';
 import type { CalendarDate } from './parseCalendarDate';
@@ -93,13 +94,13 @@ function intervalWords(from: Bound, to: Bound, words: Words): DateWords {
     const clock = dates.range({ from: formatClockTime(from, words), to: formatClockTime(to, words) });
     return { words: day, qualifier: afterWeekday(from, formatInZone(clock, to, words), words) };
   }
-  return { words: dates.range(formatDatePair(from, to, words)) };
+  return { words: formatRange(from, to, words) };
 }
 
 /** The last day is within “by 8 August 2023”, but “by 2023” would leave the year out. */
 function withinWords(from: Bound, to: Bound, words: Words): string | undefined {
   const { dates } = words;
-  if (isDate(from) && isDate(to)) return dates.between(formatDatePair(from, to, words));
+  if (isDate(from) && isDate(to)) return formatBetween(from, to, words);
   if (isDate(from)) return dates.orLater({ date: formatCalendarDate(from, words) });
   if (!isDate(to)) return undefined;
   const exact = to.precision === 'day' || to.precision === 'moment';

@@ -23,5 +23,9 @@ export function formatDuration(length: number, { dates, locale }: Words): string
     unitDisplay: 'long',
     useGrouping: false,
   });
-  return dates.aboutLength({ length: format.format(Math.round(length / unit.length)) });
+  // CLDR parts a number from its unit in Japanese, too, where no newspaper does.
+  const plain = format
+    .format(Math.round(length / unit.length))
+    .replace(/ (?=\p{Script_Extensions=Han}|か)/u, '');
+  return dates.aboutLength({ length: plain });
 }

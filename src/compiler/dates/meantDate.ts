@@ -2,11 +2,13 @@
  * Finds out what date an author meant who wrote it as people do (“4 March 2024”, 04/03/2024, 2024-03-04 09:30), so
  * that a fault can offer it as EDTF. Nothing is taken for a date here: the author decides.
  */
+import { asciiDigits } from './asciiDigits';
 import type { DateError } from './parseCalendarDate';
 
 /** Languages whose names of months are known. */
 const languages = [
   'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'ro', 'tr', 'ru', 'uk', 'el',
+  'ar', 'he', 'hi', 'id',
 ]; // prettier-ignore
 
 let monthNames: { language: string; month: number; name: string }[] | undefined;
@@ -18,7 +20,11 @@ function knownMonths(): { language: string; month: number; name: string }[] {
       const time = Date.UTC(2024, at, 4);
       const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(time);
       const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-      const beside = format.formatToParts(time).find(({ type }) => type === 'month')?.value ?? alone;
+      const parts = format.formatToParts(time);
+      const place = parts.findIndex(({ type }) => type === 'month');
+      // Hebrew writes “in March” as one word.
+      const [prefix = ''] = /\p{L}*$/u.exec(parts[place - 1]?.value ?? '') ?? [];
+      const beside = prefix + (parts[place]?.value ?? alone);
       return [alone, beside].map((name) => ({ language, month: at + 1, name: name.toLowerCase() }));
     }),
   );
@@ -32,8 +38,9 @@ const time =
   /^(.{6,40}?)[ T,]{1,3}(?:at )?(\d{1,2})[:.h](\d{2})(?::(\d{2}))? ?([ap])?(?:\.?m\.?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
 /** The fault of a date whose meaning can be told; undefined where it cannot. */
-export function meantDate(text: string): DateError | undefined {
-  if (text.length > maxLength) return undefined;
+export function meantDate(written: string): DateError | undefined {
+  if (written.length > maxLength) return undefined;
+  const text = asciiDigits(written);
   const day = meantDays(text);
   if (day.length > 0) return offer(day);
   const parts = time.exec(text);
@@ -76,7 +83,9 @@ function offer(days: readonly string[]): DateError {
 
 /** The days or months that an author may have meant, as EDTF. */
 function meantDays(text: string): string[] {
-  const yearFirst = /^(\d{4})[/.\- 年]{1,2}(\d{1,2})(?:[/.\- 月]{1,2}(\d{1,2})日?|月)?$/u.exec(text);
+  const yearFirst = /^(\d{4})[/.\- 年년]{1,2}(\d{1,2})(?:[/.\- 月월]{1,2}(\d{1,2})[日일]?|[月월])?$/u.exec(
+    text,
+  );
   if (yearFirst) return dates([yearFirst[1], yearFirst[2], yearFirst[3]]);
   const yearLast = /^(\d{1,2})([/.-]) ?(?:(\d{1,2})\2 ?)?(\d{4})$/.exec(text);
   if (yearLast) {

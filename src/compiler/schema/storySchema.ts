@@ -103,7 +103,11 @@ const statementSchema = z.strictObject({
       'A quote’s words stand letter for letter in its passage, in quotation marks there; a list where it is split or shortened. None for no-comment.',
     ),
   date: date.optional().describe('When it was said: EDTF; left out where it is not given.'),
-  to: words.optional().describe('Whom it was said to.'),
+  to: words
+    .optional()
+    .describe(
+      'Whom it was said to; in other languages than English with its preposition or case: a la prensa.',
+    ),
   through: z
     .union([z.array(id), z.array(z.array(id))])
     .optional()

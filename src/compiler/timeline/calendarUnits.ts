@@ -4,7 +4,7 @@
  */
 import type { Words } from '../../words/Words';
 import { withYear } from '../dates/formatCalendarDate';
-import { clockFormat, formatOf } from '../../words/formatOf';
+import { clockFormat, formatDay } from '../../words/formatOf';
 import { formatYear } from '../dates/formatYear';
 
 /** How fine a unit is, from 0: minutes and hours, days, months, years. */
@@ -68,7 +68,7 @@ function monthWords(time: number, _first: number, words: Words): string {
 function dayWords(time: number, first: number, words: Words): string {
   const options = { day: 'numeric', month: 'short' } as const;
   const sameYear = time !== first && yearOf(time) === yearOf(first);
-  return sameYear ? formatOf(words, options).format(time) : withYear(time, options, words);
+  return sameYear ? formatDay(time, options, words) : withYear(time, options, words);
 }
 
 function clockWords(time: number, first: number, words: Words): string {

@@ -3,7 +3,7 @@ import { isNews, readingMinutes, speakerById } from '../../model/lookups';
 import type { Source, Story } from '../../model/story';
 import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
-import { listedNodes, rich } from '../wording/rich';
+import { joinedBy, listedNodes, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 
 /**
@@ -11,17 +11,12 @@ import { useAllWords } from '../wording/useWords';
  * long the full text takes to read.
  */
 export function Basis({ story }: { story: Story }) {
-  const { head } = useAllWords();
-  const minutes = readingMinutes(story);
+  const { head, sentences } = useAllWords();
+  const time = head.readingTime({ minutes: readingMinutes(story) });
   return (
     <p>
       <InterfaceWords>
-        {story.sources.some(isRead) && (
-          <>
-            <Works story={story} />{' '}
-          </>
-        )}
-        {head.readingTime({ minutes })}
+        {joinedBy(sentences.following, story.sources.some(isRead) ? [<Works story={story} />, time] : [time])}
       </InterfaceWords>
     </p>
   );
@@ -49,7 +44,11 @@ function Works({ story }: { story: Story }) {
     read.map((source) => {
       const name = <Publisher story={story} source={source} />;
       const work = alike ? name : rich(head.one, { kind: kindOf(source), work: name });
-      return relayed(story, source, work);
+      const { publisher } = source;
+      return {
+        node: relayed(story, source, work),
+        text: alike ? publisher : head.one({ kind: kindOf(source), work: publisher }),
+      };
     }),
   );
   const count = read.length;
@@ -61,11 +60,10 @@ function Works({ story }: { story: Story }) {
   function relayed(of: Story, source: Source, work: ReactNode): ReactNode {
     const publishers = relayedBy(of, source);
     if (publishers.length === 0) return work;
-    const names = publishers.map((publisher) => (
-      <Name key={publisher} story={of}>
-        {publisher}
-      </Name>
-    ));
+    const names = publishers.map((publisher) => ({
+      node: <Name story={of}>{publisher}</Name>,
+      text: publisher,
+    }));
     return rich(head.relays, { work, relayed: listedNodes(words, names) });
   }
 }

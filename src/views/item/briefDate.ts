@@ -1,5 +1,5 @@
 import type { StoryDate } from '../../model/story';
-import { formatOf } from '../../words/formatOf';
+import { formatDay, formatOf } from '../../words/formatOf';
 import type { Words } from '../../words/Words';
 
 /**
@@ -42,5 +42,5 @@ function lastDay(edtf: string): Date | undefined {
 }
 
 function dayWords(day: Date, words: Words, more: Intl.DateTimeFormatOptions = {}): string {
-  return formatOf(words, { day: 'numeric', month: 'long', ...more }).format(day);
+  return formatDay(day.getTime(), { day: 'numeric', month: 'long', ...more }, words);
 }

@@ -11,10 +11,12 @@ interface CopyFieldProps {
   said: (words: string) => void;
   /** Whether the words have lines. */
   lines?: boolean;
+  /** Whether they are prose, which runs as its language does: markup and addresses run from left to right. */
+  prose?: boolean;
 }
 
 /** Words to take away, with a button that copies them; where that fails they are selected, to be copied by hand. */
-export function CopyField({ label, words, copy, said, lines = false }: CopyFieldProps) {
+export function CopyField({ label, words, copy, said, lines = false, prose = false }: CopyFieldProps) {
   const { share } = useWords();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
@@ -27,7 +29,7 @@ export function CopyField({ label, words, copy, said, lines = false }: CopyField
     ref: field,
     id,
     className: styles.words,
-    dir: 'ltr',
+    dir: prose ? 'auto' : 'ltr',
     readOnly: true,
     value: words,
     spellCheck: false,

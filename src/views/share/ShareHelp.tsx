@@ -68,7 +68,7 @@ export function ShareHelp(props: ShareHelpProps) {
                 <div key={form.value} className={styles.form}>
                   <h3 className={styles.heading}>{form.name}</h3>
                   {part.value === '' && <p className={styles.note}>{form.note}</p>}
-                  <Words>{snippets[form.value]}</Words>
+                  <Words form={form.value}>{snippets[form.value]}</Words>
                 </div>
               ),
           )}
@@ -87,7 +87,7 @@ export function ShareHelp(props: ShareHelpProps) {
                   {part.name}
                 </dt>
                 <dd>
-                  <code>item=&quot;{part.value}&quot;</code>
+                  <code dir="ltr">item=&quot;{part.value}&quot;</code>
                 </dd>
               </div>
             ))}
@@ -105,9 +105,10 @@ export function ShareHelp(props: ShareHelpProps) {
   );
 }
 
-function Words({ children }: { children: ReactNode }) {
+/** Words to copy: markup and addresses run from left to right, whatever the page does. */
+function Words({ form, children }: { form?: string; children: ReactNode }) {
   return (
-    <pre className={styles.code}>
+    <pre className={styles.code} dir={form === 'words' ? 'auto' : 'ltr'}>
       <code>{children}</code>
     </pre>
   );

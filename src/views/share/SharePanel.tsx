@@ -120,7 +120,14 @@ export function SharePanel({ work, begin, title }: SharePanelProps) {
         {words === undefined ? (
           <p className={styles.note}>{share.noSuchForm}</p>
         ) : (
-          <CopyField label={share.snippet} words={words} copy={work.copy} said={setSaid} lines />
+          <CopyField
+            label={share.snippet}
+            words={words}
+            copy={work.copy}
+            said={setSaid}
+            lines
+            prose={form === 'words'}
+          />
         )}
       </div>
       <div className={styles.group}>

@@ -9,7 +9,7 @@ import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
 import { MarkLabel } from '../item/MarkLabel';
 import { PassageLinks } from '../item/PassageLinks';
-import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
+import { asInterfaceWords } from '../wording/InterfaceWords';
 import { joinedBy, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 import { Isolated } from '../wording/Isolated';
@@ -80,61 +80,58 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
 /** Who took part, what it follows, when it became public, and through whom it is known. */
 function Facts({ story, event }: { story: Story; event: StoryEvent }) {
   const all = useAllWords();
-  const { timeline, clocks, lists, attributes } = all;
+  const { timeline, clocks, lists, sentences, attributes } = all;
   const relayed = event.routes.filter((hands) => hands.length > 1);
   const own = asInterfaceWords;
   const named = (id: Id) => <Isolated story={story}>{attributedName(story, id, all)}</Isolated>;
+  const facts = [
+    event.speakers.length > 0 &&
+      rich(timeline.tookPart, {
+        own,
+        names: (
+          <ItemLinks
+            story={story}
+            items={event.speakers.map((id) => ({
+              id,
+              words: speakerById(story, id).name,
+              leads: isHeard(story, id),
+            }))}
+          />
+        ),
+      }),
+    event.after.length > 0 &&
+      rich(timeline.after, {
+        own,
+        events: (
+          <ItemLinks
+            story={story}
+            items={event.after.map((id) => ({ id, words: eventById(story, id).title, leads: true }))}
+          />
+        ),
+      }),
+    rich(timeline.otherClock, {
+      clock: (
+        <span {...attributes} data-other-clock="">
+          {clocks.reported}
+        </span>
+      ),
+      date: <DateWords date={briefDate(event.reported, all)} as="fact" />,
+    }),
+    ...relayed.map(([first = '', ...hands]) =>
+      asInterfaceWords(
+        rich(timeline.knownThrough, {
+          source: named(first),
+          hands: joinedBy(
+            lists.comma,
+            hands.map((id) => rich(timeline.through, { name: named(id) })),
+          ),
+        }),
+      ),
+    ),
+  ].filter((fact) => fact !== false);
   return (
     <p className={styles.facts}>
-      {event.speakers.length > 0 && (
-        <>
-          {rich(timeline.tookPart, {
-            own,
-            names: (
-              <ItemLinks
-                story={story}
-                items={event.speakers.map((id) => ({
-                  id,
-                  words: speakerById(story, id).name,
-                  leads: isHeard(story, id),
-                }))}
-              />
-            ),
-          })}{' '}
-        </>
-      )}
-      {event.after.length > 0 && (
-        <>
-          {rich(timeline.after, {
-            own,
-            events: (
-              <ItemLinks
-                story={story}
-                items={event.after.map((id) => ({ id, words: eventById(story, id).title, leads: true }))}
-              />
-            ),
-          })}{' '}
-        </>
-      )}
-      {rich(timeline.otherClock, {
-        clock: (
-          <span {...attributes} data-other-clock="">
-            {clocks.reported}
-          </span>
-        ),
-        date: <DateWords date={briefDate(event.reported, all)} as="fact" />,
-      })}{' '}
-      {relayed.map(([first = '', ...hands]) => (
-        <InterfaceWords key={[first, ...hands].join(' ')}>
-          {rich(timeline.knownThrough, {
-            source: named(first),
-            hands: joinedBy(
-              lists.comma,
-              hands.map((id) => rich(timeline.through, { name: named(id) })),
-            ),
-          })}{' '}
-        </InterfaceWords>
-      ))}
+      {joinedBy(sentences.following, facts)}{' '}
       <PassageLinks story={story} passages={event.passages} of={event.title} only="further" />
     </p>
   );

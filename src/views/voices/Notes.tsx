@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import {
   claimById,
   firstSpeaker,
@@ -8,11 +8,12 @@ import {
   wordsOf,
 } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
+import { firstWords } from '../../words/firstWords';
 import { quoted } from '../../words/quoted';
 import type { Words } from '../../words/Words';
 import { ItemAnchor } from '../item/ItemAnchor';
 import { ItemChanges } from '../item/ItemChanges';
-import { rich } from '../wording/rich';
+import { joinedBy, rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
 import { PassageLinks } from '../item/PassageLinks';
 import { asInterfaceWords, InterfaceWords } from '../wording/InterfaceWords';
@@ -30,7 +31,7 @@ interface NotesProps {
 
 /** What a careful reader should know of a voice, folded: who this is, what its words do, what came of them. */
 export function Notes({ story, speaker, voice, open }: NotesProps) {
-  const { voices, attributes } = useAllWords();
+  const { voices, sentences, attributes } = useAllWords();
   const own = voice.sayings.filter(({ statement }) => statement.speakers[0] === speaker.id);
   const side = story.sides.find(({ id }) => id === speaker.side);
   return (
@@ -39,12 +40,13 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
         {voices.notes}
       </summary>
       <p>
-        {side && (
-          <>
-            <Isolated story={story}>{side.name}</Isolated>.{' '}
-          </>
+        {joinedBy(
+          sentences.following,
+          [
+            side && rich(sentences.ended, { words: <Isolated story={story}>{side.name}</Isolated> }),
+            speaker.note ?? (isAnonymous(speaker) && <InterfaceWords>{voices.notSaid}</InterfaceWords>),
+          ].filter(isShown),
         )}
-        {speaker.note ?? (isAnonymous(speaker) && <InterfaceWords>{voices.notSaid}</InterfaceWords>)}
       </p>
       <ItemChanges story={story} of={speaker.id} />
       {own.map((saying) => (
@@ -66,7 +68,7 @@ interface NotesOfSayingProps {
 
 function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingProps) {
   const all = useAllWords();
-  const { voices } = all;
+  const { voices, sentences } = all;
   const ties = tiesOf(statement);
   const paragraphs = new Set(statement.passages.map((id) => passageById(story, id)?.paragraph));
   // A quotation says above whom it was told.
@@ -79,42 +81,33 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
     paragraphs.size < 2
   )
     return null;
+  const facts = [
+    told && rich(sentences.ended, { words: <Isolated story={story}>{cueWords(statement, all)}</Isolated> }),
+    ...statement.stances.map(({ claim, stance, endedBy }) => {
+      const taken = {
+        stance: <InterfaceWords>{all.stances[stance]}</InterfaceWords>,
+        claim: (
+          <ItemAnchor story={story} to={claim}>
+            {claimById(story, claim).short ?? claimById(story, claim).text}
+          </ItemAnchor>
+        ),
+      };
+      return endedBy === undefined
+        ? rich(voices.stance, taken)
+        : rich(voices.stanceEnded, {
+            ...taken,
+            own: asInterfaceWords,
+            statement: <StatementLink story={story} id={endedBy} />,
+          });
+    }),
+    ...ties.map(({ tie, id }) =>
+      asInterfaceWords(rich(voices[tie], { statement: <StatementLink story={story} id={id} /> })),
+    ),
+    statement.note,
+  ].filter(isShown);
   const notes = (
     <>
-      {told && (
-        <>
-          <Isolated story={story}>{cueWords(statement, all)}</Isolated>.{' '}
-        </>
-      )}
-      {statement.stances.map(({ claim, stance, endedBy }, index) => {
-        const taken = {
-          stance: <InterfaceWords>{all.stances[stance]}</InterfaceWords>,
-          claim: (
-            <ItemAnchor story={story} to={claim}>
-              {claimById(story, claim).short ?? claimById(story, claim).text}
-            </ItemAnchor>
-          ),
-        };
-        return (
-          <Fragment key={claim}>
-            {index > 0 && ' '}
-            {endedBy === undefined
-              ? rich(voices.stance, taken)
-              : rich(voices.stanceEnded, {
-                  ...taken,
-                  own: asInterfaceWords,
-                  statement: <StatementLink story={story} id={endedBy} />,
-                })}
-          </Fragment>
-        );
-      })}
-      {ties.map(({ tie, id }) => (
-        <InterfaceWords key={`${tie} ${id}`}>
-          {' '}
-          {rich(voices[tie], { statement: <StatementLink story={story} id={id} /> })}
-        </InterfaceWords>
-      ))}
-      {statement.note && ` ${statement.note}`}
+      {joinedBy(sentences.following, facts)}
       {paragraphs.size > 1 && ' '}
       <PassageLinks
         story={story}
@@ -128,6 +121,10 @@ function NotesOfSaying({ story, saying: { statement }, named }: NotesOfSayingPro
     </>
   );
   return <p>{named ? rich(voices.about, { statement: handleOf(story, statement, all), notes }) : notes}</p>;
+}
+
+function isShown(node: ReactNode): boolean {
+  return node !== undefined && node !== false;
 }
 
 /** What a statement does to others, and others to it. */
@@ -165,7 +162,7 @@ const handleWords = 5;
 /** The first words of a statement, by which a reader knows it again. */
 function handleOf(story: Story, statement: Statement, { voices }: Words): string {
   if (statement.form === 'no-comment') return voices.noComment;
-  const all = wordsOf(statement, (words) => words).split(' ');
-  const words = all.length <= handleWords + 1 ? all.join(' ') : `${all.slice(0, handleWords).join(' ')} …`;
-  return quoted(words, story.language);
+  const all = wordsOf(statement, (words) => words);
+  const first = firstWords(all, handleWords, story.language);
+  return quoted(first === undefined ? all : `${first} …`, story.language);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { originalOf, wordsOf } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
+import { capitalised } from '../../words/capitalised';
 import { languageName } from '../../words/languageName';
 import { quoted } from '../../words/quoted';
 import type { Words } from '../../words/Words';
@@ -51,11 +52,14 @@ export function SaidWords({ story, statement, className }: SaidWordsProps) {
 
 /** When it was said, and from which language it was translated where only the translation is given; days of `year` without it. */
 export function whenSaid(
-  { date, translated, original }: Pick<Statement, 'date' | 'translated' | 'original'>,
+  { form, date, translated, original }: Pick<Statement, 'form' | 'date' | 'translated' | 'original'>,
   words: Words,
   year?: string,
 ): ReactNode {
-  const when = asInterfaceWords(<DateWords date={briefDate(date, words, year)} />);
+  const brief = briefDate(date, words, year);
+  // Of silence the date is all there is, and begins the line.
+  const shown = form === 'no-comment' ? { ...brief, words: capitalised(brief.words, words) } : brief;
+  const when = asInterfaceWords(<DateWords date={shown} />);
   if (translated === undefined || original !== undefined) return when;
   return rich(words.voices.translated, {
     own: asInterfaceWords,

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { handName, handNameInSentence, markOfStatement, wordsOf } from '../../model/lookups';
 import type { Id, Speaker, Statement, Story } from '../../model/story';
+import { firstWords } from '../../words/firstWords';
 import { listed } from '../../words/listed';
 import type { Words as AllWords } from '../../words/Words';
 import { ItemAnchor } from '../item/ItemAnchor';
@@ -115,7 +116,7 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
             of={
               statement.form === 'no-comment'
                 ? voices.sayingOfSilence({ name: of })
-                : voices.sayingOf({ name: of, words: firstWords(statement) })
+                : voices.sayingOf({ name: of, words: handleOf(statement, story.language) })
             }
             only="first"
           />
@@ -163,9 +164,7 @@ function wayOf(story: Story, hands: readonly Id[], also: boolean, { voices }: Al
 }
 
 /** The first words of a saying, by which two of one voice are told apart. */
-function firstWords(statement: Statement): string {
-  return wordsOf(statement, (words) => words)
-    .split(' ')
-    .slice(0, 5)
-    .join(' ');
+function handleOf(statement: Statement, language: string): string {
+  const all = wordsOf(statement, (words) => words);
+  return firstWords(all, 5, language) ?? all;
 }

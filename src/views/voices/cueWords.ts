@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/story';
+import { capitalised } from '../../words/capitalised';
 import type { Words } from '../../words/Words';
 
 /** How something was said, and to whom, at the head of a line: “Said”, “Told reporters”; empty for silence. */
 export function cueWords(statement: Pick<Statement, 'cue' | 'to'>, words: Words): string {
-  const said = cueWithin(statement, words);
-  return said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1);
+  return capitalised(cueWithin(statement, words), words);
 }
 
 /** The same within a line: “said”, “told reporters”. */

@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, isValidElement, type ReactNode } from 'react';
 import type { Message } from '../../words/Message';
 import type { LiveWords } from '../../words/Words';
 
@@ -24,17 +24,31 @@ export function joinedBy(message: Message<'before' | 'next'>, nodes: readonly Re
   return others.reduce<ReactNode>((before, next) => rich(message, { before, next }), first);
 }
 
-/** “a, b and c” of elements, as the language writes a list. */
-export function listedNodes({ locale }: Pick<LiveWords, 'locale'>, nodes: readonly ReactNode[]): ReactNode {
-  const parts = new Intl.ListFormat(locale).formatToParts(nodes.map((_, index) => String(index)));
-  return inOrder(parts.map(({ type, value }) => (type === 'element' ? nodes[Number(value)] : value)));
+/** “a, b and c” of elements, as the language writes a list: the word for “and” may follow the `text` of the next one. */
+export function listedNodes(
+  { locale }: Pick<LiveWords, 'locale'>,
+  items: readonly { node: ReactNode; text: string }[],
+): ReactNode {
+  const parts = new Intl.ListFormat(locale).formatToParts(items.map(({ text }) => text));
+  const nodes = items.map(({ node }) => node).values();
+  return inOrder(parts.map(({ type, value }) => (type === 'element' ? nodes.next().value : value)));
+}
+
+/** The last text in an element, as far as its children tell. */
+function endOf(node: ReactNode): string {
+  if (typeof node === 'string') return node;
+  if (Array.isArray(node)) return endOf((node as ReactNode[]).at(-1));
+  return isValidElement<{ children?: ReactNode }>(node) ? endOf(node.props.children) : '';
 }
 
 /** Children by their place, neighbouring texts in one. */
 function inOrder(runs: readonly ReactNode[]): ReactNode {
   const merged: ReactNode[] = [];
-  for (const run of runs) {
+  for (const each of runs) {
     const last = merged.at(-1);
+    // A sentence that ends with an abbreviation (“Acme Inc.”) has one full stop.
+    const meets = typeof each === 'string' && /^\.(?!\.)/.test(each) && /[^.]\.$/.test(endOf(last));
+    const run = meets ? each.slice(1) : each;
     if (typeof run === 'string' && typeof last === 'string') merged[merged.length - 1] = last + run;
     else merged.push(run);
   }

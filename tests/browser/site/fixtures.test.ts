@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, colourViolations } from '../checks/axeViolations';
+import { lengthenWords } from '../checks/lengthenWords';
 import { openAlive } from '../checks/openAlive';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
@@ -172,6 +173,41 @@ test.each(['', 'rendered', 'opened', 'one', 'open', 'unknown--1', 'gazette'])(
       }));
     });
     expect(found).toEqual({ page: 320, beyond: [] });
+  },
+);
+
+test('in Arabic a full stop stands after the name before it, to its left', async () => {
+  const places = await withStory('bridge-in-arabic', {}, (page) =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return [...document.querySelectorAll('#voices details p > bdi:first-child')].map((name) => {
+        const stop = document.createRange();
+        stop.selectNode(name.nextSibling as Text);
+        return stop.getBoundingClientRect().left < name.getBoundingClientRect().left;
+      });
+    }),
+  );
+  expect(places.length).toBeGreaterThan(2);
+  expect(places).not.toContain(false);
+});
+
+test('in a story written from right to left, code to copy runs from left to right', async () => {
+  const page = await served.emptyPage();
+  await page.goto(`${served.address}stories/bridge-in-arabic/embed`);
+  const directions = await page
+    .locator('pre')
+    .evaluateAll((all) => all.map((each) => [each.textContent?.startsWith('<') ? 'code' : '', each.dir]));
+  const code = directions.filter(([kind]) => kind === 'code');
+  expect(code.length).toBeGreaterThan(10);
+  expect(code).toEqual(code.map(() => ['code', 'ltr']));
+});
+
+test.each(['stories/sides-8', 'stories/court-withdrawn-statement', 'embed/court-withdrawn-statement'])(
+  'words half as long again, as in another language, break nothing of %s at 320 pixels',
+  async (address) => {
+    const page = await served.emptyPage({ viewport: { width: 320, height: 700 } });
+    await page.goto(served.address + address);
+    expect(await lengthenWords(page)).toEqual({ width: 320, beyond: [], cut: [], onOthers: [] });
   },
 );
 

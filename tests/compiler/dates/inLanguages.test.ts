@@ -11,27 +11,35 @@ const forms = [
   '2023',
   '2023-05',
   '2023-08-07',
+  '2023-08-01',
   '2023-08-07T08:02:00-04:00',
   '2023-08-07T08:02:00Z',
   '2020~',
   '2023-05?',
   '196X',
+  '187X',
   '18XX',
   '2023-22',
   '2023-24',
   '2023-34',
   '2023-41',
   '0079-08-24',
+  '0079',
   '-0043',
+  '-0043-03-15',
   '2023-05/..',
   '2023-08-07/2023-08-09',
+  '2023-08-01/2023-08-03',
   '2023-07-28/2023-08-03',
+  '2023-08-07T08:02:00Z/2023-08-09T10:00:00Z',
   '2023-05/2023-07',
   '2022-08/2023-05',
   '[..2023-08-08]',
   '[2020..2023-08-07]',
   '[2020..]',
+  '[2023-08-01..2023-08-07]',
   '[2023-08-07,2023-08-08]',
+  '[2023-08-07,2023-08-08,2023-08-10]',
   '[2020,2022]',
 ];
 
@@ -45,10 +53,10 @@ test.each([...Object.keys(messages), 'en-US'])(
     const lines = forms.map((form) => {
       const date = parseDate(form);
       if (isError(date)) throw new Error(`${form} ${date.reason}`);
-      return `${form.padEnd(26)} ${dateInOneLine(formatDate(date, words), words.phrases)}`;
+      return `${form.padEnd(42)} ${dateInOneLine(formatDate(date, words), words.phrases)}`;
     });
     const durations = lengths.map(
-      (days) => `${`${days} days`.padEnd(26)} ${formatDuration(days * 86_400_000, words)}`,
+      (days) => `${`${days} days`.padEnd(42)} ${formatDuration(days * 86_400_000, words)}`,
     );
     await expect(`${[...lines, ...durations].join('\n')}\n`).toMatchFileSnapshot(
       `inLanguages/${language}.txt`,
