@@ -5,7 +5,7 @@
 import { itemById } from '../model/lookups';
 import type { Story } from '../model/story';
 import { quoted } from '../words/quoted';
-import type { LiveWords } from '../words/Words';
+import type { SharingWords } from '../words/Words';
 import { escapeMarkup } from './escapeMarkup';
 import { asOfPhrase } from './phrases';
 import { addressOf, type FramedPart, framePath, type Site } from './Site';
@@ -42,7 +42,7 @@ export function snippet(
   part: FramedPart,
   choices: EmbedChoices,
   site: Site,
-  words: LiveWords,
+  words: SharingWords,
 ): string | undefined {
   if (part.item !== undefined && !itemById(story, part.item))
     throw new RangeError(`“${story.slug}” has no item “${part.item}”`);
@@ -67,7 +67,7 @@ export function pageOf(story: Story, { section, item }: FramedPart, site: Site):
 }
 
 /** A part in words. */
-function nameOf(story: Story, { section, item }: FramedPart, { share, sections }: LiveWords): string {
+function nameOf(story: Story, { section, item }: FramedPart, { share, sections }: SharingWords): string {
   if (item !== undefined) return share.fromStory({ title: quoted(story.title, story.language) });
   return section === undefined
     ? story.title
@@ -122,7 +122,7 @@ function elementSnippet(
   part: FramedPart,
   { theme, look, heights, integrity }: EmbedChoices,
   site: Site,
-  words: LiveWords,
+  words: SharingWords,
 ): string {
   const attributes = [
     ['story', story.slug],
@@ -157,7 +157,7 @@ function frameSnippet(
   part: FramedPart,
   { theme, look, heights }: EmbedChoices,
   site: Site,
-  words: LiveWords,
+  words: SharingWords,
 ): string {
   const { attribute } = markup;
   // `auto` is the reader's system: a frame cannot see the page around it. It is written out to be found and changed.
@@ -174,7 +174,7 @@ function frameSnippet(
 }
 
 /** What stands where neither script nor frame do. */
-function linkTo(markup: Markup, story: Story, part: FramedPart, site: Site, words: LiveWords): string {
+function linkTo(markup: Markup, story: Story, part: FramedPart, site: Site, words: SharingWords): string {
   const credit = markup.words(creditOf(story, part, words));
   return `<a${markup.attribute('href', pageOf(story, part, site))}>${credit}</a>`;
 }
@@ -186,7 +186,7 @@ function tallest(heights: string): number | undefined {
 }
 
 /** A part in words, and where it is from. */
-function creditOf(story: Story, part: FramedPart, words: LiveWords): string {
+function creditOf(story: Story, part: FramedPart, words: SharingWords): string {
   const { share } = words;
   return share.by({
     name: nameOf(story, part, words),

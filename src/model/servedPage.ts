@@ -16,6 +16,9 @@ export const storyAttribute = 'data-story';
 /** On `#root`: the hash of `embed.js`, as browsers check it (W3C Subresource Integrity). */
 export const embedIntegrityAttribute = 'data-embed-integrity';
 
+/** On `#root`: the address of the words of sharing, as JSON. */
+export const shareWordsAttribute = 'data-share-words';
+
 /** On `#root`: set once the page is hydrated. */
 export const aliveAttribute = 'data-alive';
 

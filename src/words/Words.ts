@@ -1,6 +1,6 @@
 import type { Rooms } from './Rooms';
 
-/** The rooms of messages that scripts of readers need: they are sent with a story's data. */
+/** The rooms of messages that the script of every page needs: they are sent with a story's data. */
 export const liveRooms = [
   'page',
   'sections',
@@ -13,7 +13,6 @@ export const liveRooms = [
   'phrases',
   'standings',
   'lists',
-  'share',
 ] as const satisfies readonly (keyof Rooms)[];
 
 interface Language {
@@ -27,8 +26,11 @@ interface Language {
   attributes: { lang?: string; dir?: 'ltr' | 'rtl' };
 }
 
-/** The words that scripts of readers have. */
+/** The words that the script of every page has. */
 export type LiveWords = Language & Pick<Rooms, (typeof liveRooms)[number]>;
+
+/** The same with the words of sharing, which few readers ask for: they come with its code. */
+export type SharingWords = LiveWords & Pick<Rooms, 'share'>;
 
 /** All words of the interface in one language. */
 export type Words = Language & Rooms;

@@ -8,6 +8,7 @@ import type { RoomsData, WordsData } from './MessageData';
 import { messages } from './messages';
 import { parseMessages } from './parseMessages';
 import { liveRooms, type Words } from './Words';
+import type { Rooms } from './Rooms';
 
 /** English stands in for the languages that we lack, and is British where no region is given. */
 const fallback = { language: 'en', locale: 'en-GB' } as const;
@@ -17,10 +18,18 @@ export function loadWords(storyLanguage: string): Words {
   return load(storyLanguage).words;
 }
 
-/** Of the same words those that scripts of readers need, as data. */
+/** Of the same words those that the script of every page needs, as data. */
 export function liveWordsData(storyLanguage: string): WordsData {
-  const { data } = load(storyLanguage);
-  return { ...data, rooms: Object.fromEntries(liveRooms.map((room) => [room, data.rooms[room] ?? {}])) };
+  return onlyRooms(liveRooms, load(storyLanguage).data);
+}
+
+/** Of the same words those of sharing, as data. */
+export function shareWordsData(storyLanguage: string): WordsData {
+  return onlyRooms(['share'], load(storyLanguage).data);
+}
+
+function onlyRooms(rooms: readonly (keyof Rooms)[], data: WordsData): WordsData {
+  return { ...data, rooms: Object.fromEntries(rooms.map((room) => [room, data.rooms[room] ?? {}])) };
 }
 
 const loaded = new Map<string, { data: WordsData; words: Words }>();

@@ -55,8 +55,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     browser: true,
     order: [
       ['wording', 'reader'],
-      ['layout', 'item'],
-      ['islands', 'site'],
+      ['item'],
+      ['islands'],
+      ['layout'],
+      ['site'],
       // The sections of the page, which know nothing of each other.
       ['head', 'stands', 'unknown', 'timeline', 'voices', 'text', 'sources', 'share'],
       ['story'],

@@ -195,7 +195,7 @@ describe('an interview in translation', () => {
 });
 
 describe('the shipped story told in Japanese', () => {
-  const story = compiled('hack-in-japanese');
+  const story = compiled('../../../src/stories/japan-defence-hack-ja');
   const english = compiled('../../../src/stories/japan-defence-hack');
 
   test('has the items of the English one, under the same ids', () => {

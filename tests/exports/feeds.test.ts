@@ -83,6 +83,24 @@ test('robots.txt keeps nobody out, and says where the sitemap is', () => {
   );
 });
 
+test('sitemap.xml names, for each version of a story, all its versions and the one for other languages', () => {
+  const [japanese] = knownStories.filter(({ slug }) => slug === `${shipped.slug}-ja`);
+  const map = parsed(sitemap([shipped, ...(japanese ? [japanese] : [])], site));
+  const linksOf = (entry: Pick<ReturnType<typeof parsed>, 'getElementsByTagName'>) =>
+    [...entry.getElementsByTagName('xhtml:link')].map((link) => [
+      link.getAttribute('rel'),
+      link.getAttribute('hreflang'),
+      link.getAttribute('href')?.replace('https://example.org/sub/folder/stories/', ''),
+    ]);
+  const all = [
+    ['alternate', 'en', 'japan-defence-hack'],
+    ['alternate', 'ja', 'japan-defence-hack-ja'],
+    ['alternate', 'x-default', 'japan-defence-hack'],
+  ];
+  expect([...map.getElementsByTagName('url')].map(linksOf)).toEqual([all, all, []]);
+  expect(sitemap([shipped], site)).not.toContain('<xhtml:link');
+});
+
 test('sitemap.xml lists each page by its one address, and no frame', () => {
   expect(wordsOf(parsed(sitemap([shipped], site)), 'loc')).toEqual([
     'https://example.org/sub/folder/stories/japan-defence-hack',

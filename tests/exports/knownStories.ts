@@ -17,9 +17,10 @@ function storyIn(folder: string): Story {
 /** The shipped story. */
 export const shipped = storyIn('src/stories/japan-defence-hack');
 
-/** The shipped story and every fixture: Arabic, Japanese, nothing but a text, overlapping passages. */
+/** The shipped story, its version in Japanese, and every fixture: Arabic, nothing but a text, overlapping passages. */
 export const knownStories: readonly Story[] = [
   shipped,
+  storyIn('src/stories/japan-defence-hack-ja'),
   ...readdirSync(join(project, 'tests/fixtures/stories'))
     .toSorted()
     .map((slug) => storyIn(`tests/fixtures/stories/${slug}`)),

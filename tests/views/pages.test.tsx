@@ -24,13 +24,23 @@ describe('around the stories', () => {
   });
 
   it('the list of stories leads to each', () => {
-    show(<StoryList stories={[exampleStory]} wordsOf={loadWords} />);
+    show(<StoryList stories={[[exampleStory]]} wordsOf={loadWords} />);
     expect(screen.getByRole('heading', { level: 1, name: 'All stories' })).toBeVisible();
     expect(screen.getByRole('link', { name: exampleStory.title })).toHaveAttribute(
       'href',
       '/stories/harbour-flood',
     );
     expect(screen.getByText(exampleStory.standfirst)).toBeVisible();
+  });
+
+  it('the list has a story once, however many languages it is told in, and leads to each of them', () => {
+    const spanish = { ...exampleStory, slug: 'harbour-flood-es', language: 'es', title: '¿Estaba abierta?' };
+    show(<StoryList stories={[[exampleStory, spanish]]} wordsOf={loadWords} />);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+    const other = screen.getByRole('link', { name: 'español' });
+    expect(other).toHaveAttribute('href', '/stories/harbour-flood-es');
+    expect(other).toHaveAttribute('hreflang', 'es');
+    expect(other).toHaveAttribute('lang', 'es');
   });
 
   it('the list says so where there are no stories', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { liveWordsData, loadWords } from '../../src/words/loadWords';
+import { liveWordsData, loadWords, shareWordsData } from '../../src/words/loadWords';
 
 describe('the words for a story', () => {
   test('are British English where no region is given, and follow the region that is', () => {
@@ -21,5 +21,7 @@ describe('the words for a story', () => {
     expect(language).toBe('en');
     expect(Object.keys(rooms)).toContain('copying');
     expect(Object.keys(rooms)).not.toContain('dates');
+    expect(Object.keys(rooms)).not.toContain('share');
+    expect(Object.keys(shareWordsData('en').rooms)).toEqual(['share']);
   });
 });

@@ -2,6 +2,8 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Story } from '../../model/story';
 import type { StorySummary } from '../../model/StorySummary';
+import { listedVersions, versionsOf } from '../../model/versionsOf';
+import { OtherVersionsContext } from '../../views/layout/LanguageLinks';
 import { passageRules } from '../../views/text/passageRules';
 import { WordsContext } from '../../views/wording/useWords';
 import type { Words } from '../../words/Words';
@@ -47,13 +49,16 @@ export function render(address: string, served: ServedSite) {
   const { stories, readStory, siteAddress, embedIntegrity } = served;
   // Most addresses name their story: each page looks through all of them no more often than that.
   const named = stories.find(({ slug }) => slug === address.split('/')[2]);
-  const known = named ? [named] : stories;
+  const listed = named ? [] : listedVersions(stories, served.language);
+  // What home shows, where no address names a story, is the first of the list.
+  const known = named ? [named] : listed.slice(0, 1).map(([shown]) => shown);
   const page = pageAt(
     address,
     known.map(({ slug }) => slug),
   );
   const story = 'slug' in page ? readStory(page.slug) : undefined;
   const site = { base, siteAddress };
+  const versions = story && (page.kind === 'story' || page.kind === 'home') ? versionsOf(story, stories) : [];
   const words = served.wordsOf(story?.language ?? served.language);
   const head = documentHead(page, known, site, words);
   if (story && page.kind === 'embed' && page.item !== undefined)
@@ -65,11 +70,13 @@ export function render(address: string, served: ServedSite) {
           {page.kind === 'share' && story ? (
             <SharePage story={story} embedIntegrity={embedIntegrity} />
           ) : 'slug' in page && page.kind !== 'share' && story ? (
-            <StoryView page={page} story={story} />
+            <OtherVersionsContext value={versions.filter(({ slug }) => slug !== story.slug)}>
+              <StoryView page={page} story={story} />
+            </OtherVersionsContext>
           ) : (
             <SiteView
               page={page as Exclude<typeof page, { slug: string }>}
-              stories={stories}
+              stories={listed}
               wordsOf={served.wordsOf}
             />
           )}
@@ -83,7 +90,8 @@ export function render(address: string, served: ServedSite) {
     kind: page.kind === 'embed' ? ('frame' as const) : ('reading' as const),
     lang: head.language,
     dir: head.direction,
-    head: renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, site, words),
+    head:
+      renderBlockingTag(page, story) + headTags(head) + alternateLinks(page, story, versions, site, words),
     body,
     style: story && showsText(page) ? passageRules(story) : '',
     linkedData: story ? linkedData(page, story, site) : '',

@@ -31,7 +31,8 @@ export async function hydrateServedPage(root: HTMLElement): Promise<void> {
   if (page.kind === 'share') {
     const place = document.querySelector('[data-share-panel]');
     const { sharePanel } = await import('../sharing/sharing');
-    if (place) hydrateRoot(place, createElement(ClientOnly, null, sharePanel(story, words, hash.slice(1))));
+    const panel = await sharePanel(story, words, hash.slice(1));
+    if (place) hydrateRoot(place, createElement(ClientOnly, null, panel));
     root.setAttribute(aliveAttribute, '');
   } else if (page.kind === 'home' || page.kind === 'story')
     hydrateStory(root, words, createElement(StoryPage, { story }), BrowserRouter);

@@ -3,7 +3,7 @@ import { useHref } from 'react-router';
 import { pageOf, snippet, snippetForms, usualChoices } from '../../exports/snippets';
 import type { Story } from '../../model/story';
 import { rich } from '../../views/wording/rich';
-import { useWords } from '../../views/wording/useWords';
+import { useSharingWords } from '../../views/wording/useWords';
 import { ShareHelp } from '../../views/share/ShareHelp';
 import { SiteFooter } from '../../views/layout/SiteFooter';
 import { SiteHeader } from '../../views/layout/SiteHeader';
@@ -21,7 +21,7 @@ interface SharePageProps {
 
 /** All ways to share and to embed a story; complete without script, which adds choices and a preview. */
 export function SharePage({ story, embedIntegrity }: SharePageProps) {
-  const words = useWords();
+  const words = useSharingWords();
   const address = useContext(SiteAddressContext);
   const site = { siteAddress: address || unknownHost, base: useHref('/').replace(/\/?$/, '/') };
   return (

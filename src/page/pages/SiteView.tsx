@@ -6,8 +6,8 @@ import type { StorySummary } from '../../model/StorySummary';
 
 interface PageWithoutStoryProps {
   page: Exclude<PageAt, { slug: string }>;
-  /** Newest first. */
-  stories: readonly StorySummary[];
+  /** Newest first; each story before its versions in other languages. */
+  stories: readonly (readonly [StorySummary, ...StorySummary[]])[];
   /** The words for a story in a language (BCP 47). */
   wordsOf: (language: string) => LiveWords;
 }
@@ -17,6 +17,6 @@ export function SiteView({ page, stories, wordsOf }: PageWithoutStoryProps) {
   return page.kind === 'stories' ? (
     <StoriesPage stories={stories} wordsOf={wordsOf} />
   ) : (
-    <NotFoundPage newest={stories[0]} />
+    <NotFoundPage newest={stories[0]?.[0]} />
   );
 }

@@ -5,8 +5,8 @@ import type { LiveWords } from '../../words/Words';
 import type { StorySummary } from '../../model/StorySummary';
 
 interface StoriesPageProps {
-  /** Newest first. */
-  stories: readonly StorySummary[];
+  /** Newest first; each story before its versions in other languages. */
+  stories: readonly (readonly [StorySummary, ...StorySummary[]])[];
   /** The words for a story in a language (BCP 47). */
   wordsOf: (language: string) => LiveWords;
 }

@@ -2,7 +2,6 @@ import type { Story } from '../../model/story';
 import { PeekClose } from '../../views/item/PeekClose';
 import { SiteFooter } from '../../views/layout/SiteFooter';
 import { SiteHeader } from '../../views/layout/SiteHeader';
-import { SiteLink } from '../../views/layout/SiteLink';
 import { StoryBody } from '../../views/story/StoryBody';
 import { contentsOf, StoryContents } from '../../views/story/StoryContents';
 import { CopyFeatures } from '../copying/CopyFeatures';
@@ -10,7 +9,6 @@ import { FocusEffects } from '../reader/FocusEffects';
 import { PrintedAddress } from './PrintedAddress';
 import { useJumpBack } from '../reader/useJumpBack';
 import { useReaderState } from '../reader/useReaderState';
-import { useWords } from '../../views/wording/useWords';
 import { useSharing } from '../sharing/useSharing';
 import { useSectionInSight } from '../reader/useSectionInSight';
 
@@ -18,10 +16,9 @@ import { useSectionInSight } from '../reader/useSectionInSight';
 export function StoryPage({ story }: { story: Story }) {
   const reader = useReaderState(story);
   const sharing = useSharing(story);
-  const { page } = useWords();
   return (
     <>
-      <SiteHeader actions={<SiteLink to={`/stories/${story.slug}/embed`}>{page.share}</SiteLink>}>
+      <SiteHeader shared={story.slug}>
         <StoryContents story={story} current={useSectionInSight(contentsOf(story))} goBack={useJumpBack()} />
         <PrintedAddress slug={story.slug} />
       </SiteHeader>

@@ -3,7 +3,7 @@ import { frameAddress, pageOf, snippet, type SnippetForm } from '../../exports/s
 import { readFrameMessage, type Theme } from '../../embed/messages';
 import { accentContrast, choices, legible } from '../../embed/themeTokens';
 import type { Story } from '../../model/story';
-import type { LiveWords } from '../../words/Words';
+import type { SharingWords } from '../../words/Words';
 import type { ShareActions } from '../../views/share/ShareActions';
 import { embedPart, shareForms, sharePartsOf } from './shareParts';
 import { servedSiteAddress } from '../servedSiteAddress';
@@ -13,7 +13,7 @@ import { writeClipboard } from '../copying/writeClipboard';
 const commonWidths = [320, 480, 640, 980];
 
 /** What the panel asks of the page around it, for one story. `integrity` is the hash of `embed.js`. */
-export function shareActions(story: Story, integrity: string, words: LiveWords): ShareActions {
+export function shareActions(story: Story, integrity: string, words: SharingWords): ShareActions {
   const { origin } = window.location;
   const base = import.meta.env.BASE_URL;
   const site = { siteAddress: servedSiteAddress() || origin, base };

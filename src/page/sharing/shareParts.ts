@@ -2,12 +2,12 @@ import type { FramedPart } from '../../exports/Site';
 import { snippetForms, type SnippetForm } from '../../exports/snippets';
 import { sections, type Story } from '../../model/story';
 import { filledSections } from '../../model/filledSections';
-import type { LiveWords } from '../../words/Words';
+import type { SharingWords } from '../../words/Words';
 import { itemLabel } from '../../views/wording/itemLabel';
 import type { ShareForm, SharePart } from '../../views/share/ShareActions';
 
 /** What can be embedded of a story, in the order of its page. */
-export function sharePartsOf(story: Story, words: LiveWords): SharePart[] {
+export function sharePartsOf(story: Story, words: SharingWords): SharePart[] {
   return [
     { value: '', name: words.share.wholeCard, kind: 'whole' },
     { value: 'story', name: words.share.wholePage, kind: 'whole' },
@@ -37,7 +37,7 @@ export function embedPart(value: string): FramedPart {
 }
 
 /** The forms of a snippet, as choices list them. */
-export function shareForms({ share }: LiveWords): ShareForm[] {
+export function shareForms({ share }: SharingWords): ShareForm[] {
   const forms: Record<SnippetForm, Omit<ShareForm, 'value'>> = {
     element: { name: share.element, note: share.elementNote },
     frame: { name: share.frame, note: share.frameNote },

@@ -1,28 +1,48 @@
 import type { ReactElement } from 'react';
-import { embedIntegrityAttribute } from '../../model/servedPage';
+import { embedIntegrityAttribute, shareWordsAttribute } from '../../model/servedPage';
 import type { Story } from '../../model/story';
-import type { LiveWords } from '../../words/Words';
+import { withShareWords } from '../../words/makeWords';
+import type { WordsData } from '../../words/MessageData';
+import type { LiveWords, SharingWords } from '../../words/Words';
 import { ShareDialog } from '../../views/share/ShareDialog';
 import { SharePanel } from '../../views/share/SharePanel';
 import { WordsContext } from '../../views/wording/useWords';
 import { shareActions } from './shareActions';
 
 /*
- * The choices of sharing. Pages import this module dynamically, since few readers ask for it.
+ * The choices of sharing. Pages import this module dynamically, since few readers ask for it, and their words with it.
  */
 
-/** A dialog over the page that begins with a part of the story; `onClose` is called when the reader has closed it. */
-export function shareDialog(story: Story, words: LiveWords, part: string, onClose: () => void): ReactElement {
-  return <ShareDialog work={shareActions(story, embedIntegrity(), words)} begin={part} onClose={onClose} />;
+/**
+ * A dialog over the page that begins with a part of the story; `onClose` is called when the reader has closed it.
+ * Rejects where its words cannot be fetched.
+ */
+export async function shareDialog(
+  story: Story,
+  live: LiveWords,
+  part: string,
+  onClose: () => void,
+): Promise<ReactElement> {
+  const words = await sharingWords(live);
+  return (
+    <WordsContext value={words}>
+      <ShareDialog
+        work={shareActions(story, onRoot(embedIntegrityAttribute), words)}
+        begin={part}
+        onClose={onClose}
+      />
+    </WordsContext>
+  );
 }
 
-/** The same choices in their place on the page about sharing. */
-export function sharePanel(story: Story, words: LiveWords, part: string): ReactElement {
+/** The same choices in their place on the page about sharing. Rejects where their words cannot be fetched. */
+export async function sharePanel(story: Story, live: LiveWords, part: string): Promise<ReactElement> {
   nameHost();
+  const words = await sharingWords(live);
   return (
     <WordsContext value={words}>
       <SharePanel
-        work={shareActions(story, embedIntegrity(), words)}
+        work={shareActions(story, onRoot(embedIntegrityAttribute), words)}
         begin={part}
         title={words.share.choose}
       />
@@ -30,9 +50,15 @@ export function sharePanel(story: Story, words: LiveWords, part: string): ReactE
   );
 }
 
-/** The hash of `embed.js`, as the page was served with it. */
-function embedIntegrity(): string {
-  return document.getElementById('root')?.getAttribute(embedIntegrityAttribute) ?? '';
+async function sharingWords(live: LiveWords): Promise<SharingWords> {
+  const answer = await fetch(onRoot(shareWordsAttribute));
+  if (!answer.ok) throw new Error(`the words of sharing are missing: ${answer.url} ${answer.status}`);
+  return withShareWords(live, (await answer.json()) as WordsData);
+}
+
+/** What the page was served with. */
+function onRoot(attribute: string): string {
+  return document.getElementById('root')?.getAttribute(attribute) ?? '';
 }
 
 /** Where the build did not know it, the address bar does. */

@@ -4,7 +4,7 @@ import { useWords } from '../../views/wording/useWords';
 import { hasModifierKey } from '../../views/reader/hasModifierKey';
 
 /**
- * Opens a dialog where a link leads to the page about sharing, and gives the dialog once its code has come. Where
+ * Opens a dialog where a link leads to the page about sharing, and gives the dialog once its code and its words have come. Where
  * that fails, the link leads to the page.
  */
 export function useSharing(story: Story): ReactNode {
@@ -18,11 +18,9 @@ export function useSharing(story: Story): ReactNode {
       const isOurs = link?.origin === location.origin && link.pathname.endsWith('/embed');
       if (!isOurs || hasModifierKey(event)) return;
       event.preventDefault();
-      import('./sharing').then(
-        ({ shareDialog }) =>
-          setDialog(shareDialog(story, words, link.hash.slice(1), () => setDialog(undefined))),
-        () => location.assign(link.href),
-      );
+      import('./sharing')
+        .then(({ shareDialog }) => shareDialog(story, words, link.hash.slice(1), () => setDialog(undefined)))
+        .then(setDialog, () => location.assign(link.href));
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -73,7 +73,11 @@ async function renderedPage(address: string, site: DevelopmentSite): Promise<Dev
     },
     slug === undefined
       ? undefined
-      : { json: `${base}assets/${slug}.json`, script: `${base}assets/${slug}.js` },
+      : {
+          json: `${base}assets/${slug}.json`,
+          script: `${base}assets/${slug}.js`,
+          shareWords: `${base}assets/${slug}.share-words.json`,
+        },
   );
   // A story that has never been without a fault has no page yet, but an address.
   const story = slug ?? address.split('/')[2];

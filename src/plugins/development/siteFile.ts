@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { filesOfStory } from '../formats/exportFiles';
 import { siteAddressOf } from '../output/siteAddressOf';
-import { pageData } from '../stories/pageData';
+import { pageData, shareWords } from '../stories/pageData';
 import { storyScript } from '../stories/storyScript';
 import type { DevelopmentSite } from './DevelopmentSite';
 
@@ -31,10 +31,13 @@ export async function siteFile(url: string, site: DevelopmentSite): Promise<Site
 }
 
 function storyFile(file: string, { server, stories }: DevelopmentSite): SiteFile | undefined {
-  const [, slug, extension] = /^(?:assets|stories)\/([^/]+?)(?:\.(js|json)$|\/)/.exec(file) ?? [];
+  const [, slug, extension] =
+    /^(?:assets|stories)\/([^/]+?)(?:\.(js|json|share-words\.json)$|\/)/.exec(file) ?? [];
   const story = stories.summaries().some((summary) => summary.slug === slug) && stories.read(slug ?? '');
   if (!story) return undefined;
   if (extension === 'json') return { type: 'application/json', content: pageData(story) };
+  if (extension === 'share-words.json')
+    return { type: 'application/json', content: shareWords(story.language) };
   if (extension === 'js') return script(storyScript(pageData(story)));
   const address = { base: server.config.base, siteAddress: siteAddressOf(process.env['SITE_ADDRESS']) };
   const content = new Map(filesOfStory(story, address)).get(file);

@@ -1,14 +1,17 @@
 import type { StorySummary } from '../../model/StorySummary';
+import { versionsOf } from '../../model/versionsOf';
 
 /**
- * The language (BCP 47) of the pages that show no story: what SITE_LANGUAGE names, else that of the newest story, else
- * English. Throws where SITE_LANGUAGE is no language tag.
+ * The language (BCP 47) of the pages that show no story: what SITE_LANGUAGE names, else that of the newest story, of
+ * which the original counts, else English. Throws where SITE_LANGUAGE is no language tag.
  */
 export function siteLanguage(
   named: string | undefined,
-  [newest]: readonly Pick<StorySummary, 'language'>[],
+  stories: readonly Pick<StorySummary, 'slug' | 'language'>[],
 ): string {
-  if (named === undefined || named === '') return newest?.language ?? 'en';
+  const [newest] = stories;
+  const original = newest && versionsOf(newest, stories)[0];
+  if (named === undefined || named === '') return original?.language ?? 'en';
   try {
     return new Intl.Locale(named).toString();
   } catch {

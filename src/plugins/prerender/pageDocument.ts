@@ -7,6 +7,7 @@ import {
   addressAttribute,
   embedIntegrityAttribute,
   scriptAttribute,
+  shareWordsAttribute,
   storyAttribute,
 } from '../../model/servedPage';
 import type { CriticalCss } from '../css/criticalCss';
@@ -35,6 +36,8 @@ export interface SharedParts {
 export interface StoryFiles {
   json: string;
   script: string;
+  /** The words of sharing. */
+  shareWords: string;
 }
 
 /** The page of this address (without the base) as it is written. `story` is the data that its script needs. */
@@ -68,6 +71,7 @@ export function pageDocument(
         story && {
           [scriptAttribute]: scripts.client,
           [storyAttribute]: story.json,
+          [shareWordsAttribute]: story.shareWords,
           [embedIntegrityAttribute]: scripts.embedIntegrity,
         }),
     },

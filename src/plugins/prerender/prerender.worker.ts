@@ -11,7 +11,7 @@ import { criticalCss } from '../css/criticalCss';
 import { homeOf } from '../output/siteAddressOf';
 import type { SiteScripts } from '../scripts/SiteScripts';
 import { type CompiledStories, readCompiled } from '../stories/compileStories';
-import { pageData } from '../stories/pageData';
+import { pageData, shareWords } from '../stories/pageData';
 import { siteLanguage } from '../output/siteLanguage';
 import { loadWords } from '../../words/loadWords';
 import { storyScript } from '../stories/storyScript';
@@ -60,6 +60,7 @@ const shared: SharedParts = {
   home: homeOf(siteAddress, base),
 };
 const knownStories = new Map<string, StoryFiles>();
+const knownShareWords = new Map<string, string>();
 const knownFolders = new Set([dir]);
 
 for (const { address, file } of pages) {
@@ -82,13 +83,24 @@ function lastRead(read: (slug: string) => Story): (slug: string) => Story {
 function storyFiles(slug: string): StoryFiles {
   const known = knownStories.get(slug);
   if (known) return known;
-  const json = pageData(site.readStory(slug));
+  const story = site.readStory(slug);
+  const json = pageData(story);
   const files = {
     json: writeHashed(slug, 'json', json),
     script: writeHashed(slug, 'js', storyScript(json)),
+    shareWords: shareWordsFile(story.language),
   };
   knownStories.set(slug, files);
   return files;
+}
+
+/** The words of sharing in a language, once for all its stories. */
+function shareWordsFile(language: string): string {
+  const known = knownShareWords.get(language);
+  if (known !== undefined) return known;
+  const file = writeHashed(`share-words-${language}`, 'json', shareWords(language));
+  knownShareWords.set(language, file);
+  return file;
 }
 
 /** Writes a file that is named by its content, so that it can be cached for good, and gives its address. */

@@ -1,9 +1,11 @@
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import type { Story } from '../../model/story';
 import { DateWords } from '../item/DateWords';
+import { LanguageLinks, OtherVersionsContext } from '../layout/LanguageLinks';
 import { Basis } from './Basis';
 import { Changes } from './Changes';
 import { Glance } from './Glance';
+import { InterfaceWords } from '../wording/InterfaceWords';
 import { Isolated } from '../wording/Isolated';
 import { rich } from '../wording/rich';
 import { useAllWords } from '../wording/useWords';
@@ -19,7 +21,8 @@ interface StoryHeadProps {
 /** The head of a story: what it is about, what to know at a glance, and what it rests on. */
 export function StoryHead({ story, brief = false }: StoryHeadProps) {
   const [first, rest] = titleParts(story.title);
-  const { head, attributes } = useAllWords();
+  const { head } = useAllWords();
+  const versions = useContext(OtherVersionsContext);
   const asOf = story.topics.length > 0 ? head.asOf : head.asOfFirst;
   return (
     <header className={styles.head}>
@@ -30,7 +33,8 @@ export function StoryHead({ story, brief = false }: StoryHeadProps) {
               <Isolated story={story}>{topic}</Isolated> ·{' '}
             </Fragment>
           ))}
-          <span {...attributes}>{rich(asOf, { date: <DateWords date={story.asOf} as="words" /> })}</span>
+          <InterfaceWords>{rich(asOf, { date: <DateWords date={story.asOf} as="words" /> })}</InterfaceWords>
+          <LanguageLinks versions={versions} />
         </p>
       )}
       <h1 className={styles.title}>

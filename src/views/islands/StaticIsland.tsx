@@ -5,7 +5,7 @@ interface StaticIslandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'
   /** Unique on the page. */
   name: string;
   /** The element around it. */
-  as?: 'div' | 'span' | 'figcaption';
+  as?: 'div' | 'span' | 'figcaption' | 'footer';
   ref?: Ref<HTMLElement>;
   /** Renders the content; written as `{rendersStatic && (() => …)}`, which is false in the reader's script. */
   children: (() => ReactNode) | false;

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface CopyFieldProps {
@@ -17,7 +17,7 @@ interface CopyFieldProps {
 
 /** Words to take away, with a button that copies them; where that fails they are selected, to be copied by hand. */
 export function CopyField({ label, words, copy, said, lines = false, prose = false }: CopyFieldProps) {
-  const { share } = useWords();
+  const { share } = useSharingWords();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
   const onCopy = async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface FramePreviewProps {
@@ -15,7 +15,7 @@ const tallest = 420;
 
 /** The very frame that a publisher's page will have, sandboxed as it will be there. */
 export function FramePreview({ src, width, follow }: FramePreviewProps) {
-  const { share } = useWords();
+  const { share } = useSharingWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const following = useRef(follow);
   const [height, setHeight] = useState(300);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import type { ShareLooks } from './ShareActions';
 import styles from './Share.module.css';
 
@@ -16,7 +16,7 @@ const firstAccent: Accent = { light: '0055aa', dark: '8ab8ff' };
 
 /** How a widget looks: an accent for each theme, with its contrast, and what changes no colour. */
 export function LookChoice({ looks, onChoose }: LookChoiceProps) {
-  const { share } = useWords();
+  const { share } = useSharingWords();
   const names: Readonly<Record<string, string>> = {
     font: share.typeface,
     radius: share.corners,
@@ -90,7 +90,7 @@ interface AccentChoiceProps {
 }
 
 function AccentChoice({ theme, digits, looks, onChoose }: AccentChoiceProps) {
-  const { share } = useWords();
+  const { share } = useSharingWords();
   const id = useId();
   const contrast = looks.contrast(digits, theme) ?? 1;
   // Cut, not rounded, so that 4.46 is not called 4.5.

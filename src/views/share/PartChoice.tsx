@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SharePart } from './ShareActions';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface PartChoiceProps {
@@ -17,7 +17,7 @@ const groups = [
 
 /** Which part of the story is meant. */
 export function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
-  const { share } = useWords();
+  const { share } = useSharingWords();
   const id = useId();
   const of = (kind: SharePart['kind']) => parts.filter((part) => part.kind === kind);
   return (

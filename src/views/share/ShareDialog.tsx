@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { SharePanel } from './SharePanel';
 import type { ShareActions } from './ShareActions';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface ShareDialogProps {
@@ -12,7 +12,7 @@ interface ShareDialogProps {
 
 /** The panel over the page: Escape, the button, or a press beside it closes it, and focus goes back to where it was. */
 export function ShareDialog({ work, begin, onClose }: ShareDialogProps) {
-  const { share, language, direction } = useWords();
+  const { share, language, direction } = useSharingWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SiteLink } from '../layout/SiteLink';
 import type { ShareForm, SharePart } from './ShareActions';
 import { rich } from '../wording/rich';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 /** A part of a story with its snippets, by the values of their forms. */
@@ -30,7 +30,7 @@ interface ShareHelpProps {
 /** All ways to embed a story, as words: for who has no script, and to be found by looking. */
 export function ShareHelp(props: ShareHelpProps) {
   const { title, language, direction, slug, link, forms, parts, check, host } = props;
-  const { share, language: own, direction: ownDirection } = useWords();
+  const { share, language: own, direction: ownDirection } = useSharingWords();
   const sections = parts.filter(({ part }) => part.kind === 'whole' || part.kind === 'section');
   const items = parts.filter(({ part }) => part.kind === 'event' || part.kind === 'statement');
   return (

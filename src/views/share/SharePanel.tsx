@@ -5,7 +5,7 @@ import { FramePreview } from './FramePreview';
 import { LookChoice } from './LookChoice';
 import { PartChoice } from './PartChoice';
 import type { ShareChoice, ShareActions } from './ShareActions';
-import { useWords } from '../wording/useWords';
+import { useSharingWords } from '../wording/useWords';
 import styles from './Share.module.css';
 
 interface SharePanelProps {
@@ -18,7 +18,7 @@ interface SharePanelProps {
 
 /** Everything there is to share a part of a story by: its link, and what a publisher pastes, with a live preview. */
 export function SharePanel({ work, begin, title }: SharePanelProps) {
-  const { share } = useWords();
+  const { share } = useSharingWords();
   const [choice, setChoice] = useState<ShareChoice>({
     part: work.parts.some(({ value }) => value === begin) ? begin : '',
     form: work.forms[0]?.value ?? '',

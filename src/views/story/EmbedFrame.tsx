@@ -25,6 +25,18 @@ interface EmbedFrameProps {
 
 /** What stands around a story or a part of it in somebody else's page: which story it is, as of when, and where. */
 export function EmbedFrame({ story, card, titled, address, children }: EmbedFrameProps) {
+  return (
+    <div className={styles.frame} data-card={card}>
+      {titled && <h1 className={styles.title}>{story.title}</h1>}
+      {children}
+      <StaticIsland name="origin" as="footer" className={styles.origin}>
+        {rendersStatic && (() => <Origin story={story} card={card} address={address} />)}
+      </StaticIsland>
+    </div>
+  );
+}
+
+function Origin({ story, card, address }: Pick<EmbedFrameProps, 'story' | 'card' | 'address'>) {
   const { page, attributes } = useWords();
   const link = (words: ReactNode) => (
     <SiteLink className={styles.whole} to={`/stories/${story.slug}`}>
@@ -32,36 +44,27 @@ export function EmbedFrame({ story, card, titled, address, children }: EmbedFram
     </SiteLink>
   );
   return (
-    <div className={styles.frame} data-card={card}>
-      {titled && <h1 className={styles.title}>{story.title}</h1>}
-      {children}
-      <footer className={styles.origin}>
-        {card === 'story' && story.changes.length > 0 && (
-          <StaticIsland name="changes">
-            {rendersStatic &&
-              (() =>
-                story.changes.map((change) => (
-                  <p key={`${change.date.edtf} ${change.text}`} className={styles.change}>
-                    <ChangeWords change={change} />
-                  </p>
-                )))}
-          </StaticIsland>
-        )}
-        {card === 'item' && <p className={styles.from}>{story.title}</p>}
-        <p {...attributes}>
-          {rich(page.frameOrigin, {
-            date: <DateWords date={story.asOf} as={card ? 'words' : 'run'} />,
-            link,
-            byHand,
-            // The frame's script has put the host before it, which this build may not know.
-            address: (
-              <span className={styles.address} data-whole-address="" suppressHydrationWarning>
-                {address}
-              </span>
-            ),
-          })}
-        </p>
-      </footer>
-    </div>
+    <>
+      {card === 'story' &&
+        story.changes.map((change) => (
+          <p key={`${change.date.edtf} ${change.text}`} className={styles.change}>
+            <ChangeWords change={change} />
+          </p>
+        ))}
+      {card === 'item' && <p className={styles.from}>{story.title}</p>}
+      <p {...attributes}>
+        {rich(page.frameOrigin, {
+          date: <DateWords date={story.asOf} as={card ? 'words' : 'run'} />,
+          link,
+          byHand,
+          // The frame's script puts the host before it, which this build may not know.
+          address: (
+            <span className={styles.address} data-whole-address="">
+              {address}
+            </span>
+          ),
+        })}
+      </p>
+    </>
   );
 }

@@ -15,6 +15,8 @@ export function ClockSwitch({ reader }: { reader: ReaderState }) {
           key={clock}
           className={styles.clock}
           to={{ search: readerSearch(reader, { clock }), hash: `#${reader.focus ?? 'timeline'}` }}
+          // Leads to where the reader is: the Tab key need not stop there, and focus stays on what was chosen.
+          tabIndex={clock === reader.clock ? -1 : undefined}
           aria-current={clock === reader.clock ? 'true' : undefined}
           preventScrollReset
           discover="none"

@@ -23,6 +23,8 @@ declare module 'vitest' {
     hosts: string;
     /** The shipped story, compiled anew: what the built pages must show. */
     story: Story;
+    /** The same story in Japanese. */
+    translation: Story;
   }
 }
 
@@ -51,6 +53,7 @@ export async function setup({ config, provide }: TestProject): Promise<() => Pro
   provide('folders', folders);
   provide('hosts', hosts.address);
   provide('story', shippedStory());
+  provide('translation', shippedStory('-ja'));
 
   return async () => {
     await Promise.all([...browsers, ...started, hosts].map((server) => server.close()));

@@ -6,9 +6,9 @@ import type { Story } from '../../../src/model/story';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** The shipped story, compiled anew: what the built pages must show. */
-export function shippedStory(): Story {
-  const compiled = compile(readStory(join(root, 'src/stories/japan-defence-hack')));
+/** The shipped story, compiled anew, in the language of this ending of its address, or as the original. */
+export function shippedStory(ending = ''): Story {
+  const compiled = compile(readStory(join(root, `src/stories/japan-defence-hack${ending}`)));
   if ('story' in compiled) return compiled.story;
   throw new Error('the shipped story does not compile: npm run story -- check');
 }

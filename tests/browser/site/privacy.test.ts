@@ -13,14 +13,17 @@ const { slug } = story;
 
 const served = servedInChromium();
 
-/** Every page, but of the frames of single items those of one event and of one statement of each form. */
+/**
+ * Every page, but of the frames of single items those of one event and of one statement of each form; the version in
+ * another language has no other kinds of pages.
+ */
 const itemsShown = new Set([
   story.events[0]?.id,
   ...new Map(story.statements.map(({ form, id }) => [form, id])).values(),
 ]);
 const kindsOfPages = addressesIn('dist').filter((address) => {
   const item = /\/item\/(.+)$/.exec(address)?.[1];
-  return item === undefined || itemsShown.has(item);
+  return (item === undefined || itemsShown.has(item)) && !address.includes(inject('translation').slug);
 });
 
 /** Has every page of a context report what its policy refuses, and what its console says. */

@@ -8,6 +8,7 @@ import { subFolder } from '../servedSites/buildSubFolderSite';
 import { servedInChromium } from '../servedSites/servedInChromium';
 
 const story = inject('story');
+const translation = inject('translation');
 const storyAddress = `stories/${story.slug}`;
 const sectionHeadings = [
   'Where each side stands',
@@ -29,13 +30,14 @@ describe.each([
   const served = servedInChromium(site);
   const addresses = addressesIn(inject('folders')[site]);
 
-  test('has the home page, the list of stories, the story, the page about sharing it, and a frame for the whole, for each section and for each item', () => {
+  test('has the home page, the list of stories, and in each language the story, the page about sharing it, and a frame for the whole, for each section and for each item', () => {
     const sections = ['stands', 'timeline', 'voices', 'text', 'page'];
-    const items = [...story.events, ...story.statements].map(({ id }) => `item/${id}`);
-    const frames = ['', ...[...sections, ...items].map((part) => `/${part}`)].map(
-      (rest) => `embed/${story.slug}${rest}`,
-    );
-    expect(addresses).toEqual(['', ...frames, 'stories', storyAddress, `${storyAddress}/embed`].toSorted());
+    const pages = [story, translation].flatMap(({ slug, events, statements }) => {
+      const items = [...events, ...statements].map(({ id }) => `item/${id}`);
+      const frames = ['', ...[...sections, ...items].map((part) => `/${part}`)];
+      return [`stories/${slug}`, `stories/${slug}/embed`, ...frames.map((rest) => `embed/${slug}${rest}`)];
+    });
+    expect(addresses).toEqual(['', 'stories', ...pages].toSorted());
   });
 
   test('serves every quotation and every section heading as HTML, before any script', async () => {
@@ -61,7 +63,8 @@ describe.each([
   test('tells browsers and search engines what each page is', async () => {
     for (const address of addresses) {
       const html = await (await fetch(served.address + address)).text();
-      expect(html, address).toMatch(/<html[^>]* lang="en"/);
+      const language = address.includes(translation.slug) ? 'ja' : 'en';
+      expect(html, address).toMatch(new RegExp(`<html[^>]* lang="${language}"`));
       expect(html, address).toMatch(/<title>[^<]{5,}<\/title>/);
       expect(html, address).toMatch(/<meta name="description" content="[^"]{20,}"/);
       expect(html, address).toMatch(/<link rel="canonical" href="[^"]+"/);
@@ -74,6 +77,31 @@ describe.each([
     const frame = await (await fetch(`${served.address}embed/${story.slug}/text`)).text();
     for (const html of [home, frame])
       expect(html).toContain(`<link rel="canonical" href="${known}${storyAddress}"`);
+  });
+
+  test('leads to the story in its other language and back, without script, and tells search engines of both', async () => {
+    const page = await served.emptyPage({ javaScriptEnabled: false });
+    await page.goto(served.address + storyAddress);
+    for (const { name, slug, language } of [
+      { name: '日本語', ...translation },
+      { name: 'English', ...story },
+    ]) {
+      const link = page.getByRole('main').getByRole('link', { name, exact: true });
+      expect(await link.getAttribute('hreflang')).toBe(language);
+      await link.click();
+      await page.waitForURL(`**/stories/${slug}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      const versions = await page
+        .locator('link[hreflang]')
+        .evaluateAll((links) =>
+          links.map((each) => [each.getAttribute('hreflang'), each.getAttribute('href')]),
+        );
+      expect(versions).toEqual([
+        ['en', `${known}${storyAddress}`],
+        ['ja', `${known}stories/${translation.slug}`],
+        ['x-default', `${known}${storyAddress}`],
+      ]);
+    }
   });
 
   test('answers an unknown address with status 404 and a page that helps on', async () => {
@@ -106,7 +134,8 @@ describe.each([
         if (javaScriptEnabled) {
           await wake(page);
           // The previews of the page about sharing are pages, too, and would be cut off.
-          if (address.endsWith('/embed')) await page.getByText(/^Measured, in px/).waitFor();
+          if (address.endsWith('/embed'))
+            await page.locator('[id$="-measured"]', { hasText: '320:' }).waitFor();
           for (const frame of page.frames()) await frame.waitForLoadState('load');
         }
         const visit = { trouble, ...(await page.evaluate(look, address)) };
@@ -200,10 +229,16 @@ describe.each([
   );
 });
 
-/** Every kind of page, and of the frames of single items those of one event and of one statement. */
+/**
+ * Every kind of page, and of the frames of single items those of one event and of one statement; of the version in
+ * another language its card alone of all frames.
+ */
 function varied(addresses: readonly string[]): string[] {
   const spared = [...story.events.slice(1), ...story.statements.slice(1)].map(({ id }) => `/item/${id}`);
-  return addresses.filter((address) => !spared.some((item) => address.endsWith(item)));
+  return addresses.filter(
+    (address) =>
+      !spared.some((item) => address.endsWith(item)) && !address.startsWith(`embed/${translation.slug}/`),
+  );
 }
 
 /** What the elements of a page say. */

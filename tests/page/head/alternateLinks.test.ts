@@ -28,6 +28,40 @@ describe('what a page says to machines', () => {
     }
   });
 
+  test('the page of a story names all its versions, itself among them, and the original for other languages', () => {
+    const japanese = { ...exampleStory, slug: `${exampleStory.slug}-ja`, language: 'ja' };
+    const both = [exampleStory, japanese];
+    const { head: inEnglish, body } = render(story, {
+      ...site,
+      siteAddress: 'https://example.org',
+      stories: both.map(summaryOf),
+    });
+    const languages = [...inEnglish.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, ...found]) => found,
+    );
+    expect(languages).toEqual([
+      ['en', `https://example.org/stories/${slug}`],
+      ['ja', `https://example.org/stories/${slug}-ja`],
+      ['x-default', `https://example.org/stories/${slug}`],
+    ]);
+    expect(body).toMatch(/<a [^>]*href="\/stories\/harbour-flood-ja"[^>]*>日本語<\/a>/);
+    expect(rendered(story).head).not.toContain('hreflang');
+  });
+
+  test('home shows the version in the language of the site', () => {
+    const japanese = { ...exampleStory, slug: `${exampleStory.slug}-ja`, language: 'ja' };
+    const read = { [exampleStory.slug]: exampleStory, [japanese.slug]: japanese };
+    const home = (language: string) =>
+      render('/', {
+        ...site,
+        siteAddress: '',
+        language,
+        stories: Object.values(read).map(summaryOf),
+        readStory: (one) => read[one] ?? exampleStory,
+      }).lang;
+    expect(['en', 'ja', 'fr'].map(home)).toEqual(['en', 'ja', 'en']);
+  });
+
   test('home is shared with the picture and the data of the story that it shows', () => {
     const { head, linkedData } = rendered('/');
     expect(head).toContain(

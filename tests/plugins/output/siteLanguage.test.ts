@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { siteLanguage } from '../../../src/plugins/output/siteLanguage';
 
-const newestFirst = [{ language: 'ja' }, { language: 'en-GB' }];
+const newestFirst = [
+  { slug: 'ferry', language: 'ja' },
+  { slug: 'bridge', language: 'en-GB' },
+];
 
 describe('the pages that show no story are in one language', () => {
   test('that of the newest story, where none is named', () => {
     expect(siteLanguage(undefined, newestFirst)).toBe('ja');
     expect(siteLanguage('', newestFirst)).toBe('ja');
+  });
+
+  test('that of its original, where the newest is a version in another', () => {
+    const versions = [
+      { slug: 'ferry-ja', language: 'ja' },
+      { slug: 'ferry', language: 'nl' },
+    ];
+    expect(siteLanguage(undefined, versions)).toBe('nl');
   });
 
   test('the one that SITE_LANGUAGE names, whatever the stories are in', () => {

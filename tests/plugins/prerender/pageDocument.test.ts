@@ -31,7 +31,7 @@ const shared: SharedParts = {
   home: '',
 };
 
-const story = { json: '/x/flood.json', script: '/x/flood.js' };
+const story = { json: '/x/flood.json', script: '/x/flood.js', shareWords: '/x/share-words-en.json' };
 
 describe('a page of the site', () => {
   test('carries the rules that it needs, and its styles as classes', () => {
@@ -53,6 +53,7 @@ describe('a page of the site', () => {
       'data-script': '/x/client.js',
       'data-story': '/x/flood.json',
       'data-embed-integrity': 'sha384-x',
+      'data-share-words': '/x/share-words-en.json',
     });
     expect(pageDocument('/stories', rendered, shared, undefined).root).toEqual({
       'data-address': '/stories',

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { OtherVersionsContext } from '../../../src/views/layout/LanguageLinks';
 import { StoryHead } from '../../../src/views/head/StoryHead';
 import { exampleStory } from '../exampleStory';
 import { show } from '../show';
@@ -11,6 +12,23 @@ describe('the head of a story', () => {
       'All of it comes through one report in The Courier, which relays The Gazette. Full text: 3 minutes.',
     );
     expect(screen.getByRole('link', { name: 'The Courier' })).toHaveAttribute('href', '#courier');
+  });
+
+  it('leads to the story in other languages, each named in its own', () => {
+    const other = (language: string, direction: 'ltr' | 'rtl') => ({
+      slug: `flood-${language}`,
+      language,
+      direction,
+    });
+    show(
+      <OtherVersionsContext value={[other('ja', 'ltr'), other('ar', 'rtl')]}>
+        <StoryHead story={exampleStory} />
+      </OtherVersionsContext>,
+    );
+    expect(screen.getByRole('link', { name: '日本語' })).toHaveAttribute('href', '/stories/flood-ja');
+    const arabic = screen.getByRole('link', { name: 'العربية' });
+    for (const [name, value] of Object.entries({ lang: 'ar', hreflang: 'ar', dir: 'rtl' }))
+      expect(arabic).toHaveAttribute(name, value);
   });
 
   it('names several works by what they are', () => {
