@@ -5,8 +5,8 @@
 
 /** Lets any number of sections be open, and holds the height that their names have while all are closed. */
 export function keepFoldsStill(): void {
-  const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[name]')];
-  const names = folds.flatMap((fold) => fold.querySelector('summary') ?? []);
+  const names = [...document.querySelectorAll<HTMLElement>('details[name] > summary')];
+  const folds = names.map(({ parentElement }) => parentElement as HTMLDetailsElement);
   // Of those with one name, a browser closes the one that is open above.
   for (const fold of folds) fold.removeAttribute('name');
   // Closed, the names share the height that the card has at least (DigestCard.module.css).
@@ -14,7 +14,7 @@ export function keepFoldsStill(): void {
     if (folds.some(({ open }) => open)) return;
     for (const name of names) name.style.minBlockSize = '';
     // All are measured before the first is held: what one row keeps, the others would share anew.
-    const heights = names.map((name) => name.getBoundingClientRect().height);
-    for (const [index, name] of names.entries()) name.style.minBlockSize = `${heights[index]}px`;
+    const heights = names.map((name) => `${name.getBoundingClientRect().height}px`);
+    names.forEach((name, at) => (name.style.minBlockSize = heights[at] ?? ''));
   });
 }

@@ -100,9 +100,7 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
       reset();
       box.replaceChildren(slot);
       // oxlint-disable-next-line no-console -- A publisher who tries out values looks there.
-      return console.warn(
-        `On Record: src="${get('src')}" is no address such as https://HOST/, which bundles need`,
-      );
+      return console.warn(`On Record: src="${get('src')}" must be like https://HOST/`);
     }
     const at = (path: string) => new URL(path + get('story'), site).href;
     const wanted = `${at('embed/')}/${item ? `item/${item}` : kind}?${get('look')}`;

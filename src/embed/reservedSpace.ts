@@ -9,7 +9,7 @@
  * 600 px: the sections that are not named here take 1000 px.
  */
 const usual: Readonly<Record<string, string>> = {
-  '': 'max(1000px - 81.25cqi,560px - 12.5cqi,420px)',
+  '': 'max(1000px - 82cqi,555px - 12cqi,420px)',
   item: '420px',
   text: '2000px',
   voices: '2000px',
@@ -31,8 +31,9 @@ export function reservedSpace(heights: string, kind: string): string {
     return `@container(min-width:${index && width}px){div{height:calc(${height}px + (100cqi - ${width}px)*${slope})}}`;
   });
   return (
+    // Where the page asks how wide it is (in a float, in a cell), as wide as a plain frame, if not wider than a phone.
     // The transition of the inherited colour fires an event when the page's theme changes.
-    `:host(:not([hidden])){display:block;width:100%;container-type:inline-size}` +
+    `:host(:not([hidden])){display:block;width:100%;container-type:inline-size;contain-intrinsic-width:min(300px,80vw)}` +
     `div{height:${usual[kind] ?? '1000px'};transition:color 1ms}iframe{display:block;width:100%;height:100%;border:0}` +
     steps.join('')
   );

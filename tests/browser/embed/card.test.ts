@@ -100,6 +100,28 @@ describe('the card of a story', () => {
     await host.close();
   });
 
+  test('is as wide as a plain frame where the page asks for its own width', async () => {
+    const host = await open();
+    const widths = await host.page.evaluate(() => {
+      const element = document.querySelector('on-record');
+      const box = document.createElement('div');
+      element?.replaceWith(box);
+      box.append(element ?? '');
+      return [
+        'float: left',
+        'display: inline-block',
+        'width: fit-content',
+        'display: table',
+        'position: absolute',
+      ].map((style) => {
+        box.setAttribute('style', style);
+        return element?.getBoundingClientRect().width;
+      });
+    });
+    expect(widths).toEqual(widths.map(() => 300));
+    await host.close();
+  });
+
   test('opens where the address of the page around it names an item', async () => {
     const host = await open({ hash: `#${story.statements[0]?.id}` });
     const frame = await host.frame();
