@@ -10,6 +10,7 @@ import { storyFolders } from '../compiler/storyFolders';
 import { cacheFolder } from './cacheFolder';
 import { compressFiles, compressionQuality } from './output/compressFiles';
 import { isFlat } from './output/isFlat';
+import { siteLanguage } from './output/siteLanguage';
 import type { SiteOutput } from './output/SiteOutput';
 import { homeOf, siteAddressOf } from './output/siteAddressOf';
 import { prerender } from './prerender/prerender';
@@ -79,8 +80,9 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
     },
 
     configResolved({ base }) {
-      // Asked first: nothing is built for an address that cannot be.
+      // Asked first: nothing is built for a setting that cannot be.
       siteAddressOf(process.env['SITE_ADDRESS']);
+      siteLanguage(process.env['SITE_LANGUAGE'], []);
       compressionQuality(process.env['COMPRESS']);
       isFlat(process.env['FLAT']);
       if (!base.startsWith('/'))

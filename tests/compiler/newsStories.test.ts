@@ -338,7 +338,7 @@ describe('an editor is told of what is likely a slip', () => {
     ['th', '1999', 'เปิดใน พ.ศ. 2542'],
     ['de', '1999-05', 'im Mai geöffnet'],
   ])('but not of a date that its passage tells as one does in %s: %s, %s', (language, date, words) => {
-    const yaml = `language: ${language}\nsides:\nspeakers:\nevents:\n  - { id: opened, date: "${date}", title: T, standing: reported, sources: [post], passages: ["${words}"] }\n`;
+    const yaml = `language: ${language}\nsides: {}\nspeakers: {}\nevents:\n  - { id: opened, date: "${date}", title: T, standing: reported, sources: [post], passages: ["${words}"] }\n`;
     expect(remarksOn(`${words} .`, yaml)).toEqual([]);
   });
 

@@ -178,6 +178,8 @@ export function visibleMarks(words: string, markdown: string, offsets: () => Uin
 
 const inWord = /^[\p{L}\p{N}]/u;
 const opening = /^[\p{Ps}\p{Pi}"']/u;
+/** German closes with the mark that English opens with. */
+const closing = /^[\p{Pe}\p{Pf}“"']/u;
 
 /**
  * Whether marks that made no emphasis were meant to: CommonMark lets none begin between a letter and a bracket, and
@@ -186,7 +188,11 @@ const opening = /^[\p{Ps}\p{Pi}"']/u;
 function isMeantAsEmphasis(run: string, offset: number, markdown: string): boolean {
   const before = characterBefore(markdown, offset);
   const after = characterAt(markdown, offset + run.length);
-  if (run.startsWith('_')) return run.length < 4 && (isUnspacedLetter(before) || isUnspacedLetter(after));
+  if (run.startsWith('_')) {
+    const besideMarks =
+      (inWord.test(before) && opening.test(after)) || (closing.test(before) && inWord.test(after));
+    return run.length < 4 && (besideMarks || isUnspacedLetter(before) || isUnspacedLetter(after));
+  }
   if (inWord.test(before)) return opening.test(after);
   return run.length > 1 && (inWord.test(after) || opening.test(after));
 }
