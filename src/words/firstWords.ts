@@ -17,5 +17,5 @@ export function firstWords(text: string, count: number, language: string): strin
   const cut = words.filter(({ isWordLike }) => isWordLike)[count * shortWords];
   if (!cut || text.length - cut.index <= cut.segment.length + 1) return undefined;
   // A mark of punctuation before the cut goes with what is left out.
-  return text.slice(0, cut.index).replace(/[\p{P}\p{Z}]+$/u, '');
+  return text.slice(0, cut.index).replace(/(?<![\p{P}\p{Z}])[\p{P}\p{Z}]+$/u, '');
 }

@@ -23,7 +23,7 @@ function knownMonths(): { language: string; month: number; name: string }[] {
       const parts = format.formatToParts(time);
       const place = parts.findIndex(({ type }) => type === 'month');
       // Hebrew writes “in March” as one word.
-      const [prefix = ''] = /\p{L}*$/u.exec(parts[place - 1]?.value ?? '') ?? [];
+      const [prefix = ''] = /(?<!\p{L})\p{L}*$/u.exec(parts[place - 1]?.value ?? '') ?? [];
       const beside = prefix + (parts[place]?.value ?? alone);
       return [alone, beside].map((name) => ({ language, month: at + 1, name: name.toLowerCase() }));
     }),

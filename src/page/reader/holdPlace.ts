@@ -26,7 +26,6 @@ export function isLifted(element: Element | null): boolean {
 /** What stands at a height of the window, unless it is as large as a section, in which anything may move. */
 function elementAt(share: number): Element | null {
   const element = document.elementFromPoint?.(innerWidth / 2, innerHeight * share) ?? null;
-  return element?.closest('main section') && !element.matches('section') && !isLifted(element)
-    ? element
-    : null;
+  const inSection = element?.closest('section')?.closest('main') ?? null;
+  return inSection !== null && !element?.matches('section') && !isLifted(element) ? element : null;
 }

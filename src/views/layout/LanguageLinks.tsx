@@ -1,6 +1,6 @@
 import { createContext, Fragment } from 'react';
 import type { Story } from '../../model/story';
-import { ownLanguageName } from '../../words/ownLanguageName';
+import { ownLanguageName } from '../../words/languageName';
 import styles from './LanguageLinks.module.css';
 import { SiteLink } from './SiteLink';
 
