@@ -196,7 +196,9 @@ test('in a story written from right to left, code to copy runs from left to righ
   await page.goto(`${served.address}stories/bridge-in-arabic/embed`);
   const directions = await page
     .locator('pre')
-    .evaluateAll((all) => all.map((each) => [each.textContent.startsWith('<') ? 'code' : '', each.getAttribute('dir')]));
+    .evaluateAll((all) =>
+      all.map((each) => [each.textContent?.startsWith('<') ? 'code' : '', each.getAttribute('dir')]),
+    );
   const code = directions.filter(([kind]) => kind === 'code');
   expect(code.length).toBeGreaterThan(10);
   expect(code).toEqual(code.map(() => ['code', 'ltr']));
