@@ -14,12 +14,7 @@ export function messageRuns(
     if (kind === undefined) return [value];
     if (kind === 'number') return [new Intl.NumberFormat(locale).format(value as number)];
     if (kind === 'tag') return [(value as (inner: unknown[]) => unknown)(messageRuns(inner, values, locale))];
-    const chosen =
-      kind === 'select'
-        ? String(value)
-        : new Intl.PluralRules(locale, { type: kind === 'ordinal' ? 'ordinal' : 'cardinal' }).select(
-            value as number,
-          );
+    const chosen = kind === 'select' ? String(value) : new Intl.PluralRules(locale).select(value as number);
     return messageRuns(inner[`=${String(value)}`] ?? inner[chosen] ?? inner['other'] ?? '', values, locale);
   });
 }
