@@ -8,7 +8,7 @@ export type MessagePart =
   /** What stands between the tags of this name. */
   | [name: string, kind: 'tag', inner: MessageData]
   /** Cases by category of the plural or by value (`=0`); by value alone for `select`. All have `other`. */
-  | [name: string, kind: 'plural' | 'ordinal' | 'select', inner: Record<string, MessageData>];
+  | [name: string, kind: 'plural' | 'select', inner: Record<string, MessageData>];
 
 /** A message as plain data (JSON), so that a page can carry those that its script needs. */
 export type MessageData = string | MessagePart[];

@@ -1,6 +1,6 @@
 import type { MessageData, WordsData } from './MessageData';
 import { messageRuns } from './messageRuns';
-import type { LiveWords, SharingWords, Words } from './Words';
+import type { LiveWords, Words } from './Words';
 
 /** Words to be used in code, from their data: a message without arguments as text, any other as a function. */
 export function makeWords(data: WordsData): Words {
@@ -21,11 +21,6 @@ export function makeWords(data: WordsData): Words {
 /** The same from the data of a page, which has the live rooms alone. */
 export function makeLiveWords(data: WordsData): LiveWords {
   return makeWords(data);
-}
-
-/** The words of a page with those of sharing, from the data of these. */
-export function withShareWords(words: LiveWords, data: WordsData): SharingWords {
-  return { ...words, share: makeWords(data).share };
 }
 
 function messageOf(message: MessageData, locale: string) {

@@ -16,12 +16,7 @@ export function messageRuns(
       if (kind === 'number') return [new Intl.NumberFormat(locale).format(value as number)];
       if (kind === 'tag')
         return [(value as (inner: unknown[]) => unknown)(messageRuns(inner, values, locale))];
-      const chosen =
-        kind === 'select'
-          ? String(value)
-          : new Intl.PluralRules(locale, { type: kind === 'ordinal' ? 'ordinal' : 'cardinal' }).select(
-              value as number,
-            );
+      const chosen = kind === 'select' ? String(value) : new Intl.PluralRules(locale).select(value as number);
       // Own properties alone: an author may write “constructor”, which every object has.
       const key = [`=${String(value)}`, chosen, 'other'].find((each) => Object.hasOwn(inner, each));
       return messageRuns(key === undefined ? '' : (inner[key] ?? ''), values, locale);

@@ -1,6 +1,6 @@
 /*
  * Parses messages in ICU MessageFormat, with tags: `<link>words</link>`. Their grammar is that of
- * @messageformat/parser; what news has no use for (dates and offsets within messages) is refused.
+ * @messageformat/parser; what news has no use for (dates, ordinals and offsets within messages) is refused.
  */
 import { parse, type Token } from '@messageformat/parser';
 import type { MessageData, MessagePart, RoomsData } from './MessageData';
@@ -82,11 +82,12 @@ function partOf(token: Exclude<Token, { type: 'content' }>, counted: string): Me
         throw new Error(`there is no “${token.key}”: write number, plural or select`);
       return [token.arg, 'number'];
     default: {
+      if (token.type === 'selectordinal')
+        throw new Error('there is no “selectordinal”: write plural or select');
       if ('pluralOffset' in token && token.pluralOffset) throw new Error('leave the offset out');
-      const kinds = { plural: 'plural', select: 'select', selectordinal: 'ordinal' } as const;
       const number = token.type === 'select' ? counted : token.arg;
       const cases = token.cases.map(({ key, tokens }) => [key, dataOf(tokens, number)] as const);
-      return [token.arg, kinds[token.type], Object.fromEntries(cases)];
+      return [token.arg, token.type, Object.fromEntries(cases)];
     }
   }
 }

@@ -16,7 +16,7 @@ export interface PageHead {
   /** Whether it is made to stand in a page of somebody else. */
   framed: boolean;
   type: 'article' | 'website';
-  /** When what it shows was first published and last changed, as ISO 8601 has them; absent where that is not known. */
+  /** When what it shows was first published and last changed, as ISO 8601 has them; absent where not known, or never. */
   published?: string | undefined;
   modified?: string | undefined;
   language: string;
@@ -86,7 +86,7 @@ export function documentHead(
     framed: page.kind === 'embed',
     type: 'article',
     published: story.published.datetime,
-    modified: modifiedOf(story).datetime,
+    modified: story.changes.length > 0 ? modifiedOf(story).datetime : undefined,
     language: story.language,
     direction: story.direction,
   };

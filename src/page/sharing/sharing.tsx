@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { embedIntegrityAttribute, shareWordsAttribute } from '../../model/servedPage';
 import type { Story } from '../../model/story';
-import { withShareWords } from '../../words/makeWords';
+import { makeWords } from '../../words/makeWords';
 import type { WordsData } from '../../words/MessageData';
 import type { LiveWords, SharingWords } from '../../words/Words';
 import { ShareDialog } from '../../views/share/ShareDialog';
@@ -53,7 +53,7 @@ export async function sharePanel(story: Story, live: LiveWords, part: string): P
 async function sharingWords(live: LiveWords): Promise<SharingWords> {
   const answer = await fetch(onRoot(shareWordsAttribute));
   if (!answer.ok) throw new Error(`the words of sharing are missing: ${answer.url} ${answer.status}`);
-  return withShareWords(live, (await answer.json()) as WordsData);
+  return { ...live, share: makeWords((await answer.json()) as WordsData).share };
 }
 
 /** What the page was served with. */
