@@ -13,6 +13,7 @@ import {
   type Speaker,
   type Statement,
   type Story,
+  type StoryDate,
   type StoryEvent,
   type Unknown,
 } from './story';
@@ -249,6 +250,12 @@ export function markOfSaying(
   return speakers.some((speaker) => speaker.publishes === undefined && !isAnonymous(speaker))
     ? 'official'
     : 'reported';
+}
+
+/** Whether a date has no day, month or year of its own, only bounds: once, at some time within `[..2023-08-08]`. */
+export function hasBoundsAlone({ edtf }: Pick<StoryDate, 'edtf'>): boolean {
+  const [, from, to] = /^\[([^,]*)\.\.([^,]*)\]$/.exec(edtf.trim()) ?? [];
+  return from !== undefined && from.trim() !== to?.trim();
 }
 
 /** Whether a source reports on others: a newspaper, an agency and the like, or a publication of a kind not given. */

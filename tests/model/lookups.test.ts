@@ -5,6 +5,7 @@ import {
   eventsBy,
   focusOf,
   handName,
+  hasBoundsAlone,
   isAnonymous,
   isNamed,
   itemById,
@@ -272,6 +273,17 @@ describe('the mark of a statement', () => {
       'silent',
     );
   });
+});
+
+test.each([
+  ['[..2023-08-08]', true],
+  ['[2020..2023-08-07]', true],
+  ['[2020 .. 2020]', false],
+  ['[2020,2022]', false],
+  ['2020/2023', false],
+  ['2020', false],
+])('of a date written %s it is known whether it has bounds alone: %s', (edtf, bounds) => {
+  expect(hasBoundsAlone({ edtf })).toBe(bounds);
 });
 
 describe('from the text and the address to an item', () => {

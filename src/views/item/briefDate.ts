@@ -1,3 +1,4 @@
+import { hasBoundsAlone } from '../../model/lookups';
 import type { StoryDate } from '../../model/story';
 import { formatDay, formatOf } from '../../words/formatOf';
 import type { Words } from '../../words/Words';
@@ -19,7 +20,7 @@ function withoutWeekday(date: StoryDate, words: Words): StoryDate {
   const { dates } = words;
   const { qualifier, ...plain } = date;
   if (qualifier === undefined) return date;
-  if (date.words === dates.notGiven) return { ...plain, words: qualifier };
+  if (hasBoundsAlone(date)) return { ...plain, words: qualifier };
   const weekday = weekdayOf(date, words);
   if (qualifier === dates.dayNotGiven || qualifier === weekday) return plain;
   // Where a time follows it: what stands around the time is left out.

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { statementById } from '../../model/lookups';
+import { hasBoundsAlone, statementById } from '../../model/lookups';
 import type { Claim, Position, Side, Story } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
 import { listed } from '../../words/listed';
@@ -30,11 +30,10 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
   const [first = '', ...others] = position.statements;
   const mark = positionMark(story, position, side.id);
   const taken = positionPhrase(story, position, side.id, all);
-  const { words: date } = statementById(story, first).date;
-  const before =
-    date === all.dates.notGiven
-      ? stands.beforeUndated({ stance: taken })
-      : stands.before({ date, stance: taken });
+  const { date } = statementById(story, first);
+  const before = hasBoundsAlone(date)
+    ? stands.beforeUndated({ stance: taken })
+    : stands.before({ date: date.words, stance: taken });
   const words = ended ? before : taken;
   const nameOf = (id: string) => {
     const names = statementById(story, id).speakers.map((speaker) => attributedName(story, speaker, all));
