@@ -16,7 +16,10 @@ export function Basis({ story }: { story: Story }) {
   return (
     <p>
       <InterfaceWords>
-        {joinedBy(sentences.following, story.sources.some(isRead) ? [<Works story={story} />, time] : [time])}
+        {joinedBy(
+          sentences.following,
+          story.sources.some(isRead) ? [<Works key="works" story={story} />, time] : [time],
+        )}
       </InterfaceWords>
     </p>
   );

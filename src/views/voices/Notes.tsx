@@ -44,7 +44,8 @@ export function Notes({ story, speaker, voice, open }: NotesProps) {
           sentences.following,
           [
             side && rich(sentences.ended, { words: <Isolated story={story}>{side.name}</Isolated> }),
-            speaker.note ?? (isAnonymous(speaker) && <InterfaceWords>{voices.notSaid}</InterfaceWords>),
+            speaker.note ??
+              (isAnonymous(speaker) && <InterfaceWords key="not-said">{voices.notSaid}</InterfaceWords>),
           ].filter(isShown),
         )}
       </p>
