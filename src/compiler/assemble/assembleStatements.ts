@@ -89,8 +89,11 @@ function linksBack({ statements }: Authored) {
   };
   for (const statement of statements) {
     for (const name of linkNames) {
-      for (const id of statement[name] ?? [])
-        back[name].set(id, [...(back[name].get(id) ?? []), statement.id]);
+      for (const id of statement[name] ?? []) {
+        const list = back[name].get(id);
+        if (list) list.push(statement.id);
+        else back[name].set(id, [statement.id]);
+      }
     }
   }
   return back;

@@ -4,6 +4,7 @@
  * something and then says no more has still denied it.
  */
 import type { Id, Stance } from '../../model/story';
+import { lastAtOrBefore } from '../source/lastAtOrBefore';
 
 /** What is needed of a statement. */
 export interface Word {
@@ -48,12 +49,18 @@ export function endedStances(words: readonly Word[]): Ended {
   }
   for (const [key, list] of taken) {
     const [claim = '', speaker = ''] = key.split(' ');
-    const inTime = list.toSorted((a, b) => a.word.earliest - b.word.earliest);
+    const inTime = list
+      .filter(({ stance }) => !silent(stance))
+      .toSorted((a, b) => a.word.earliest - b.word.earliest);
+    // For each of them, the place of the next that says something else.
+    const changes = inTime.map(() => inTime.length);
+    for (let at = inTime.length - 2; at >= 0; at -= 1)
+      changes[at] = inTime[at + 1]?.stance === inTime[at]?.stance ? (changes[at + 1] ?? 0) : at + 1;
     for (const { word, stance } of list) {
       // The first that is later and says something else: it is where this one ended.
-      const next = inTime.find(
-        (other) => !silent(other.stance) && other.stance !== stance && other.word.earliest > word.latest,
-      );
+      const before = lastAtOrBefore(inTime, (other) => other.word.earliest, word.latest);
+      const later = (inTime[before]?.word.earliest ?? Infinity) > word.latest ? before : before + 1;
+      const next = inTime[inTime[later]?.stance === stance ? (changes[later] ?? later) : later];
       const place = endedKey(word.id, claim, speaker);
       if (next && !ended.has(place)) ended.set(place, next.word.id);
     }

@@ -25,7 +25,9 @@ export function checkStances({ raw, story, dates }: CheckedStory): Fault[] {
   const faults: Fault[] = [];
   const statements = story.statements ?? [];
   const places = new Map(statements.map((statement, at) => [statement?.id, at]));
-  const dateOf = (at: number) => dates.get(`statements.${at}.date`);
+  // Looked up once: each statement may be compared with thousands.
+  const bounds = statements.map((_, at) => dates.get(`statements.${at}.date`));
+  const dateOf = (at: number) => bounds[at];
   const fault = (path: YamlPath, problem: string, found: string, mend: string) =>
     faults.push({ path: raw.path, ...raw.positionOf(['statements', ...path]), problem, found, mend });
 
@@ -78,7 +80,7 @@ export function checkStances({ raw, story, dates }: CheckedStory): Fault[] {
         const both = taken.get(key) ?? { for: [], against: [] };
         taken.set(key, both);
         const contrary = both[leaning === 'for' ? 'against' : 'for'].find(
-          (other) => other === at || !(areLinked(at, other) || inTime(at, other)),
+          (other) => other === at || !(inTime(at, other) || areLinked(at, other)),
         );
         both[leaning].push(at);
         if (contrary === undefined) continue;
