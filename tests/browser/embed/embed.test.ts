@@ -184,9 +184,7 @@ describe('a page into which strangers write', () => {
         }),
       );
       await page.goto(`${served.address}host`);
-      await expect
-        .poll(() => told)
-        .toEqual(['On Record: src="" must be like https://HOST/']);
+      await expect.poll(() => told).toEqual(['On Record: src="" must be like https://HOST/']);
       expect(await page.getByRole('link', { name: 'The story' }).isVisible()).toBe(true);
       expect(await page.locator('on-record iframe').count()).toBe(0);
       await page.close();
