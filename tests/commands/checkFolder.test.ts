@@ -16,7 +16,7 @@ function checkIn(name: string) {
   return promisify(execFile)(process.execPath, [script], { cwd: join(parent, name) });
 }
 
-test.each(['C#', 'what?', 'a*b', 'd$r'])(
+test.each(['C#', 'what?', 'a*b', 'd$r', 'a\\b'])(
   'a project in a folder named %s is refused in plain words',
   async (name) => {
     await expect(checkIn(name)).rejects.toMatchObject({
