@@ -7,18 +7,15 @@ import { escapeMarkup } from './escapeMarkup';
 import { addressOf, type Site } from './Site';
 
 /**
- * A link for each version of a story, the original first, and one to the original for all other languages; none where
- * there is one version. XML needs the slash at the end, and HTML bears it.
+ * A link for each version of a story, the original first; none where there is one version. XML needs the slash at the end, and HTML bears it.
  */
 export function versionLinks(
   versions: readonly Pick<Story, 'slug' | 'language'>[],
   site: Site,
   element: 'link' | 'xhtml:link',
 ): string {
-  const [original, ...others] = versions;
-  if (!original || others.length === 0) return '';
+  if (versions.length < 2) return '';
   const link = (language: string, slug: string) =>
     `<${element} rel="alternate" hreflang="${language}" href="${escapeMarkup(addressOf(site, `stories/${slug}`))}"/>`;
-  const links = versions.map(({ language, slug }) => link(language, slug));
-  return [...links, link('x-default', original.slug)].join('');
+  return versions.map(({ language, slug }) => link(language, slug)).join('');
 }

@@ -14,14 +14,12 @@ export function Basis({ story }: { story: Story }) {
   const { head, sentences } = useAllWords();
   const time = head.readingTime({ minutes: readingMinutes(story) });
   return (
-    <p>
-      <InterfaceWords>
-        {joinedBy(
-          sentences.following,
-          story.sources.some(isRead) ? [<Works key="works" story={story} />, time] : [time],
-        )}
-      </InterfaceWords>
-    </p>
+    <InterfaceWords>
+      {joinedBy(
+        sentences.following,
+        story.sources.some(isRead) ? [<Works key="works" story={story} />, time] : [time],
+      )}
+    </InterfaceWords>
   );
 }
 

@@ -3,6 +3,7 @@ import { Component, createRef, type ReactNode } from 'react';
 interface ReorderMotionProps {
   /** A key of the order that the children are in; undefined while it is not known, and then nothing moves. */
   order: string | undefined;
+  className: string | undefined;
   children: ReactNode;
 }
 
@@ -34,7 +35,12 @@ export class ReorderMotion extends Component<ReorderMotionProps> {
   }
 
   override render() {
-    return <div ref={this.#root}>{this.props.children}</div>;
+    const { className, children } = this.props;
+    return (
+      <div ref={this.#root} className={className}>
+        {children}
+      </div>
+    );
   }
 
   /** The elements that are laid out: to measure one that `content-visibility` skips would lay it out. */

@@ -21,17 +21,18 @@ export function Timeline({ story, reader }: TimelineProps) {
     <SectionFrame id="timeline" title={sections.timeline} lead={hasEvents ? undefined : clocks.none}>
       {hasEvents && (
         // Until the address is read no order is known: the first one is taken up without motion.
-        <ReorderMotion order={reader.search === undefined ? undefined : reader.clock}>
-          <div className={styles.parts}>
-            <ClockSwitch reader={reader} />
-            <Ruler
-              story={story}
-              clock={reader.clock}
-              scale={story.scale[reader.clock]}
-              titled={reader.search !== undefined}
-            />
-            <EventList story={story} clock={reader.clock} />
-          </div>
+        <ReorderMotion
+          order={reader.search === undefined ? undefined : reader.clock}
+          className={styles.parts}
+        >
+          <ClockSwitch reader={reader} />
+          <Ruler
+            story={story}
+            clock={reader.clock}
+            scale={story.scale[reader.clock]}
+            titled={reader.search !== undefined}
+          />
+          <EventList story={story} clock={reader.clock} />
         </ReorderMotion>
       )}
     </SectionFrame>

@@ -15,7 +15,7 @@ export function UnheardSpeakers({ speakers }: UnheardSpeakersProps) {
   const label = (inner: ReactNode) => <strong {...attributes}>{inner}</strong>;
   const noted = speakers.filter(({ note }) => note !== undefined);
   return (
-    <div className={styles.unheard}>
+    <>
       <p>
         {rich(voices.notHeard, {
           own: label,
@@ -39,6 +39,6 @@ export function UnheardSpeakers({ speakers }: UnheardSpeakersProps) {
           ))}
         </details>
       )}
-    </div>
+    </>
   );
 }

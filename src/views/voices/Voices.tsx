@@ -12,6 +12,7 @@ import { Filters } from './Filters';
 import { StatementStatus } from './StatementStatus';
 import { UnheardSpeakers } from './UnheardSpeakers';
 import { VoiceList } from './VoiceList';
+import styles from './Voices.module.css';
 
 /** From this many sayings on, a reader has use for filters. */
 const many = 25;
@@ -41,7 +42,7 @@ export function Voices({ story, reader }: VoicesProps) {
         </>
       )}
       {silent.length > 0 && (
-        <StaticIsland name="silent">
+        <StaticIsland name="silent" className={styles.unheard}>
           {rendersStatic && (() => <UnheardSpeakers story={story} speakers={silent} />)}
         </StaticIsland>
       )}

@@ -153,6 +153,7 @@ describe('a reader who follows one item', () => {
     await page.reload();
     await expect.poll(() => passageIsInColumn(lastPassage)).toBe(true);
     await expect.poll(scrollY).toBe(before);
+    await page.locator('#root[data-alive]').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await expect.poll(hash).toBe('');
     await scrollTextTo(0);

@@ -49,7 +49,7 @@ test('a theme set through the address goes along to other pages', async () => {
   await page.reload();
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(ground).toBe(dark);
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('main').getByRole('heading').getByRole('link').first().click();
   await page.waitForURL(new RegExp(`/stories/${slug}\\?theme=dark$`));
 });
 

@@ -28,7 +28,7 @@ describe('what a page says to machines', () => {
     }
   });
 
-  test('the page of a story names all its versions, itself among them, and the original for other languages', () => {
+  test('the page of a story names all its versions, itself among them', () => {
     const japanese = { ...exampleStory, slug: `${exampleStory.slug}-ja`, language: 'ja' };
     const both = [exampleStory, japanese];
     const { head: inEnglish, body } = render(story, {
@@ -42,7 +42,6 @@ describe('what a page says to machines', () => {
     expect(languages).toEqual([
       ['en', `https://example.org/stories/${slug}`],
       ['ja', `https://example.org/stories/${slug}-ja`],
-      ['x-default', `https://example.org/stories/${slug}`],
     ]);
     expect(body).toMatch(/<a [^>]*href="\/stories\/harbour-flood-ja"[^>]*>日本語<\/a>/);
     expect(rendered(story).head).not.toContain('hreflang');
