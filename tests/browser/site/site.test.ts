@@ -124,8 +124,11 @@ describe.each([
     // One visit to each kind of page, on which all is asked that needs a browser.
     beforeAll(async () => {
       visits = [];
-      // Where a site lies makes a difference to scripts, not to what is served: that is read below.
-      const visited = javaScriptEnabled || site === 'dist' ? varied(addresses) : [];
+      // Where a site lies makes a difference to where scripts look, and that to a page of each kind.
+      const [event] = story.events;
+      const ofEachKind = ['', 'stories', storyAddress, `${storyAddress}/embed`, `embed/${story.slug}`];
+      const elsewhere = [...ofEachKind, `embed/${story.slug}/item/${event?.id}`];
+      const visited = site === 'dist' ? varied(addresses) : javaScriptEnabled ? elsewhere : [];
       for (const address of visited) {
         const page = await served.emptyPage({ javaScriptEnabled });
         const trouble = listen(page);
@@ -178,7 +181,7 @@ describe.each([
           if (!addresses.includes(path))
             wrong.push(`${address}: “${link.words}” leads to ${link.href}, which is no page`);
           // “Close” leads to nothing, so that nothing is lifted.
-          else if (id !== '' && id !== '-' && !named?.ids.includes(id))
+          else if (id !== '' && id !== '-' && named && !named.ids.includes(id))
             wrong.push(`${address}: ${link.href} leads to no element`);
         }
       }
