@@ -80,7 +80,10 @@ export function jsonLd(story: Story, { url, image, home, logo }: StoryAddresses)
   };
 }
 
-/** The same as a script tag, which no word of a story can end, and none can break where a client reads entities in it, as Mastodon does. */
+/**
+ * The same as a script tag, which no word of a story can end, and none can break where a client reads entities in it,
+ * as Mastodon does.
+ */
 export function jsonLdTag(story: Story, addresses: StoryAddresses): string {
   const words = JSON.stringify(jsonLd(story, addresses))
     .replaceAll('<', '\\u003c')

@@ -4,8 +4,8 @@ import { useWords } from '../../views/wording/useWords';
 import { hasModifierKey } from '../../views/reader/hasModifierKey';
 
 /**
- * Opens a dialog where a link leads to the page about sharing, and gives the dialog once its code and its words have come. Where
- * that fails, the link leads to the page.
+ * Opens a dialog where a link leads to the page about sharing, and gives the dialog once its code and its words have
+ * come. Where that fails, the link leads to the page.
  */
 export function useSharing(story: Story): ReactNode {
   const words = useWords();
