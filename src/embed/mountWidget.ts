@@ -70,12 +70,13 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
    * whether the page's ground is to show through, which takes that its words can be read there.
    */
   const looks = () => {
-    const [page, legible] = pageGround(element, notice);
+    const [pageIsDark, legible] = pageGround(element, notice);
     const asked = get('theme');
-    const theme = asked === 'light' || asked === 'dark' ? asked : page;
+    const dark = asked === 'dark' || (asked !== 'light' && pageIsDark);
+    const theme = dark ? 'dark' : 'light';
     // Browsers paint a ground behind a frame whose document has another scheme than the frame itself.
     frame.style.colorScheme = theme;
-    return { theme, transparent: legible && theme === page };
+    return { theme, transparent: legible && dark === pageIsDark };
   };
   const send = () => {
     // What is sent before the frame listens is sent again when it says that it is ready.
@@ -118,11 +119,11 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
     else observer.observe(box);
   };
 
-  const onMessage = ({ source, origin, data }: MessageEvent) => {
+  const onMessage = ({ source, data }: MessageEvent) => {
     const message = Object(data) as FrameMessage;
     // Only our own page in our own frame knows the key, so what it tells is taken at its word. A window that is gone has
     // no source, and neither has a frame that is not there yet: the key tells these apart too.
-    if (source !== frame.contentWindow || origin !== 'null' || message.key !== key) return;
+    if (source !== frame.contentWindow || message.key !== key) return;
     const { type } = message;
     if (type === 'on-record:ready') {
       reset();
@@ -139,8 +140,8 @@ export function mountWidget(element: HTMLElement, home: string | undefined) {
     } else if (type === 'on-record:missing') setLoaded();
     updateFrame();
     // With a hyphen too: Angular and JSX take no name with a colon.
-    for (const name of [type, type.replace(':', '-')])
-      element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: message }));
+    for (const sign of ':-')
+      element.dispatchEvent(new CustomEvent(type.replace(':', sign), { bubbles: true, detail: message }));
   };
 
   box.addEventListener('transitionend', send);
