@@ -42,7 +42,10 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
     apply: 'build',
     sharedDuringBuild: true,
 
-    config({ root = '.' }) {
+    config({ root = '.', base = '/' }) {
+      // As it was given: Vite would leave out a query, and take “//x/” for a folder.
+      if (/^$|^\.|\/\/|[?#\\]/.test(base))
+        throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
       const input = (file: string) => resolve(root, file);
       return {
         // A page carries each of its class names hundreds of times.
@@ -79,14 +82,12 @@ export function buildSite({ folder, entries, beside }: SiteSource): Plugin {
       };
     },
 
-    configResolved({ base }) {
+    configResolved() {
       // Asked first: nothing is built for a setting that cannot be.
       siteAddressOf(process.env['SITE_ADDRESS']);
       siteLanguage(process.env['SITE_LANGUAGE'], []);
       compressionQuality(process.env['COMPRESS']);
       isFlat(process.env['FLAT']);
-      if (!base.startsWith('/'))
-        throw new Error(`base is “${base}”: pages link to each other from the root of the host, as in /x/`);
     },
 
     async buildApp(builder) {

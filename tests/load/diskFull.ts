@@ -1,6 +1,6 @@
 /*
  * As root on Linux: builds a site on a disk that is too small for a second one, in a file system of its own in
- * memory (4 MB), which is taken away in the end. The old site must stand byte for byte, the exit code be 1, and
+ * memory (16 MB), which is taken away in the end. The old site must stand byte for byte, the exit code be 1, and
  * the words say what to do.
  */
 import assert from 'node:assert/strict';
@@ -33,7 +33,7 @@ function digest(site: string): string {
 export function diskFull(tell: (words: string) => void): string {
   const disk = mkdtempSync(join(tmpdir(), 'on-record-small-disk-'));
   const site = join(disk, 'site');
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
   try {
     assert.equal(build(site).status, 0, 'the first build has room');
     const before = digest(site);

@@ -140,7 +140,17 @@ describe('building a site of stories', () => {
     await expect(buildSmallSite(site({ bridge }))).rejects.toThrow('FLAT is “yes”; give 1, or leave it out');
   });
 
-  test('refuses a base that pages in folders could not be linked from', async () => {
-    await expect(buildSmallSite(site({ bridge }), './')).rejects.toThrow('base is “./”');
+  test.each([
+    './',
+    '',
+    '../x/',
+    '//example.org/',
+    'https://example.org/x/',
+    '/x/?y=1',
+    '/x/#y',
+    '/x//y/',
+    '\\x\\',
+  ])('refuses the base “%s”, that pages in folders could not be linked from', async (base) => {
+    await expect(buildSmallSite(site({ bridge }), base)).rejects.toThrow(`base is “${base}”`);
   });
 });
