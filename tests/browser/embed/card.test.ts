@@ -37,6 +37,15 @@ describe('the card of a story', () => {
     await page.close();
   });
 
+  test('is as high on the paper of a page around it as it was on the screen, so that nothing of it is cut off', async () => {
+    const { page } = await withoutScript(640);
+    const root = page.locator(':root');
+    const onScreen = (await root.boundingBox())?.height ?? 0;
+    await page.emulateMedia({ media: 'print' });
+    expect((await root.boundingBox())?.height).toBeLessThanOrEqual(onScreen);
+    await page.close();
+  });
+
   test('opens the section that holds what an address or a link leads to', async () => {
     const [event] = story.events;
     const { page, opened } = await withoutScript(480, `#${event?.id}`);
