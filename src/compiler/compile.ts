@@ -88,7 +88,7 @@ export function compile(files: StoryFiles): Compiled {
   const searched = checked && prose && prose.plain.trim() !== '' && !yaml.misread && !text.misread;
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   for (const remark of anchored?.remarks ?? []) remarks.push(remark);
-  if (searched && anchored) collect({ faults: checkQuotes(checked, anchored, prose) }, faults);
+  const quotes = searched && anchored ? collect(checkQuotes(checked, anchored, prose), faults) : undefined;
   for (const remark of searched ? remarkQuotes(checked, prose) : []) remarks.push(remark);
   if (checked && faults.length === 0) remarks.push(...remarkVersion(checked, files.slug, files.beside ?? []));
   const anchors = anchored?.anchors;
@@ -103,6 +103,7 @@ export function compile(files: StoryFiles): Compiled {
       dates: checked.dates,
       prose,
       anchors,
+      foreign: quotes?.foreign ?? [],
       words: loadWords(story.language),
     }),
     remarks: sortFaults(remarks),
