@@ -14,6 +14,7 @@ import { checkUnused } from './checks/checkUnused';
 import { remarkDates } from './checks/remarkDates';
 import { remarkNames } from './checks/remarkNames';
 import { remarkQuotes } from './checks/remarkQuotes';
+import { remarkVersion } from './checks/remarkVersion';
 import { decode } from './source/decode';
 import { type Fault, sortFaults } from './diagnostics/Fault';
 import type { Remark } from './diagnostics/Remark';
@@ -35,6 +36,8 @@ export interface StoryFiles {
   folder: string;
   /** The folder's name. */
   slug: string;
+  /** The names of the folders beside it with which, up to a hyphen, its own begins: it may be a version of theirs. */
+  beside?: readonly string[];
   yaml: StoryFile;
   text: StoryFile;
   /** Why the folder itself cannot be read. */
@@ -85,8 +88,9 @@ export function compile(files: StoryFiles): Compiled {
   const searched = checked && prose && prose.plain.trim() !== '' && !yaml.misread && !text.misread;
   const anchored = searched ? collect(anchorPassages(passageQueries(checked), prose), faults) : undefined;
   for (const remark of anchored?.remarks ?? []) remarks.push(remark);
-  if (searched && anchored) collect({ faults: checkQuotes(checked, anchored, prose) }, faults);
+  const quotes = searched && anchored ? collect(checkQuotes(checked, anchored, prose), faults) : undefined;
   for (const remark of searched ? remarkQuotes(checked, prose) : []) remarks.push(remark);
+  if (checked && faults.length === 0) remarks.push(...remarkVersion(checked, files.slug, files.beside ?? []));
   const anchors = anchored?.anchors;
 
   if (faults.length > 0 || !checked || !prose || !anchors) return { faults: sortFaults(faults) };
@@ -99,6 +103,7 @@ export function compile(files: StoryFiles): Compiled {
       dates: checked.dates,
       prose,
       anchors,
+      foreign: quotes?.foreign ?? [],
       words: loadWords(story.language),
     }),
     remarks: sortFaults(remarks),

@@ -3,7 +3,7 @@
  * everything else is a pure function of its input.
  */
 import { lstatSync, opendirSync, readFileSync, readlinkSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { maxFileBytes, type StoryFile, type StoryFiles, tooLarge, type Unreadable } from './compile';
 
 /**
@@ -17,9 +17,27 @@ export function readStory(folder: string): StoryFiles {
   if (unreadable) return { ...files, unreadable };
   return {
     ...files,
+    beside: foldersBeside(resolve(folder)),
     yaml: readIfThere(join(folder, 'story.yaml')),
     text: readIfThere(join(folder, 'text.md')),
   };
+}
+
+/** The folders beside this one whose name, and a hyphen, its own begins with; the longest name first. */
+function foldersBeside(path: string): string[] {
+  const parts = basename(path).split('-');
+  return parts
+    .map((_, at) => parts.slice(0, -at).join('-'))
+    .filter((name) => name !== '' && isFolder(join(dirname(path), name)));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // What cannot be looked at is told where it is asked for itself.
+    return false;
+  }
 }
 
 /** Why nothing can be read in a folder; undefined where something can. */

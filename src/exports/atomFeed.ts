@@ -54,7 +54,7 @@ function entry(story: FeedStory, site: Site, words: Words): string {
     // Not “alternate”: some readers open the last of those, whatever its type.
     `<link rel="related" type="text/plain" href="${text}"/>`,
     ...story.topics.map((topic) => `<category term="${escapeMarkup(topic)}"/>`),
-    `<summary>${escapeMarkup(`${story.standfirst} ${asOf}`)}</summary>`,
+    `<summary>${escapeMarkup(words.sentences.following({ before: story.standfirst, next: asOf }))}</summary>`,
     '</entry>',
   ].join('\n');
 }

@@ -12,7 +12,7 @@ import {
   speakersOf,
   wordsOf,
 } from '../model/lookups';
-import type { Id, Passage, Run, Statement, Story, StoryDate, StoryEvent } from '../model/story';
+import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 import { attributedName } from '../words/attributedName';
 import { joined } from '../words/joined';
 import { languageName } from '../words/languageName';
@@ -30,6 +30,10 @@ export interface Attributed {
 
 interface Parts {
   words: string;
+  /** What of it is in another language than the story. */
+  foreign?: string;
+  /** That language (BCP 47). */
+  language?: string;
   /** Who says so, through whom, and when. */
   credit: string;
 }
@@ -51,10 +55,15 @@ export function attribution(
     title: quoted(story.title, story.language),
     asOf: asOfPhrase(story, words),
   });
+  // A function, since a replacement of text would take “$” for a pattern.
+  const marked = escapeMarkup(parts.words).replace(
+    escapeMarkup(parts.foreign ?? ''),
+    (foreign) => foreign && `<span lang="${parts.language}" dir="auto">${foreign}</span>`,
+  );
   return {
     plain: `${parts.words}\n— ${parts.credit}\n${origin}\n${address}`,
     html: [
-      `<blockquote cite="${escapeMarkup(address)}"><p>${escapeMarkup(parts.words)}</p></blockquote>`,
+      `<blockquote cite="${escapeMarkup(address)}"><p>${marked}</p></blockquote>`,
       `<p>— ${escapeMarkup(parts.credit)}<br>`,
       `<a href="${escapeMarkup(address)}">${escapeMarkup(origin)}</a></p>`,
     ].join(''),
@@ -132,20 +141,24 @@ function partsOfStatement(
       credit: messages.onSilence({ who, when: joined(lists.sentences, noted) }),
     };
   }
-  const original = originalOf(statement, (run) => quoted(run, translated ?? story.language));
-  const both = original === undefined ? own : messages.withTranslation({ original, words: own });
+  const language = translated ?? story.language;
+  const original = originalOf(statement, (run) => quoted(run, language));
   const credit = messages.credit({ who, when });
-  if (copied === undefined && form === 'quote') return { words: both, credit };
-  const holds = ({ text, quoted: isQuoted }: Run) => isQuoted && even(text).includes(even(copied ?? ''));
-  const runs = [
-    ...statement.words,
-    ...(statement.original ?? []).map((text): Run => ({ text, quoted: true })),
-  ];
-  if (copied !== undefined && runs.some(holds)) return { words: quotedOnce(copied, story), credit };
+  const holds = (text: string) => even(text).includes(even(copied ?? ''));
+  const foreign =
+    copied === undefined ? original : statement.original?.some(holds) && quoted(bare(copied), language);
+  if (foreign)
+    return {
+      words: copied === undefined ? messages.withTranslation({ original: foreign, words: own }) : foreign,
+      credit,
+      foreign,
+      language,
+    };
+  if (copied === undefined)
+    return { words: own, credit: form === 'quote' ? credit : messages.paraphrase({ who, when }) };
   // Words of the story must not pass for the speaker's own.
-  return copied === undefined
-    ? { words: own, credit: messages.paraphrase({ who, when }) }
-    : { words: quotedOnce(copied, story), credit: messages.onWords({ who, when }) };
+  const spoken = statement.words.some((run) => run.quoted && holds(run.text));
+  return { words: quotedOnce(copied, story), credit: spoken ? credit : messages.onWords({ who, when }) };
 }
 
 function partsOfEvent(story: Story, event: StoryEvent, words: LiveWords, copied: string | undefined): Parts {

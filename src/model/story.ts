@@ -265,7 +265,7 @@ export interface Passage {
   words: string;
 }
 
-/** A run of the text with one formatting and one set of passages. All runs joined give the text. */
+/** A run of the text with one formatting, one language and one set of passages. All runs joined give the text. */
 export interface Segment {
   /** A line feed is a hard line break. */
   text: string;
@@ -273,6 +273,8 @@ export interface Segment {
   strong?: boolean;
   /** An http or https address. */
   link?: string;
+  /** The language of words that were quoted before translation (BCP 47), where a statement gives it. */
+  language?: string;
   /** Ids of the passages it belongs to. */
   passages?: Id[];
 }

@@ -94,6 +94,18 @@ describe('story check', () => {
     }
   });
 
+  test('tells an author whose translation would stand apart from its original', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-'));
+    try {
+      for (const name of ['hack', 'hack-pt'])
+        cpSync(join(root, shipped), join(elsewhere, name), { recursive: true });
+      const remarks = check(join(elsewhere, 'hack'), join(elsewhere, 'hack-pt')).out.match(/remark: .*/g);
+      expect(remarks).toEqual([expect.stringMatching(/version of “hack”.*“en” in the folder “hack-pt”/)]);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
   test('tells what is likely a slip, and fails nothing over it', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-'));
     try {

@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '../../src/model/lookups';
 import type { Story } from '../../src/model/story';
+import { segmentsOf } from './segmentsOf';
 
 const fixtures = join(import.meta.dirname, '../fixtures/stories');
 const bytes = new TextEncoder();
@@ -212,6 +213,15 @@ describe('the shipped story told in Japanese', () => {
       expect(told.original, id).toEqual(words.map(({ text }) => text));
       expect(told.translated).toBe('en');
     }
+  });
+
+  test('says of the full text which words are English', () => {
+    const inEnglish = segmentsOf(story.text)
+      .flat()
+      .flatMap(({ text, language }) => (language === undefined ? [] : `${language}: ${text}`));
+    expect(inEnglish).toEqual(
+      story.statements.flatMap(({ original = [] }) => original.map((words) => `en: ${words}`)),
+    );
   });
 });
 

@@ -36,6 +36,16 @@ function told(folder: string): string[] {
     : [];
 }
 
+test('a story knows the folders beside it that its own name begins with, and no file or link', () => {
+  for (const name of ['bridge', 'bridge-of', 'bridg', 'bridge-of-sighs-pt', 'good-b'])
+    mkdirSync(join(root, name));
+  writeFileSync(join(root, 'bridge-of-sighs'), '');
+  symlinkSync(join(root, 'good'), join(root, 'good-a'));
+  cpSync(shipped, join(root, 'good-a-pt'), { recursive: true });
+  expect(readStory(join(root, 'bridge-of-sighs-pt')).beside).toEqual(['bridge-of', 'bridge']);
+  expect(readStory(join(root, 'good-a-pt')).beside).toEqual(['good']);
+});
+
 describe('only what lies in the folder of a story is read', () => {
   test('a link to a story elsewhere is told, not passed over, and not followed', () => {
     symlinkSync(join(root, 'good'), join(root, 'linked'));

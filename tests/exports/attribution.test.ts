@@ -55,6 +55,20 @@ describe('words that are copied', () => {
     expect(plain('okafor')).toBeUndefined();
   });
 
+  it('words before translation are quoted as their language does, and the rich form says which it is', () => {
+    const translated = { translated: 'ja', original: ['門が開いていたとは確認していない'] };
+    const id = 'okafor-has-not-confirmed';
+    const statements = story.statements.map((one) => (one.id === id ? { ...one, ...translated } : one));
+    const copied = (words?: string) => attribution({ ...story, statements }, id, address(id), english, words);
+    const marked = '<span lang="ja" dir="auto">「門が開いていたとは確認していない」</span>';
+    expect(copied()?.html).toContain(
+      `<p>${marked} (translation: “We have not confirmed that the gate was open.”)</p>`,
+    );
+    expect(copied('門が開いていたとは確認していない')?.html).toContain(`<p>${marked}</p>`);
+    expect(copied('開いていたとは')?.plain).toMatch(/^「開いていたとは」\n— Ada Okafor, /);
+    expect(copied('the gate was open')?.html).toContain('<p>“the gate was open”</p>');
+  });
+
   it('the rich form quotes, links and lets no markup through', () => {
     const html = attribution(story, 'gate-open', address('gate-open'), english, 'a <b> & "c"')?.html;
     expect(html).toContain('<p>“a &lt;b&gt; &amp; &quot;c”</p>');

@@ -47,6 +47,12 @@ describe('feed.xml', () => {
     expect(entry && wordsOf(entry, 'summary')[0]).toMatch(/\(As of 8 August 2023, Tuesday\.\)$/);
   });
 
+  test('sets what is known after a standfirst as its language does: in Japanese without a space', () => {
+    const [, japanese] = feed.getElementsByTagName('entry');
+    expect(japanese?.getAttribute('xml:lang')).toBe('ja');
+    expect(japanese && wordsOf(japanese, 'summary')[0]).toMatch(/。（2023年8月8日、火曜日現在。）$/);
+  });
+
   test('was last changed with its newest story', () => {
     expect(feed.querySelector('feed > updated')?.textContent).toBe('2024-11-05T00:00:00Z');
   });

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/Words';
 import type { ParsedDate } from '../dates/parseDate';
 import type { Anchor } from '../passages/anchorPassages';
+import type { ForeignWords } from '../passages/segmentText';
 import type { Authored } from '../schema/storySchema';
 import type { Prose } from '../text/readMarkdown';
 
@@ -12,6 +13,8 @@ export interface AnchoredStory {
   dates: ReadonlyMap<string, ParsedDate>;
   prose: Prose;
   anchors: Anchor[];
+  /** Where words in another language stand in the text. */
+  foreign: ForeignWords[];
   /** The words of the interface in the story's language. */
   words: Words;
 }

@@ -145,7 +145,7 @@ export function assemble(step: AnchoredStory): Story {
       passages: passagesOf(unknownId(at)),
     })),
     passages: describePassages(placed, prose),
-    text: segmentText(prose, placed),
+    text: segmentText(prose, placed, step.foreign),
     wordCount: countWords(prose.plain, story.language),
     order,
     scale: { happened: scale('date', order.happened), reported: scale('reported', order.reported) },

@@ -1,12 +1,14 @@
 /*
  * Checks that quotations stand in their passages letter for letter, in quotation marks there too: the words of a
- * quote, and whatever stands in quotation marks in a paraphrase.
+ * quote, and whatever stands in quotation marks in a paraphrase. So it is known which words of the text are those of a
+ * quote before translation.
  */
 import type { Fault } from '../diagnostics/Fault';
 import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Anchor } from '../passages/anchorPassages';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
 import { partsInMarks, quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
+import type { ForeignWords } from '../passages/segmentText';
 import { isWordBoundary } from '../passages/wordBoundaries';
 import { originalRunsOf, type Part, runsOf } from '../schema/statementParts';
 import type { Prose } from '../text/readMarkdown';
@@ -20,8 +22,13 @@ interface Found {
 
 type Words = Pick<Fault, 'problem' | 'found' | 'mend'>;
 
-/** Checks every quotation of every statement whose passages were found. */
-export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Found, prose: Prose): Fault[] {
+/** Checks every quotation of every statement whose passages were found. `foreign`: where the words before translation stand. */
+export function checkQuotes(
+  { raw, story }: CheckedStory,
+  { anchors, lost }: Found,
+  prose: Prose,
+): { faults: Fault[]; foreign: ForeignWords[] } {
+  const foreign: ForeignWords[] = [];
   const folded = normaliseWithOffsets(prose.plain);
   const quotations = quotationsOf(prose);
   const anchorsOf = new Map<string, Anchor[]>();
@@ -30,10 +37,14 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     if (list) list.push(anchor);
     else anchorsOf.set(anchor.item, [anchor]);
   }
-  return (story.statements ?? []).flatMap((statement, at) => {
-    const { id, form, passages } = statement ?? {};
+  const faults = (story.statements ?? []).flatMap((statement, at) => {
+    const { id, form, passages, translated: language } = statement ?? {};
     const within = id === undefined || lost.has(id) ? [] : (anchorsOf.get(id) ?? []);
     if (id === undefined || within.length === 0 || passages?.includes(undefined)) return [];
+    if (language !== undefined) {
+      const found = originalRunsOf(statement).flatMap(({ value }) => places(value, within, folded));
+      for (const place of found) if (standsWithin(place, quotations)) foreign.push({ ...place, language });
+    }
     return [...runsOf(statement), ...originalRunsOf(statement)].flatMap(({ value, path }) =>
       spokenIn(form, { value, path })
         .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, places(spoken.words, within, folded)) ?? [])
@@ -44,6 +55,7 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
         }),
     );
   });
+  return { faults, foreign };
 
   /** What is wrong with spoken words that stand at some places of their passages; undefined where nothing is. */
   function wrong(words: string, found: readonly Range[]): Words | undefined {

@@ -1,6 +1,6 @@
 /*
- * Cuts the text into segments, each with one formatting and one set of passages. Overlapping passages are
- * resolved here at build, so that the page only renders.
+ * Cuts the text into segments, each with one formatting, one language and one set of passages. Overlapping passages
+ * are resolved here at build, so that the page only renders.
  */
 import type { Block, Passage, Segment } from '../../model/story';
 import type { Anchor } from './anchorPassages';
@@ -13,15 +13,31 @@ export interface PlacedPassage extends Anchor {
   id: string;
 }
 
+/** Words of the text in another language than its own. */
+export interface ForeignWords {
+  from: number;
+  to: number;
+  /** BCP 47. */
+  language: string;
+}
+
+/** What a segment can lie in: a passage, or words in another language. */
+type Layer = PlacedPassage | ForeignWords;
+
 /** Gives passages their ids, `<item>--<n>`, n by place in the text. The order is that of the text. */
 export function placePassages(anchors: readonly Anchor[]): PlacedPassage[] {
   const counts = new Map<string, number>();
-  const inTextOrder = anchors.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const inTextOrder = anchors.toSorted(byPlace);
   return inTextOrder.map((found) => {
     const n = (counts.get(found.item) ?? 0) + 1;
     counts.set(found.item, n);
     return { ...found, id: `${found.item}--${n}` };
   });
+}
+
+/** In text order, of those that begin together the longest first. */
+function byPlace(a: Layer | Anchor, b: Layer | Anchor): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** The passages as the model has them: with their words and the paragraph they begin in. */
@@ -46,10 +62,14 @@ function paragraphStarts(blocks: readonly TextBlock[]): { at: number; number?: n
 }
 
 /** Cuts the prose into blocks of segments. `passages` in text order. */
-export function segmentText(prose: Prose, passages: readonly PlacedPassage[]): Block[] {
+export function segmentText(
+  prose: Prose,
+  passages: readonly PlacedPassage[],
+  foreign: readonly ForeignWords[] = [],
+): Block[] {
   const depths = headingDepths(prose.blocks);
   const shallowest = depths.reduce((least, depth) => Math.min(least, depth), 6);
-  const cutter = cutterOf(passages);
+  const cutter = cutterOf([...passages, ...foreign].toSorted(byPlace));
   const cutBlock = (block: TextBlock): Block => {
     switch (block.kind) {
       case 'heading': {
@@ -81,26 +101,29 @@ function headingDepths(blocks: readonly TextBlock[]): number[] {
 }
 
 /**
- * A function that cuts runs, which must come in text order. A sweep line: passages enter as a segment reaches them and
+ * A function that cuts runs, which must come in text order. A sweep line: layers enter as a segment reaches them and
  * leave when it has passed them, so that the whole takes one walk through the text.
  */
-function cutterOf(passages: readonly PlacedPassage[]): (run: TextRun) => Segment[] {
-  const ends = passages.map(({ to }) => to).toSorted((a, b) => a - b);
+function cutterOf(layers: readonly Layer[]): (run: TextRun) => Segment[] {
+  const ends = layers.map(({ to }) => to).toSorted((a, b) => a - b);
   let nextToEnter = 0;
   let nextToEnd = 0;
-  let open: PlacedPassage[] = [];
+  let open: Layer[] = [];
   const segmentAt = (run: TextRun, from: number, to: number): Segment => {
-    open = open.filter((passage) => passage.to > from);
-    for (let next = passages[nextToEnter]; next && next.from < to; next = passages[nextToEnter]) {
+    open = open.filter((layer) => layer.to > from);
+    for (let next = layers[nextToEnter]; next && next.from < to; next = layers[nextToEnter]) {
       if (next.to > from) open.push(next);
       nextToEnter += 1;
     }
+    const ids = open.flatMap((layer) => ('id' in layer ? layer.id : []));
+    const [language] = open.flatMap((layer) => ('language' in layer ? layer.language : []));
     return {
       text: run.text.slice(from - run.offset, to - run.offset),
       ...(run.emphasis ? { emphasis: true } : {}),
       ...(run.strong ? { strong: true } : {}),
       ...(run.link === undefined ? {} : { link: run.link }),
-      ...(open.length > 0 ? { passages: open.map(({ id }) => id) } : {}),
+      ...(language === undefined ? {} : { language }),
+      ...(ids.length > 0 ? { passages: ids } : {}),
     };
   };
   return (run) => {
@@ -109,8 +132,8 @@ function cutterOf(passages: readonly PlacedPassage[]): (run: TextRun) => Segment
     for (let from = run.offset; from < end;) {
       let to = end;
       // What begins at or before this place has entered, or is about to.
-      for (let at = nextToEnter; (passages[at]?.from ?? Infinity) < to; at += 1) {
-        const { from: begin = end } = passages[at] ?? {};
+      for (let at = nextToEnter; (layers[at]?.from ?? Infinity) < to; at += 1) {
+        const { from: begin = end } = layers[at] ?? {};
         if (begin > from) to = begin;
       }
       while ((ends[nextToEnd] ?? Infinity) <= from) nextToEnd += 1;

@@ -60,7 +60,7 @@ interface RunMarkProps {
 function RunMark({ story, run, lit }: RunMarkProps) {
   const items = itemsOn(story, run.passages);
   const [item] = items;
-  const words = <Words segments={run.segments} />;
+  const words = <Words story={story} segments={run.segments} />;
   const linked = run.link === undefined ? words : <OutsideLink href={run.link}>{words}</OutsideLink>;
   if (item === undefined) return linked;
   const [id, ...nested] = run.begins;

@@ -6,7 +6,11 @@ import type { Page } from 'playwright-core';
  */
 export function lengthenWords(page: Page) {
   return page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelectorAll('details')) {
+      // Of folds with one name only one is open.
+      fold.name = '';
+      fold.open = true;
+    }
     // What is laid out late has no place yet.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
@@ -25,44 +29,58 @@ export function lengthenWords(page: Page) {
 
     const ancestors = (element: Element | null): Element[] =>
       element === null ? [] : [element, ...ancestors(element.parentElement)];
-    const styleOf = (element: Element) => getComputedStyle(element);
+    const styles = new Map<Element, Pick<CSSStyleDeclaration, 'position' | 'overflowX' | 'clipPath'>>();
+    const styleOf = (element: Element) => {
+      const known = styles.get(element);
+      if (known) return known;
+      const { position, overflowX, clipPath } = getComputedStyle(element);
+      const style = { position, overflowX, clipPath };
+      styles.set(element, style);
+      return style;
+    };
     /** Lines of a text as a reader sees them; those for screen readers alone are a pixel wide. */
     const lines = texts.flatMap((text) => {
       const above = ancestors(text.parentElement);
-      // What is laid over the page, or scrolls by itself, lies on nothing that it could cover.
-      const apart = above.some(
+      // What is laid over the page, or scrolls by itself, covers nothing but what is laid or scrolls with it.
+      const apart = above.find(
         (element) =>
           /fixed|sticky/.test(styleOf(element).position) || /auto|scroll/.test(styleOf(element).overflowX),
       );
       const unseen = above.some(
         (element) => element.clientWidth === 1 || styleOf(element).clipPath !== 'none',
       );
-      if (apart || unseen || !text.parentElement?.checkVisibility() || text.data.trim() === '') return [];
+      if (unseen || !text.parentElement?.checkVisibility() || text.data.trim() === '') return [];
       const range = document.createRange();
       range.selectNodeContents(text);
       return [...range.getClientRects()]
         .filter(({ width, height }) => width > 1 && height > 1)
-        .map((box) => ({ text, box, above }));
+        .map((box) => ({ text, box, above, apart }));
     });
 
-    const cut = lines.filter(({ box, above }) =>
+    const onThePage = lines.filter(({ apart }) => apart === undefined);
+    const cut = onThePage.filter(({ box, above }) =>
       above.some((element) => {
         const { overflowX } = styleOf(element);
         const { left, right } = element.getBoundingClientRect();
         return /hidden|clip/.test(overflowX) && (box.right > right + 1 || box.left < left - 1);
       }),
     );
-    const onOthers = lines.filter(({ text, box }, at) =>
+    const onOthers = lines.filter(({ text, box, apart }, at) =>
       lines.slice(at + 1).some((other) => {
         const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        return other.text !== text && wide > 2 && high > Math.min(box.height, other.box.height) / 2;
+        return (
+          other.text !== text &&
+          other.apart === apart &&
+          wide > 2 &&
+          high > Math.min(box.height, other.box.height) / 2
+        );
       }),
     );
     const said = (found: typeof lines) => [...new Set(found.map(({ text }) => text.data.trim()))];
     return {
       width: document.documentElement.scrollWidth,
-      beyond: said(lines.filter(({ box }) => box.right > innerWidth + 0.5 || box.left < -0.5)),
+      beyond: said(onThePage.filter(({ box }) => box.right > innerWidth + 0.5 || box.left < -0.5)),
       cut: said(cut),
       onOthers: said(onOthers),
     };

@@ -213,6 +213,29 @@ test.each(['stories/sides-8', 'stories/court-withdrawn-statement', 'embed/court-
   },
 );
 
+test.each([
+  // The names in a card and what each section holds.
+  [
+    'embed',
+    'summary { white-space: nowrap } summary > :first-child { margin-inline-end: -6rem }',
+    'Wherewhe eachea sidesi standssta',
+  ],
+  // What the sections of a card hold, opened.
+  ['embed', '#voices blockquote { block-size: 1em }', 'I taketa thatth statementstate backba'],
+  // The contents, which scroll by themselves.
+  ['stories', 'nav a { margin-inline-end: -3em }', 'Timelinetime'],
+])('words of a page that stand on others are found, %s: %s', async (kind, broken, found) => {
+  const page = await served.emptyPage({ viewport: { width: 320, height: 700 } });
+  await page.goto(`${served.address}${kind}/court-withdrawn-statement`);
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, broken);
+  const { onOthers } = await lengthenWords(page);
+  expect(onOthers.join('\n')).toContain(found);
+});
+
 test('a story of nothing but a text has no section that says it is empty', async () => {
   const found = await withStory('nothing-but-a-text', {}, (page) =>
     page.getByRole('heading').allInnerTexts(),

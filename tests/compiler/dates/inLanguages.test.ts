@@ -63,3 +63,19 @@ test.each([...Object.keys(messages), 'en-US'])(
     );
   },
 );
+
+test('Hebrew counts years one by one from eleven on, but for those that end as three to ten do', () => {
+  const years = (count: number) => formatDuration(count * 365.2425 * 86_400_000, loadWords('he'));
+  expect([2, 3, 10, 11, 20, 31, 100, 105, 110, 120].map(years)).toEqual([
+    'בערך שנתיים',
+    'בערך 3 שנים',
+    'בערך 10 שנים',
+    'בערך 11 שנה',
+    'בערך 20 שנה',
+    'בערך 31 שנה',
+    'בערך 100 שנה',
+    'בערך 105 שנים',
+    'בערך 110 שנים',
+    'בערך 120 שנה',
+  ]);
+});

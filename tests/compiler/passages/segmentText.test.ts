@@ -55,6 +55,22 @@ describe('a paragraph is cut where a passage begins or ends', () => {
     expect(lines(text)).toEqual(['one  [a--1]', 'two [a--1 b--1]', ' three [b--1]']);
   });
 
+  test('words in another language are parted from what stands around them, across passages too', () => {
+    const prose = proseOf('He said “un deux trois”.');
+    const passages = placePassages([
+      { item: 'a', from: 0, to: 11 },
+      { item: 'b', from: 11, to: 16 },
+    ]);
+    const [segments] = segmentsOf(segmentText(prose, passages, [{ from: 9, to: 22, language: 'fr' }]));
+    expect(segments).toEqual([
+      { text: 'He said “', passages: ['a--1'] },
+      { text: 'un', language: 'fr', passages: ['a--1'] },
+      { text: ' deux', language: 'fr', passages: ['b--1'] },
+      { text: ' trois', language: 'fr' },
+      { text: '”.' },
+    ]);
+  });
+
   test('a passage inside another shares its segment with it', () => {
     const { text } = cut('one two three', [
       ['b', 'two'],

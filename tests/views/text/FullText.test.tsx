@@ -27,6 +27,17 @@ describe('the full text', () => {
     expect(words(6)).toBe('Some residents say that pumps have run since May.');
   });
 
+  it('says of words in another language which it is, and how they run where that is another way', () => {
+    const segments = [{ text: 'He said “' }, { text: 'un deux', language: 'fr' }, { text: '”.' }];
+    const text = [{ kind: 'paragraph' as const, number: 1, segments }];
+    const french = () => [...paragraph(1).querySelectorAll('[lang]')].map(({ outerHTML }) => outerHTML);
+    const { unmount } = show(<FullText story={{ ...exampleStory, text }} />);
+    expect(french()).toEqual(['<span lang="fr">un deux</span>']);
+    unmount();
+    show(<FullText story={{ ...exampleStory, language: 'he', direction: 'rtl', text }} />);
+    expect(french()).toEqual(['<span lang="fr" dir="ltr">un deux</span>']);
+  });
+
   it('gives every passage one place that links lead to, at its first words', () => {
     const { container } = show(<FullText story={exampleStory} />);
     for (const { id } of exampleStory.passages) {
