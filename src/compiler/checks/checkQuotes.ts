@@ -5,6 +5,7 @@
 import type { Fault } from '../diagnostics/Fault';
 import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Anchor } from '../passages/anchorPassages';
+import { wordsLike } from '../passages/looseText';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
 import { partsInMarks, quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
 import { isWordBoundary } from '../passages/wordBoundaries';
@@ -36,7 +37,7 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     if (id === undefined || within.length === 0 || passages?.includes(undefined)) return [];
     return [...runsOf(statement), ...originalRunsOf(statement)].flatMap(({ value, path }) =>
       spokenIn(form, { value, path })
-        .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, places(spoken.words, within, folded)) ?? [])
+        .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, within) ?? [])
         .map(({ problem, found, mend }): Fault => {
           const place = raw.positionOf(['statements', at, ...path]);
           const what = form === 'quote' ? 'the words of' : 'the quoted words of';
@@ -45,12 +46,15 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     );
   });
 
-  /** What is wrong with spoken words that stand at some places of their passages; undefined where nothing is. */
-  function wrong(words: string, found: readonly Range[]): Words | undefined {
+  /** What is wrong with the spoken words of a statement that rests on some passages; undefined where nothing is. */
+  function wrong(words: string, passages: readonly Anchor[]): Words | undefined {
+    const found = places(words, passages, folded);
     if (found.some((place) => standsWithin(place, quotations))) return undefined;
     const [place] = found;
     if (!place) {
-      const mend = 'quote letter for letter, or choose the passage that holds them';
+      const [like] = passages.flatMap(({ from, to }) => wordsLike(words, prose.plain.slice(from, to)) ?? []);
+      const letterForLetter = 'quote letter for letter, or choose the passage that holds them';
+      const mend = like === undefined ? letterForLetter : `did you mean ${quotedWhole(like)}?`;
       return { problem: 'are not in its passage', found: quoted(words), mend };
     }
     const { line, column } = prose.positionOf(place.from);
