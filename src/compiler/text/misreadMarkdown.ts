@@ -82,6 +82,21 @@ function numberOf(item: Nodes | undefined, markdown: string): number | undefined
   return number === undefined ? undefined : Number(number);
 }
 
+/** The first box of a list of tasks: “- [ ] to do”, “- [x] done”. A bracket that is escaped belongs to the words. */
+export function taskBox({ children: items }: List, markdown: string): OffsetFault | undefined {
+  const task = items.find(({ children: [first] }) => first && isTask.test(sourceOf(first, markdown)));
+  const [words] = task?.children ?? [];
+  if (!words) return undefined;
+  return {
+    offset: startOf(words),
+    problem: 'a list of tasks cannot be shown, and readers would see its brackets',
+    found: quoted(sourceOf(words, markdown).split('\n')[0] ?? ''),
+    mend: 'take the brackets out, and say in words what is done',
+  };
+}
+
+const isTask = /^\[[ \txX]\](?:\s|$)/u;
+
 /** Lines of a paragraph that other programs show as a list or a table. */
 export function misreadLine(node: Nodes, markdown: string): OffsetFault | undefined {
   let offset = startOf(node);
@@ -114,7 +129,7 @@ export function misreadLine(node: Nodes, markdown: string): OffsetFault | undefi
   return undefined;
 }
 
-const isBullet = /^[•‣◦▪▫■□●○∙⁃➢►✓✔]/u;
+const isBullet = /^[•‣◦▪▫■□●○∙⁃➢►✓✔✗✘☐☑☒]/u;
 
 /** A row of a table, or the line of hyphens under its head. */
 function isTableRow(line: string): boolean {
