@@ -7,22 +7,16 @@ import { quoted } from '../diagnostics/quoted';
 import { characterAt, characterBefore, isUnspacedLetter } from '../source/unspacedScripts';
 import type { OffsetFault } from './misreadMarkdown';
 
-/** Longer than any formula in the news, so that no dollar sign is read on from to the end of a paragraph. */
-const maxLength = 200;
-
-/** What may be mathematics, by its marks: `$$…$$`, `\[…\]`, `\(…\)`, `\begin{…}`, and `$…$` without a space right inside. */
+/**
+ * What may be mathematics, by its marks: `$$…$$`, `\[…\]`, `\(…\)`, `\begin{…}`, and `$…$` without a space right inside.
+ * None is longer than 200 characters, so that no dollar sign is read on from to the end of a paragraph.
+ */
 const forms = [
-  { pattern: new RegExp(String.raw`(?<![\\$])\$\$([^$]{1,${maxLength}})\$\$(?!\$)`, 'gu'), isFormula: isTex },
-  { pattern: new RegExp(String.raw`\\\[((?:(?!\\[[\]])[^]){1,${maxLength}})\\\]`, 'gu'), isFormula: isTex },
-  { pattern: new RegExp(String.raw`\\\(((?:(?!\\[()])[^]){1,${maxLength}})\\\)`, 'gu'), isFormula: isTex },
+  { pattern: /(?<![\\$])\$\$([^$]{1,200})\$\$(?!\$)/gu, isFormula: isTex },
+  { pattern: /\\\[([^[\]]{1,200})\\\]/gu, isFormula: isTex },
+  { pattern: /\\\(([^()]{1,200})\\\)/gu, isFormula: isTex },
   { pattern: /\\begin\{[a-z]{1,20}\*?\}/gu, isFormula: () => true },
-  {
-    pattern: new RegExp(
-      String.raw`(?<![\\$\p{N}])\$(?![\s$])([^$]{0,${maxLength - 1}}[^\s$\\])\$(?![$\p{N}])`,
-      'gu',
-    ),
-    isFormula: isInlineFormula,
-  },
+  { pattern: /(?<![\\$\p{N}])\$(?![\s$])([^$]{0,199}[^\s$\\])\$(?![$\p{N}])/gu, isFormula: isInlineFormula },
 ] as const;
 
 /** The first formula of a paragraph or heading. */

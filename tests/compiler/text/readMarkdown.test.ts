@@ -139,6 +139,11 @@ describe('a dollar sign that could be money, a share or a name is left alone', (
   });
 });
 
+test('marks are found on every line of a quotation, and told where they stand', () => {
+  const [fault] = readMarkdown('> One\n> two ~~three~~.\n', 'text.md').faults;
+  expect(fault).toMatchObject({ line: 2, column: 7, problem: 'struck-out words cannot be shown in a text' });
+});
+
 test('a bracket is the box of a task only at the beginning of an item', () => {
   expect(problems('- [ ] one\n- two')).toEqual([
     'a list of tasks cannot be shown, and readers would see its brackets',
