@@ -151,7 +151,7 @@ const isLineOfSigns = /^(?:={3,}|~{3,}|\+{3,}|[–—]{3,}|#{7,})\s*$/u;
 
 /** Marks with which people begin the lines of a list, and Markdown does not: dashes, a hyphen without its space, “a)”. */
 const listMarks = [
-  /^[–—·]\s*\S/u,
+  /^[–—·・]\s*\S/u,
   /^-[^\s-]/u,
   /^\*[^\s*][^*]*$/u,
   /^\+[^\s+]/u,

@@ -25,6 +25,7 @@ describe('marks that other programs know, and readers would see, are refused', (
     ['one star too many', 'Some **bold* word.', /^asterisks/],
     ['a line of signs', 'Words.\n\n=====\n', /^a line of signs/],
     ['a list of dashes', '– one\n– two', /^lines that begin like a list/],
+    ['a list of middle dots', '・一つ\n・二つ', /^lines that begin like a list/],
     ['hyphens without a space', '-one\n-two', /^lines that begin like a list/],
     ['stars without a space', '*one\n*two', /^lines that begin like a list/],
     ['numbers in brackets', '(1) One\n(2) Two', /^lines that begin like a list/],
