@@ -52,10 +52,7 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     if (found.some((place) => standsWithin(place, quotations))) return undefined;
     const [place] = found;
     if (!place) {
-      const [like] = passages.flatMap(({ from, to }) => wordsLike(words, prose.plain.slice(from, to)) ?? []);
-      const letterForLetter = 'quote letter for letter, or choose the passage that holds them';
-      const mend = like === undefined ? letterForLetter : `did you mean ${quotedWhole(like)}?`;
-      return { problem: 'are not in its passage', found: quoted(words), mend };
+      return { problem: 'are not in its passage', found: quoted(words), mend: mendOf(words, passages) };
     }
     const { line, column } = prose.positionOf(place.from);
     const where = `${quoted(words)} at text.md:${line}:${column}`;
@@ -73,7 +70,29 @@ export function checkQuotes({ raw, story }: CheckedStory, { anchors, lost }: Fou
     const mend = 'put them in quotation marks there if they were spoken, or else write a paraphrase';
     return { problem: 'stand in no quotation marks in the text', found: where, mend };
   }
+
+  /** How to mend words that do not stand in their passages: with what stands there, if that is alike. */
+  function mendOf(words: string, passages: readonly Anchor[]): string {
+    const runs = words
+      .split(cut)
+      .map((run) => run.trim())
+      .filter((run) => run !== '');
+    if (runs.length > 1 && runs.every((run) => places(run, passages, folded).length > 0))
+      return `write the runs as a list: [${runs.map((run) => JSON.stringify(run)).join(', ')}]`;
+    // The text may end in a comma what its author ends in a full stop.
+    const unended = words.replace(/[.,;:!?…。、]$/u, '');
+    const [like] = passages.flatMap(({ from, to }) => {
+      const passage = prose.plain.slice(from, to);
+      return wordsLike(words, passage) ?? wordsLike(unended, passage) ?? [];
+    });
+    return like === undefined
+      ? 'quote letter for letter, or choose the passage that holds them'
+      : `did you mean ${quotedWhole(like)}?`;
+  }
 }
+
+/** Where words are cut: “We left … Nobody told us.” */
+const cut = /[[(]?(?:…|\.{3})[\])]?/u;
 
 /** The spoken words in a run of a statement: all of a quote, of a paraphrase what stands in quotation marks. */
 function spokenIn(form: string | undefined, { value }: Part): { words: string; fault?: Words }[] {
