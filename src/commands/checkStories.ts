@@ -1,6 +1,7 @@
 import { compile } from '../compiler/compile';
 import { formatFault } from '../compiler/diagnostics/Fault';
 import { formatRemark } from '../compiler/diagnostics/Remark';
+import { lookAround } from './lookAround';
 import { nextSteps } from './nextSteps';
 import { readStory } from '../compiler/readStory';
 import type { Story } from '../model/story';
@@ -21,7 +22,7 @@ export function checkStories(folders: readonly string[], site: string): { lines:
       return [...remarks.map(formatRemark), summary(folder, compiled.story)];
     }
     ok = false;
-    return [...compiled.faults.map(formatFault), ...(files.unreadable ? [] : nextSteps(files))];
+    return [...compiled.faults.map(formatFault), ...nextSteps(files, lookAround(folder))];
   });
   return { lines, ok };
 }

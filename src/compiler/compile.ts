@@ -136,7 +136,7 @@ function readBytes(
 const noStory: Unreadable = {
   problem: 'there is no story in this folder',
   found: 'neither story.yaml nor text.md',
-  mend: 'name a folder that holds both',
+  mend: 'write both into it, or name the folder that holds them',
 };
 
 function atTheFolder(folder: string, words: Unreadable): Fault {

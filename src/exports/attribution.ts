@@ -12,6 +12,7 @@ import {
   speakersOf,
   wordsOf,
 } from '../model/lookups';
+import { namedRoutes } from '../model/namedRoutes';
 import type { Id, Passage, Statement, Story, StoryDate, StoryEvent } from '../model/story';
 import { attributedName } from '../words/attributedName';
 import { joined } from '../words/joined';
@@ -182,7 +183,7 @@ function throughAll(
   when: string,
   { attribution: messages }: LiveWords,
 ): string {
-  const [first, ...others] = routes
+  const [first, ...others] = namedRoutes(story, routes)
     .filter((hands) => hands.length > 0)
     .map((hands) => {
       const [begin = '', ...rest] = hands.map((hand) => handName(story, hand));

@@ -2,6 +2,7 @@
  * `story.txt`: the whole story as plain text, for mail, terminals, screen readers and print.
  */
 import { changesOf, eventsBy, fullRoutes, itemById, silentSpeakers, speakersOf } from '../model/lookups';
+import { namedRoutes } from '../model/namedRoutes';
 import type { Block, ClaimStands, Id, Source, Statement, Story, StoryEvent } from '../model/story';
 import { dateInOneLine } from '../words/dateInOneLine';
 import { joined } from '../words/joined';
@@ -100,7 +101,7 @@ function eventLines(
   words: Words,
 ): string {
   const { exports: messages, phrases, sentences, standings, lists } = words;
-  const hands = routes.map((route) => routePhrase(story, route, words));
+  const hands = namedRoutes(story, routes).map((route) => routePhrase(story, route, words));
   const established = messages.standing({
     standing: standings[standing],
     date: dateInOneLine(reported, phrases),
@@ -142,7 +143,7 @@ function statementLines(story: Story, statement: Statement, words: Words): strin
     messages.passedOn({
       routes: joined(
         lists.semicolon,
-        fullRoutes(story, statement).map((route) => routePhrase(story, route, words)),
+        namedRoutes(story, fullRoutes(story, statement)).map((route) => routePhrase(story, route, words)),
       ),
     }),
     ...stances,

@@ -5,6 +5,7 @@
  * them.
  */
 import { changesOf, eventsBy } from '../model/lookups';
+import { namedRoutes } from '../model/namedRoutes';
 import type { Change, Standing, Story, StoryEvent } from '../model/story';
 import { dateInOneLine } from '../words/dateInOneLine';
 import { joined } from '../words/joined';
@@ -78,7 +79,7 @@ function slide(
   const { from, to } = dateBounds(date.edtf);
   // With one end known the tool can only show that end; the words beside it say which end it is.
   const start = from ?? to;
-  const hands = routes.map((route) => routePhrase(story, route, words));
+  const hands = namedRoutes(story, routes).map((route) => routePhrase(story, route, words));
   const credit =
     hands.length === 0
       ? label

@@ -209,7 +209,7 @@ export interface Rooms {
     asOf: Message<'date'>;
     asOfFirst: Message<'date'>;
     restsOn: Message<'works'>;
-    alike: Message<'kind' | 'number' | 'works', 'count'>;
+    alike: Message<'kind' | 'number' | 'works', 'count' | 'names'>;
     one: Message<'kind' | 'work'>;
     relays: Message<'work' | 'relayed'>;
     readingTime: Message<never, 'minutes'>;

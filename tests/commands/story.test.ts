@@ -163,10 +163,49 @@ describe('story check', () => {
     expect(out).toBe(
       [
         'no/such/folder:1:1  there is no such folder; nothing of that name; mind its spelling, and the folder you are in\n',
+        'What to do next:\n',
+        '- If the story is elsewhere, write the way to its folder after “check”, as in src/stories/harbour-bridge.\n',
+        '- To begin a new story, make a folder of this name and check again. You are then told what to write into it.\n',
         `${shipped}/story.yaml:1:1  this is not a folder; a file; name the folder that it is in\n`,
+        'What to do next:\n',
+        `- Check the folder that this file is in: npm run story -- check ${shipped}\n`,
       ].join(''),
     );
     expect(code).toBe(1);
+  });
+
+  test.each([
+    ['a story by its name alone', 'japan-defence-hack', `- If you mean the story in ${shipped}:`],
+    ['a name with a slip', 'src/stories/japan-defense-hack', `npm run story -- check ${shipped}`],
+    ['a file that is no story', 'README.md', '- A story is a folder with two files: text.md, the full text,'],
+    [
+      'the folder of all stories',
+      'src/stories',
+      `- The stories in it are folders of their own. Check those:`,
+    ],
+  ])('says what to name instead of %s', (_, folder, step) => {
+    const { code, out } = check(folder);
+    expect(out).toContain(step);
+    expect(out).not.toContain('- Write');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['text.txt', '- Rename text.txt: it has to be called text.md, all in small letters.'],
+    ['Text.md', '- Rename Text.md: it has to be called text.md'],
+    ['text.md.txt', '- Rename text.md.txt: it has to be called text.md'],
+    ['text.docx', '- Save text.docx as plain text, under the name text.md.'],
+    ['story.yml', '- Rename story.yml: it has to be called story.yaml'],
+  ])('says what to call a file %s', (file, step) => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+    try {
+      writeFileSync(join(folder, file), 'The bridge is closed.\n');
+      const { out } = check(folder);
+      expect(out).toContain(step);
+      expect(out).toContain(`- Check again: npm run story -- check ${folder}\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

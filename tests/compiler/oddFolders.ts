@@ -26,7 +26,7 @@ export function makeOddFolders(root: string): RegExp[] {
     /e-loop:1:1 {2}this is a symbolic link, .*; it leads to e-loop; put what it leads to in its place$/,
     /f-root:1:1 {2}this is a symbolic link, .*; it leads to \/; put what it leads to in its place$/,
     /g-nowhere:1:1 {2}this is a symbolic link, .*; it leads to g-nowhere-at-all; put what it leads to/,
-    /x\.md:1:1 {2}there is no story in this folder; neither story\.yaml nor text\.md; name a folder/,
+    /x\.md:1:1 {2}there is no story in this folder; neither story\.yaml nor text\.md; write both into it/,
   ];
 }
 

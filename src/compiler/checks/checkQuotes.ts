@@ -6,6 +6,7 @@
 import type { Fault } from '../diagnostics/Fault';
 import { quoted, quotedWhole } from '../diagnostics/quoted';
 import type { Anchor } from '../passages/anchorPassages';
+import { wordsLike } from '../passages/looseText';
 import { type NormalisedText, normaliseQuotes, normaliseWithOffsets } from '../passages/normaliseQuotes';
 import { partsInMarks, quotationsIn, quotationsOf, type Range, standsWithin } from '../passages/quotations';
 import type { ForeignWords } from '../passages/segmentText';
@@ -47,7 +48,7 @@ export function checkQuotes(
     }
     return [...runsOf(statement), ...originalRunsOf(statement)].flatMap(({ value, path }) =>
       spokenIn(form, { value, path })
-        .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, places(spoken.words, within, folded)) ?? [])
+        .flatMap((spoken) => spoken.fault ?? wrong(spoken.words, within) ?? [])
         .map(({ problem, found, mend }): Fault => {
           const place = raw.positionOf(['statements', at, ...path]);
           const what = form === 'quote' ? 'the words of' : 'the quoted words of';
@@ -57,13 +58,13 @@ export function checkQuotes(
   });
   return { faults, foreign };
 
-  /** What is wrong with spoken words that stand at some places of their passages; undefined where nothing is. */
-  function wrong(words: string, found: readonly Range[]): Words | undefined {
+  /** What is wrong with the spoken words of a statement that rests on some passages; undefined where nothing is. */
+  function wrong(words: string, passages: readonly Anchor[]): Words | undefined {
+    const found = places(words, passages, folded);
     if (found.some((place) => standsWithin(place, quotations))) return undefined;
     const [place] = found;
     if (!place) {
-      const mend = 'quote letter for letter, or choose the passage that holds them';
-      return { problem: 'are not in its passage', found: quoted(words), mend };
+      return { problem: 'are not in its passage', found: quoted(words), mend: mendOf(words, passages) };
     }
     const { line, column } = prose.positionOf(place.from);
     const where = `${quoted(words)} at text.md:${line}:${column}`;
@@ -81,7 +82,29 @@ export function checkQuotes(
     const mend = 'put them in quotation marks there if they were spoken, or else write a paraphrase';
     return { problem: 'stand in no quotation marks in the text', found: where, mend };
   }
+
+  /** How to mend words that do not stand in their passages: with what stands there, if that is alike. */
+  function mendOf(words: string, passages: readonly Anchor[]): string {
+    const runs = words
+      .split(cut)
+      .map((run) => run.trim())
+      .filter((run) => run !== '');
+    if (runs.length > 1 && runs.every((run) => places(run, passages, folded).length > 0))
+      return `write the runs as a list: [${runs.map((run) => JSON.stringify(run)).join(', ')}]`;
+    // The text may end in a comma what its author ends in a full stop.
+    const unended = words.replace(/[.,;:!?…。、]$/u, '');
+    const [like] = passages.flatMap(({ from, to }) => {
+      const passage = prose.plain.slice(from, to);
+      return wordsLike(words, passage) ?? wordsLike(unended, passage) ?? [];
+    });
+    return like === undefined
+      ? 'quote letter for letter, or choose the passage that holds them'
+      : `did you mean ${quotedWhole(like)}?`;
+  }
 }
+
+/** Where words are cut: “We left … Nobody told us.” */
+const cut = /[[(]?(?:…|\.{3})[\])]?/u;
 
 /** The spoken words in a run of a statement: all of a quote, of a paraphrase what stands in quotation marks. */
 function spokenIn(form: string | undefined, { value }: Part): { words: string; fault?: Words }[] {

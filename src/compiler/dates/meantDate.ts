@@ -7,40 +7,48 @@ import type { DateError } from './parseCalendarDate';
 
 /** Languages whose names of months are known. */
 const languages = [
-  'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'ro', 'tr', 'ru', 'uk', 'el',
-  'ar', 'he', 'hi', 'id',
+  'en', 'de', 'de-AT', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'ro', 'tr', 'ru', 'uk', 'el',
+  'ar', 'ar-LB', 'ar-MA', 'he', 'hi', 'id',
 ]; // prettier-ignore
 
 let monthNames: { language: string; month: number; name: string }[] | undefined;
 
-/** The names of months, as they stand alone and next to a day. */
+/** The names of months, long and short, as they stand alone, beside a year and beside a day. */
 function knownMonths(): { language: string; month: number; name: string }[] {
-  monthNames ??= languages.flatMap((language) =>
-    Array.from({ length: 12 }, (_, at) => at).flatMap((at) => {
-      const time = Date.UTC(2024, at, 4);
-      const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(time);
-      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-      const parts = format.formatToParts(time);
-      const place = parts.findIndex(({ type }) => type === 'month');
-      // Hebrew writes “in March” as one word.
-      const [prefix = ''] = /(?<!\p{L})\p{L}*$/u.exec(parts[place - 1]?.value ?? '') ?? [];
-      const beside = prefix + (parts[place]?.value ?? alone);
-      return [alone, beside].map((name) => ({ language, month: at + 1, name: name.toLowerCase() }));
-    }),
-  );
+  monthNames ??= languages.flatMap((language) => {
+    const formats = (['long', 'short'] as const).flatMap((month) =>
+      [{ month }, { month, year: 'numeric' as const }, { month, day: 'numeric' as const }].map(
+        (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' }),
+      ),
+    );
+    return Array.from({ length: 12 }, (_, at) => at).flatMap((at) => {
+      const names = new Set(formats.map((format) => nameIn(format.formatToParts(Date.UTC(2024, at, 4)))));
+      return [...names]
+        .filter((name) => /^\p{L}/u.test(name))
+        .map((name) => ({ language, month: at + 1, name }));
+    });
+  });
   return monthNames;
+}
+
+/** The name of the month in a date that was written by `Intl`. */
+function nameIn(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const place = parts.findIndex(({ type }) => type === 'month');
+  // Hebrew writes “in March” as one word.
+  const [prefix = ''] = /(?<!\p{L})\p{L}*$/u.exec(parts[place - 1]?.value ?? '') ?? [];
+  return (prefix + (parts[place]?.value ?? '')).toLowerCase().replace(/[^\p{L}\p{M}]+$/u, '');
 }
 
 /** Longer than any date in words. */
 const maxLength = 60;
 
 const time =
-  /^(.{6,40}?)[ T,]{1,3}(?:at )?(\d{1,2})[:.h](\d{2})(?::(\d{2}))? ?([ap])?(?:\.?m\.?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
+  /^(.{6,40}?)[ T,]{1,3}(?:at |um |à |alle |kl\. ?)?(\d{1,2})[:.h](\d{2})(?::(\d{2}))? ?([ap])?(?:\.?m\.?)?(?: ?(?:Uhr|uur|h))? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
 /** The fault of a date whose meaning can be told; undefined where it cannot. */
 export function meantDate(written: string): DateError | undefined {
   if (written.length > maxLength) return undefined;
-  const text = asciiDigits(written);
+  const text = asciiDigits(written).replaceAll(/[\u200e\u200f]/g, '');
   const day = meantDays(text);
   if (day.length > 0) return offer(day);
   const parts = time.exec(text);
@@ -81,11 +89,15 @@ function offer(days: readonly string[]): DateError {
   return { reason: 'could be one of two days', mend: `write ${first} or ${second}, whichever it is` };
 }
 
+/** A day of the week beside a date in numbers, as Chinese, Japanese and Korean write it, and Czech and Finnish in short. */
+const weekday =
+  /\s*(?:[（(][一二三四五六日天月火水木金土월화수목금토일]{1,3}[）)]|[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일)$|^\p{L}{2,3}\.?,? (?=\d{1,2}\. ?\d{1,2}\.)/u;
+
 /** The days or months that an author may have meant, as EDTF. */
-function meantDays(text: string): string[] {
-  const yearFirst = /^(\d{4})[/.\- 年년]{1,2}(\d{1,2})(?:[/.\- 月월]{1,2}(\d{1,2})[日일]?|[月월])?$/u.exec(
-    text,
-  );
+function meantDays(written: string): string[] {
+  const text = written.replace(weekday, '');
+  const yearFirst =
+    /^(\d{4})[/.\- 年년]{1,2}(\d{1,2})(?:[/.\- 月월]{1,2}(\d{1,2})(?:[日일]|\.)?|[月월])?$/u.exec(text);
   if (yearFirst) return dates([yearFirst[1], yearFirst[2], yearFirst[3]]);
   const yearLast = /^(\d{1,2})([/.-]) ?(?:(\d{1,2})\2 ?)?(\d{4})$/.exec(text);
   if (yearLast) {
@@ -104,7 +116,9 @@ function inWords(text: string): string[] {
   const words = text.toLowerCase().match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   const years = words.filter((word) => /^\d{4}$/.test(word));
   const days = words.filter((word) => /^\d{1,2}$/.test(word));
-  const months = new Set(words.flatMap((word) => monthOf(word) ?? []));
+  const named = words.flatMap((word) => monthOf(word) ?? []);
+  // Tuesday is “mar.” in French, Spanish, Italian and Romanian, and so is March in English.
+  const months = new Set(named.length === 2 && words[0] === 'mar' ? named.slice(1) : named);
   const [month] = months;
   if (years.length !== 1 || days.length > 1 || months.size !== 1 || words.length > 8) return [];
   return dates([years[0], String(month), days[0]]);
@@ -112,9 +126,9 @@ function inWords(text: string): string[] {
 
 /** The month that a word names, whole or by three letters or more; those of English first. */
 function monthOf(word: string): number | undefined {
-  if (word.length < 3) return undefined;
   const whole = knownMonths().find(({ name }) => name === word);
   if (whole) return whole.month;
+  if (word.length < 3) return undefined;
   const begun = knownMonths().filter(({ name }) => name.startsWith(word));
   const english = begun.filter(({ language }) => language === 'en');
   const [month, ...others] = new Set((english.length > 0 ? english : begun).map((one) => one.month));

@@ -1,25 +1,30 @@
 import search from 'approx-string-match';
-import { type NormalisedText, normaliseQuotes } from './normaliseQuotes';
+import { looseText } from './looseText';
+import { type NormalisedText, normaliseWithOffsets } from './normaliseQuotes';
+import { isWordBoundary } from './wordBoundaries';
 
 /** A passage further off than this is another passage. */
 const maxErrorRate = 0.4;
 
-/** The nearest words and their offset in the plain text; undefined where none are near. Ties go to the first. */
+/** The nearest words and their offset in the plain text; undefined where none are near. Of ties the first that ends alike. */
 export function nearestPassage(
   exact: string,
   folded: NormalisedText,
   plain: string,
 ): { words: string; from: number } | undefined {
-  const wanted = lowerCase(normaliseQuotes(exact));
-  const text = lowerCase(folded.text);
+  const wanted = looseText(normaliseWithOffsets(exact)).text;
+  const { text, offsets, ends } = looseText(folded);
   const matches = search(text, wanted, Math.floor(wanted.length * maxErrorRate));
-  const best = matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)[0];
+  const endsAlike = ({ end }: { end: number }) => (text[end - 1] === wanted.at(-1) ? 0 : 1);
+  const best = matches.toSorted(
+    (a, b) => a.errors - b.errors || endsAlike(a) - endsAlike(b) || a.start - b.start,
+  )[0];
   if (!best || best.end <= best.start) return undefined;
   const start = marksBefore(text, firstWord(text, wordStart(text, best.start), wanted), wanted);
   const end = marksAfter(text, lastWord(text, wordEnd(text, best.end), wanted), wanted);
   if (start >= end) return undefined;
-  const from = folded.offsets[start] ?? 0;
-  return { words: plain.slice(from, folded.ends[end - 1] ?? 0), from };
+  const from = offsets[start] ?? 0;
+  return { words: plain.slice(from, ends[end - 1] ?? 0), from };
 }
 
 /** How many words further the first or last word of a passage is looked for. */
@@ -87,26 +92,20 @@ function marksBefore(text: string, start: number, wanted: string): number {
   return Math.min(at, start);
 }
 
-/** In lower case, unit by unit: some letters grow longer in it, and offsets would shift. */
-function lowerCase(text: string): string {
-  return text.replaceAll(/\p{Lu}/gu, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
-  });
-}
+/** Longer than any word: a text that is all one is not read to its end. */
+const maxWord = 200;
 
 /** The match may begin or end within a word; an author copies whole ones. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && inWord.test(text.charAt(start)) && inWord.test(text.charAt(start - 1))) start -= 1;
+  while (!isWordBoundary(text, start) && at - start < maxWord) start -= 1;
   while (text.charAt(start) === ' ') start += 1;
   return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end > 0 && end < text.length && inWord.test(text.charAt(end - 1)) && inWord.test(text.charAt(end)))
-    end += 1;
+  while (!isWordBoundary(text, end) && end - at < maxWord) end += 1;
   while (end > 0 && text.charAt(end - 1) === ' ') end -= 1;
   return end;
 }

@@ -1,6 +1,7 @@
 /*
  * Translates the issues of Zod into faults in an author’s words.
  */
+import { formatList } from '../diagnostics/formatList';
 import type { z } from 'zod';
 import type { Fault } from '../diagnostics/Fault';
 import { fieldHelp, fieldName, isDateField, isOptional, isProse, knownFields, partName } from './fieldNames';
@@ -166,7 +167,10 @@ function wrongValue(issue: Issue, path: YamlPath, value: unknown): Words {
 /** How to mend what is empty. */
 function fill(path: YamlPath, wanted: string | undefined): string {
   const fields = knownFields(path);
-  if (path.length === 0) return `write the fields of a story: ${fields.join(', ')}`;
+  if (path.length === 0) {
+    const needed = fields.filter((field) => !isOptional([field]));
+    return `write the fields that a story needs: ${formatList(needed)}`;
+  }
   if (wanted === 'a list') return 'write a list, or [] for an empty one';
   if (wanted === 'a map') return 'write a map, or {} for an empty one';
   if (wanted === 'a map of fields') return `write its fields: ${fields.join(', ')}`;

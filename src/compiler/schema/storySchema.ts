@@ -156,8 +156,8 @@ const unknownSchema = z.strictObject({
 export const storySchema = z.strictObject({
   title: words.describe('The headline.'),
   standfirst: words.describe('A sentence or two under the headline.'),
-  language: words.describe('The language of the story: BCP 47.'),
-  asOf: date.describe('What the story knows, up to when: EDTF.'),
+  language: words.describe('The language of the story by its code, such as en, de, ja or pt-BR: BCP 47.'),
+  asOf: date.describe('The day up to which the story knows, such as 2024-03-04: EDTF.'),
   byline: z.array(words).default([]).describe('Who wrote this account, a name each.'),
   published: date.optional().describe('When this account was first published: EDTF; asOf where left out.'),
   changes: z.array(changeSchema).default([]).describe('What was changed since, the newest last.'),

@@ -5,6 +5,7 @@
 import type { Emphasis, Heading, List, Nodes, Strong } from 'mdast';
 import type { Fault } from '../diagnostics/Fault';
 import { quoted } from '../diagnostics/quoted';
+import { foreignMarks, visibleEntity } from './foreignMarks';
 import { characterAt, characterBefore, isUnspacedLetter } from '../source/unspacedScripts';
 
 /** A fault by its offset in text.md (UTF-16 code units). */
@@ -82,10 +83,33 @@ function numberOf(item: Nodes | undefined, markdown: string): number | undefined
   return number === undefined ? undefined : Number(number);
 }
 
+/** The first box of a list of tasks: “- [ ] to do”, “- [x] done”. A bracket that is escaped belongs to the words. */
+export function taskBox({ children: items }: List, markdown: string): OffsetFault | undefined {
+  const task = items.find(({ children: [first] }) => first && isTask.test(sourceOf(first, markdown)));
+  const [words] = task?.children ?? [];
+  if (!words) return undefined;
+  return {
+    offset: startOf(words),
+    problem: 'a list of tasks cannot be shown, and readers would see its brackets',
+    found: quoted(sourceOf(words, markdown).split('\n')[0] ?? ''),
+    mend: 'take the brackets out, and say in words what is done',
+  };
+}
+
+const isTask = /^\[[ \txX]\](?:\s|$)/u;
+
 /** Lines of a paragraph that other programs show as a list or a table. */
 export function misreadLine(node: Nodes, markdown: string): OffsetFault | undefined {
   let offset = startOf(node);
-  for (const line of sourceOf(node, markdown).split('\n')) {
+  const lines = sourceOf(node, markdown).split('\n');
+  if (lines.length > 1 && isListed(lines))
+    return {
+      offset,
+      problem: 'lines that begin like a list run together into one paragraph',
+      found: quoted(lines[0] ?? ''),
+      mend: 'begin each with “- ” or “1. ”, or part them with empty lines',
+    };
+  for (const line of lines) {
     const indent = /^[ \t>]{0,200}/.exec(line)?.[0].length ?? 0;
     const words = line.slice(indent);
     if (isBullet.test(words))
@@ -102,6 +126,13 @@ export function misreadLine(node: Nodes, markdown: string): OffsetFault | undefi
         found: quoted(words),
         mend: 'write it as prose, or as a list',
       };
+    if (isLineOfSigns.test(words))
+      return {
+        offset: offset + indent,
+        problem: 'a line of signs cannot be shown as a rule in a text',
+        found: quoted(words),
+        mend: 'take it out',
+      };
     if (/^#{2,6}[\p{L}\p{N}]/u.test(words))
       return {
         offset: offset + indent,
@@ -114,7 +145,23 @@ export function misreadLine(node: Nodes, markdown: string): OffsetFault | undefi
   return undefined;
 }
 
-const isBullet = /^[•‣◦▪▫■□●○∙⁃➢►✓✔]/u;
+const isBullet = /^[•‣◦▪▫■□●○∙⁃➢►✓✔✗✘☐☑☒]/u;
+
+const isLineOfSigns = /^(?:={3,}|~{3,}|\+{3,}|[–—]{3,}|#{7,})\s*$/u;
+
+/** Marks with which people begin the lines of a list, and Markdown does not: dashes, a hyphen without its space, “a)”. */
+const listMarks = [
+  /^[–—·・]\s*\S/u,
+  /^-[^\s-]/u,
+  /^\*[^\s*][^*]*$/u,
+  /^\+[^\s+]/u,
+  /^\(?(?:\d{1,2}|[a-z])\)\s/iu,
+];
+
+function isListed(lines: readonly string[]): boolean {
+  const words = lines.map((line) => line.replace(/^[ \t>]{0,200}/, ''));
+  return listMarks.some((mark) => words.every((line) => mark.test(line)));
+}
 
 /** A row of a table, or the line of hyphens under its head. */
 function isTableRow(line: string): boolean {
@@ -124,31 +171,12 @@ function isTableRow(line: string): boolean {
   return cells.length > 1 && cells.every((cell) => /^:?-+:?$/.test(cell));
 }
 
-/** Marks that mean nothing here, in the order of what is told first. */
-const rawMarks: readonly (Pick<Fault, 'problem' | 'mend'> & { pattern: RegExp })[] = [
-  {
-    pattern: /\[\^[^\]\s]{1,40}\]/u,
-    problem: 'a footnote cannot be shown in a text',
-    mend: 'write the note into the text, or take it out',
-  },
-  {
-    pattern: /\]\(|\]\[/u,
-    problem: 'a link is not whole, and readers would see its marks',
-    mend: 'write [words](https://…), without a space in the address',
-  },
-  {
-    pattern: /~~(?=[^\s~])/u,
-    problem: 'struck-out words cannot be shown in a text',
-    mend: 'take the words out, or the marks',
-  },
-];
-
 /**
  * Marks in words that readers would see as they are, one of each kind. `offsets` leads from the words back to the
  * file, so that a mark that is escaped, and so meant to be seen, is told from one that is not.
  */
 export function visibleMarks(words: string, markdown: string, offsets: () => Uint32Array): OffsetFault[] {
-  const faults = rawMarks.flatMap(({ pattern, problem, mend }): OffsetFault[] => {
+  const faults = foreignMarks.flatMap(({ pattern, problem, mend }): OffsetFault[] => {
     const match = pattern.exec(words);
     if (!match) return [];
     const offset = offsets()[match.index] ?? 0;
@@ -159,6 +187,14 @@ export function visibleMarks(words: string, markdown: string, offsets: () => Uin
     if (closes && markdown.charAt(offsets()[from] ?? 0) !== '[') return [];
     return [{ offset, problem, found: quoted(words.slice(from)), mend }];
   });
+  const entity = visibleEntity.exec(words);
+  if (entity && markdown.charAt(offsets()[entity.index] ?? 0) !== '\\')
+    faults.push({
+      offset: offsets()[entity.index] ?? 0,
+      problem: 'the code of a character is shown as it is written',
+      found: quoted(entity[0]),
+      mend: 'write the character itself',
+    });
   for (const { 0: run, index } of words.matchAll(/\*{1,40}|_{1,40}/gu)) {
     const offset = offsets()[index] ?? 0;
     if (!markdown.startsWith(run, offset) || !isMeantAsEmphasis(run, offset, markdown)) continue;
@@ -193,6 +229,8 @@ function isMeantAsEmphasis(run: string, offset: number, markdown: string): boole
       (inWord.test(before) && opening.test(after)) || (closing.test(before) && inWord.test(after));
     return run.length < 4 && (besideMarks || isUnspacedLetter(before) || isUnspacedLetter(after));
   }
+  // Some of a row made emphasis, and these were left.
+  if (before === '*' || after === '*') return true;
   if (inWord.test(before)) return opening.test(after);
   return run.length > 1 && (inWord.test(after) || opening.test(after));
 }

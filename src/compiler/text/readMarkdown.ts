@@ -16,9 +16,11 @@ import {
   misnumbered,
   misreadEmphasis,
   misreadLine,
+  taskBox,
   underlined,
   visibleMarks,
 } from './misreadMarkdown';
+import { mathematicsIn } from './mathematics';
 import { closedBy, openedBy, refusal, wordsWithin } from './refusedMarkdown';
 import { sourceOffsets } from './sourceOffsets';
 import { tooDeep } from './tooDeep';
@@ -87,6 +89,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
   let plain = '';
   let number = 0;
   let lastDepth = 0;
+  let formula: OffsetFault | undefined;
 
   const fault = (node: Nodes, problem: string, found: string, mend: string) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -146,9 +149,12 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
       switch (node.type) {
         case 'text':
           refuseUnseen(node, node.value);
-          for (const marks of visibleMarks(node.value, markdown, () =>
-            sourceOffsets(markdown, node.position?.start.offset ?? 0, node.value),
-          ))
+          // A formula is told whole: its marks are no news then.
+          for (const marks of formula
+            ? []
+            : visibleMarks(node.value, markdown, () =>
+                sourceOffsets(markdown, node.position?.start.offset ?? 0, node.value),
+              ))
             misread(marks);
           return run(joinLines(node.value, plain, markdown.slice(node.position?.end.offset)));
         case 'break':
@@ -180,6 +186,11 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
     });
   };
 
+  const readFormula = (node: Nodes) => {
+    formula = mathematicsIn(node, markdown);
+    misread(formula);
+  };
+
   const separate = () => {
     if (plain !== '') plain += separator;
   };
@@ -199,6 +210,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
             fault(node, 'a heading skips a level', `level ${node.depth} under level ${lastDepth}`, mend);
           }
           lastDepth = node.depth;
+          readFormula(node);
           if (node.children.length === 0)
             fault(node, 'a heading has no words', `level ${node.depth}`, 'write them, or take it out');
           separate();
@@ -206,6 +218,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
         }
         case 'paragraph':
           misread(misreadLine(node, markdown));
+          readFormula(node);
           separate();
           number += 1;
           return [{ kind: 'paragraph', number, runs: readRuns(node.children, plainFormat) }];
@@ -213,6 +226,7 @@ export function readMarkdown(markdown: string, path: string): { prose: Prose; fa
           return [{ kind: 'quotation', blocks: readBlocks(node.children) }];
         case 'list':
           if (node.ordered) misread(misnumbered(node, numbered, markdown));
+          misread(taskBox(node, markdown));
           return [
             {
               kind: 'list',

@@ -28,7 +28,7 @@ export function sourceOffsets(markdown: string, start: number, text: string): Ui
 /** How many characters of the Markdown at `at` stand for the one of the text at `index`. */
 function lengthAt(markdown: string, at: number, text: string, index: number): number {
   const character = markdown[at] ?? '';
-  if (text[index] === ' ') {
+  if (text[index] === ' ' || text[index] === '\n') {
     const lineEnd = lineEndAt(markdown, at);
     if (lineEnd > 0) return lineEnd;
   }

@@ -153,7 +153,9 @@ function yamlErrorMessage(error: YAMLError, text: string, marks: OpenMarks): Off
       offset: at,
       problem: 'the line is no field',
       found: quoted(rest),
-      mend: 'write “field: words”, with a colon and a space between',
+      mend: isSentence.test(rest)
+        ? 'indent it if it goes on with the words above, or write “field: words”'
+        : 'write “field: words”, with a colon and a space between',
     };
   if (error.code === 'BLOCK_IN_FLOW' || error.message.startsWith('Missing ,'))
     return {
@@ -180,6 +182,8 @@ function yamlErrorMessage(error: YAMLError, text: string, marks: OpenMarks): Off
   };
 }
 
+const isSentence = /^\S+(?:\s+\S+){3}/;
+
 /** Either a second colon in the line, or a field under words that are no map. */
 function nestedMapping(text: string, at: number): OffsetFault {
   const rest = restOfLine(text, at);
@@ -191,6 +195,14 @@ function nestedMapping(text: string, at: number): OffsetFault {
       mend: 'put them in quotation marks',
     };
   const next = skipSpace(text, at + rest.length);
+  // No field of a story has a name like “One engineer: …”.
+  if (!isField.test(restOfLine(text, next)))
+    return {
+      offset: at,
+      problem: 'words with a colon stand without quotation marks',
+      found: quoted(restOfLine(text, next)),
+      mend: 'put all of the words in quotation marks, from the first line to the last',
+    };
   return {
     offset: next,
     problem: 'the line is indented too far',
@@ -198,6 +210,9 @@ function nestedMapping(text: string, at: number): OffsetFault {
     mend: 'indent it as the line above',
   };
 }
+
+/** A line that begins with the name of a field, or what could be one misspelt. */
+const isField = /^[a-z][\w-]*:/;
 
 /** Where the value of a line begins, if with a character that bare words may not begin with. */
 function reservedStart(text: string, at: number): number | undefined {

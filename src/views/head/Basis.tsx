@@ -32,40 +32,74 @@ function kindOf({ kind }: Source): string {
   return kind !== undefined && !isNews({ kind }) ? kind : 'report';
 }
 
-/** The sentence that names the sources that were read: with their number where they are of one kind. */
+/** Works of one kind and publisher: readers know them by one name. */
+interface WorkGroup {
+  kind: string;
+  publisher: string;
+  works: Source[];
+}
+
+function workGroups(sources: readonly Source[]): WorkGroup[] {
+  const groups = new Map<string, WorkGroup>();
+  for (const source of sources) {
+    const [kind, { publisher }] = [kindOf(source), source];
+    const key = JSON.stringify([kind, publisher]);
+    const group = groups.get(key) ?? { kind, publisher, works: [] };
+    group.works.push(source);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The sentence that names the sources that were read: with their number where they are of one kind or one publisher. */
 function Works({ story }: { story: Story }) {
   const words = useAllWords();
   const { head, numbers } = words;
-  const read = story.sources.filter(isRead);
-  const kinds = new Set(read.map(kindOf));
+  const groups = workGroups(story.sources.filter(isRead));
+  const kinds = new Set(groups.map(({ kind }) => kind));
   const [kind = ''] = kinds;
-  const alike = kinds.size === 1;
-  const works = listedNodes(
-    words,
-    read.map((source) => {
-      const name = <Publisher story={story} source={source} />;
-      const work = alike ? name : rich(head.one, { kind: kindOf(source), work: name });
-      const { publisher } = source;
+  const isAlike = kinds.size === 1;
+  const counted = (works: number, names: number) => ({
+    count: works,
+    number: numbers.inWords({ count: works }),
+    names,
+  });
+  const items = groups.map((group) => {
+    const { publisher, works } = group;
+    const name = <Publisher story={story} source={works[0] as Source} />;
+    const one = { kind: group.kind, ...counted(works.length, 1) };
+    if (isAlike) return { node: relayed(group, name), text: publisher };
+    if (works.length > 1)
       return {
-        node: relayed(story, source, work),
-        text: alike ? publisher : head.one({ kind: kindOf(source), work: publisher }),
+        node: relayed(group, rich(head.alike, { ...one, works: name })),
+        text: head.alike({ ...one, works: publisher }),
       };
-    }),
-  );
-  const count = read.length;
+    return {
+      node: relayed(group, rich(head.one, { kind: group.kind, work: name })),
+      text: head.one({ kind: group.kind, work: publisher }),
+    };
+  });
+  const works = listedNodes(words, items);
+  const count = groups.reduce((sum, group) => sum + group.works.length, 0);
   return rich(head.restsOn, {
-    works: alike ? rich(head.alike, { kind, count, number: numbers.inWords({ count }), works }) : works,
+    works: isAlike ? rich(head.alike, { kind, ...counted(count, groups.length), works }) : works,
   });
 
-  /** The work, with what reaches the reader through it, at whatever remove. */
-  function relayed(of: Story, source: Source, work: ReactNode): ReactNode {
-    const publishers = relayedBy(of, source);
-    if (publishers.length === 0) return work;
-    const names = publishers.map((publisher) => ({
-      node: <Name story={of}>{publisher}</Name>,
-      text: publisher,
-    }));
-    return rich(head.relays, { work, relayed: listedNodes(words, names) });
+  /** The works, with what reaches the reader through them, at whatever remove. */
+  function relayed(group: WorkGroup, node: ReactNode): ReactNode {
+    // A paper that relays its own report is named already.
+    const others = group.works
+      .flatMap((work) => relayedBy(story, work))
+      .filter(({ publisher }) => publisher !== group.publisher);
+    if (others.length === 0) return node;
+    const names = [...new Set(others.map(({ publisher }) => publisher))].map((publisher) => {
+      const text = nameOf(
+        story,
+        others.filter((source) => source.publisher === publisher),
+      );
+      return { node: <Name story={story}>{text}</Name>, text };
+    });
+    return rich(head.relays, { work: node, relayed: listedNodes(words, names) });
   }
 }
 
@@ -77,16 +111,18 @@ function Publisher({ story, source }: { story: Story; source: Source }) {
   );
 }
 
-function relayedBy(story: Story, source: Source): string[] {
+function relayedBy(story: Story, source: Source): Source[] {
   return story.sources
     .filter(({ through }) => through === source.id)
-    .flatMap((next) => [nameOf(story, next), ...relayedBy(story, next)]);
+    .flatMap((next) => [next, ...relayedBy(story, next)]);
 }
 
 /** A newspaper as its author names it inside a sentence: “the Post”; of other works whoever published them. */
-function nameOf(story: Story, { publisher, by }: Source): string {
-  const speaker = by === undefined ? undefined : speakerById(story, by);
-  return speaker?.publishes === undefined ? publisher : speaker.nameInSentence;
+function nameOf(story: Story, [source, ...others]: readonly Source[]): string {
+  if (source === undefined) return '';
+  const speaker = source.by === undefined ? undefined : speakerById(story, source.by);
+  if (speaker?.publishes !== undefined) return speaker.nameInSentence;
+  return nameOf(story, others) || source.publisher;
 }
 
 /** A name of the story's among words of the interface: marked as such where the two are in different languages. */

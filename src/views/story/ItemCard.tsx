@@ -7,6 +7,7 @@ import {
   markOfStatement,
   speakersOf,
 } from '../../model/lookups';
+import { namedRoutes } from '../../model/namedRoutes';
 import type { Id, Mark, Speaker, Statement, Story, StoryEvent } from '../../model/story';
 import { attributedName, nameSaysUnnamed } from '../../words/attributedName';
 import { quoted } from '../../words/quoted';
@@ -129,7 +130,7 @@ function Card({ id, mark, children }: { id: Id; mark: Mark; children: ReactNode 
 /** Each way on which it reached the reader, from the first hand to where it can be read. */
 function Routes({ story, routes }: { story: Story; routes: readonly (readonly Id[])[] }) {
   const words = useAllWords();
-  return routes.map((hands) => (
+  return namedRoutes(story, routes).map((hands) => (
     <ol key={hands.join(' ')} className={styles.route} data-route="">
       {hands.map((hand, index) => {
         const name = <bdi>{attributedName(story, hand, words)}</bdi>;

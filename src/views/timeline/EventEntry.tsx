@@ -1,4 +1,5 @@
 import { eventById, isHeard, speakerById } from '../../model/lookups';
+import { namedRoutes } from '../../model/namedRoutes';
 import type { Clock, Id, Story, StoryEvent } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
 import { listed } from '../../words/listed';
@@ -81,7 +82,7 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
 function Facts({ story, event }: { story: Story; event: StoryEvent }) {
   const all = useAllWords();
   const { timeline, clocks, lists, sentences, attributes } = all;
-  const relayed = event.routes.filter((hands) => hands.length > 1);
+  const relayed = namedRoutes(story, event.routes).filter((hands) => hands.length > 1);
   const own = asInterfaceWords;
   const named = (id: Id) => <Isolated story={story}>{attributedName(story, id, all)}</Isolated>;
   const facts = [

@@ -1,4 +1,5 @@
 import { silentSpeakers, statementsOf } from '../../model/lookups';
+import { firstWork } from '../../model/namedRoutes';
 import type { Story } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
 import type { LiveWords } from '../../words/Words';
@@ -55,7 +56,9 @@ function leadOf(story: Story, words: LiveWords): string {
   const { filters } = words;
   if (story.statements.length === 0) return filters.none;
   const read = new Set(
-    story.statements.flatMap(({ routes }) => routes.flatMap((route) => route.at(-1) ?? [])),
+    story.statements.flatMap(({ routes }) =>
+      routes.flatMap((route) => route.slice(-1).map((hand) => firstWork(story, hand))),
+    ),
   );
   const [only] = read;
   return read.size === 1 && only !== undefined

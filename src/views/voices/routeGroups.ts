@@ -3,6 +3,7 @@
  * It begins with what a reader can read, so the groups are the tries of all routes, read from their ends.
  */
 import { itemById } from '../../model/lookups';
+import { namedRoutes } from '../../model/namedRoutes';
 import type { Id, Statement, Story } from '../../model/story';
 
 /** One speaker with all that the speaker says. */
@@ -45,7 +46,7 @@ export function routeGroups(story: Story, statements: readonly Statement[] = sto
     }
   const roots: RouteGroup[] = [];
   for (const [speaker, own] of bySpeaker) {
-    const home = usualRoute(own);
+    const home = usualRoute(story, own);
     let groups = roots;
     let group: RouteGroup | undefined;
     for (const hand of home.toReversed()) {
@@ -53,7 +54,7 @@ export function routeGroups(story: Story, statements: readonly Statement[] = sto
       if (!group) groups.push((group = { hand, groups: [], voices: [], size: 0 }));
       groups = group.groups;
     }
-    const sayings = own.map((statement) => sayingOf(statement, home));
+    const sayings = own.map((statement) => sayingOf(story, statement, home));
     group?.voices.push({ speaker, sayings, at: 0 });
   }
   for (const root of roots) {
@@ -64,9 +65,9 @@ export function routeGroups(story: Story, statements: readonly Statement[] = sto
 }
 
 /** The route of most of these statements; of several the one that comes first. */
-function usualRoute(statements: readonly Statement[]): Id[] {
+function usualRoute(story: Story, statements: readonly Statement[]): Id[] {
   const counts = new Map<string, { route: Id[]; count: number }>();
-  for (const route of statements.flatMap(({ routes }) => routes)) {
+  for (const route of statements.flatMap(({ routes }) => namedRoutes(story, routes))) {
     const known = counts.get(route.join(' '));
     if (known) known.count += 1;
     else counts.set(route.join(' '), { route, count: 1 });
@@ -74,9 +75,10 @@ function usualRoute(statements: readonly Statement[]): Id[] {
   return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.route ?? [];
 }
 
-function sayingOf(statement: Statement, home: readonly Id[]): Saying {
-  const others = statement.routes.filter((route) => route.join(' ') !== home.join(' '));
-  return { statement, here: others.length < statement.routes.length, others };
+function sayingOf(story: Story, statement: Statement, home: readonly Id[]): Saying {
+  const routes = namedRoutes(story, statement.routes);
+  const others = routes.filter((route) => route.join(' ') !== home.join(' '));
+  return { statement, here: others.length < routes.length, others };
 }
 
 /** A source that only its own speaker speaks through is no group: the speaker stands in the group around it. */

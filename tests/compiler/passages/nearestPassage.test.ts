@@ -29,6 +29,11 @@ test('the whole run is offered, up to the last word and the marks that the passa
   );
 });
 
+test('in scripts without spaces, no more than is like the passage is offered', () => {
+  expect(near('ダムが濡れている', '看守はダムが漏れていると述べた。')?.words).toBe('ダムが漏れている');
+  expect(near('เขื่อนรัว', 'เขาบอกว่าเขื่อนรั่วเมื่อวาน')?.words).toBe('เขื่อนรั่ว');
+});
+
 test('capital letters count least', () => {
   expect(near('The Bridge Fell', 'Then the bridge fell.')?.words).toBe('the bridge fell');
 });
@@ -36,6 +41,24 @@ test('capital letters count least', () => {
 test('letters that grow longer in lower case shift nothing', () => {
   expect(near('the brigde fell', 'İİİİ the bridge fell.')?.words).toBe('the bridge fell');
 });
+
+test.each([
+  ['ligatures', 'fire', 'The ﬁre brigade came.', 'ﬁre'],
+  ['a ligature within a word', 'The office', 'Then the oﬃce shut.', 'the oﬃce'],
+  ['several of them', 'the flat fjord', 'In the ﬂat ﬁeld and the ﬂat fjord.', 'the ﬂat fjord'],
+  ['a ligature in the passage alone', 'ﬁre', 'The fire brigade came.', 'fire'],
+  ['wide letters', 'ABC 12', 'それはＡＢＣ　１２だ。', 'ＡＢＣ　１２'],
+  ['narrow kana with their marks', 'ガス', '港のｶﾞｽ。', 'ｶﾞｽ'],
+  ['a fraction and a unit', '5½ km', 'Some 5½ ㎞ away.', '5½ ㎞'],
+  ['an ellipsis', 'We... left', '“We… left,” she said.', 'We… left'],
+  ['a Roman number', 'Karl IV', 'Then Karl Ⅳ came.', 'Karl Ⅳ'],
+])(
+  '%s are found by the letters they are read as, and offered as the text has them',
+  (_, passage, text, words) => {
+    const from = text.indexOf(words);
+    expect(near(passage, text)).toEqual({ words, from });
+  },
+);
 
 test('where nothing is like it, nothing is offered', () => {
   expect(near('zebras graze', 'The bridge fell on Monday.')).toBeUndefined();

@@ -93,3 +93,60 @@ test('lines broken between letters of scripts without spaces are shown without o
   expect(prose.positionOf(prose.plain.indexOf('いると'))).toEqual({ line: 2, column: 1 });
   expect(prose.positionOf(prose.plain.indexOf('รั่ว'))).toEqual({ line: 5, column: 3 });
 });
+
+describe('mathematics as TeX writes it is refused', () => {
+  test.each([
+    'so $x^2$ is',
+    '$\\alpha$ decays',
+    '$$\nE = mc^2\n$$',
+    '$E = mc^2$',
+    'where $n$ is',
+    '$x_1$ and $y_2$',
+    '$x=5$',
+    '$2^n$',
+    '($p < 0.05$)',
+    '\\(x^2\\)',
+    '\\[\\frac{1}{2}\\]',
+    '\\begin{equation}x\\end{equation}',
+    '# $R_0$ rises',
+    '- $R_0$ is 3',
+    '再生産数は$R_0$だ',
+  ])('%s', (markdown) => {
+    expect(problems(markdown)).toEqual([
+      'mathematics cannot be shown in a text, and readers would see its signs',
+    ]);
+  });
+});
+
+describe('a dollar sign that could be money, a share or a name is left alone', () => {
+  test.each([
+    'It cost $5 and $7.',
+    'It cost $5, then A$9 and US$.',
+    'from $1.2bn (£1bn) to $1.4bn (£1.1bn)',
+    '$5+$7=$12; $5 = €4.60, or 7 A$; ($5=€4.60)',
+    '$5–$7, -$5 to +$7, ~$5–~$7, 5$-7$, $ 5 and 7 $',
+    'A$AP Rocky, Ke$ha, $U and $b, $ign and ca$h',
+    'Shares $AAPL and $TSLA fell; $GME=$AMC, $BRK_B, $',
+    'rated $$ to $$$, or $$ at times',
+    'between $5_000 and $6_000',
+    'a $10^6 joke, $5^1 and US$',
+    '\\$x^2\\$ \\[sic\\] \\(sic\\)',
+    'A$-US$ and HK$7.8=$1; the “$” and the “€”',
+    '手数料は5$で、A$9と$7。',
+    '[filter](https://example.org/?$filter=a^b&$top=1)',
+  ])('%s', (markdown) => {
+    expect(problems(markdown)).toEqual([]);
+  });
+});
+
+test('marks are found on every line of a quotation, and told where they stand', () => {
+  const [fault] = readMarkdown('> One\n> two ~~three~~.\n', 'text.md').faults;
+  expect(fault).toMatchObject({ line: 2, column: 7, problem: 'struck-out words cannot be shown in a text' });
+});
+
+test('a bracket is the box of a task only at the beginning of an item', () => {
+  expect(problems('- [ ] one\n- two')).toEqual([
+    'a list of tasks cannot be shown, and readers would see its brackets',
+  ]);
+  expect(problems('- \\[ ] one\n- two [x] three\n- [x](https://example.org/)')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { OtherVersionsContext } from '../../../src/views/layout/LanguageLinks';
+import type { Source } from '../../../src/model/story';
 import { StoryHead } from '../../../src/views/head/StoryHead';
 import { exampleStory } from '../exampleStory';
 import { show } from '../show';
@@ -40,6 +41,35 @@ describe('the head of a story', () => {
     expect(container).toHaveTextContent('through two reports, in The Courier and The Gazette.');
     rerender(<StoryHead story={{ ...exampleStory, sources: two('letter') }} />);
     expect(container).toHaveTextContent('through a report in The Courier and a letter of The Gazette.');
+  });
+
+  it('names a paper once, however many of its reports were read', () => {
+    const [courier, gazette] = exampleStory.sources as [Source, Source];
+    const { through: _, ...read } = gazette;
+    const again = { ...courier, id: 'courier-again' };
+    const through = (id: string, of: Source, hand: string) => ({ ...of, id, through: hand });
+    const basisOf = (...sources: Source[]) => {
+      const { container, unmount } = show(<StoryHead story={{ ...exampleStory, sources }} />);
+      const basis = /All of it .*?(?= Full text)/.exec(container.textContent ?? '')?.[0];
+      unmount();
+      return basis;
+    };
+    expect(basisOf(courier, again)).toBe('All of it comes through two reports in The Courier.');
+    expect(basisOf(courier, again, read)).toBe(
+      'All of it comes through three reports, in The Courier and The Gazette.',
+    );
+    expect(basisOf(courier, again, { ...read, kind: 'letter' })).toBe(
+      'All of it comes through two reports in The Courier and a letter of The Gazette.',
+    );
+    expect(
+      basisOf(
+        courier,
+        again,
+        gazette,
+        through('gazette-again', gazette, 'courier-again'),
+        through('courier-first', courier, 'courier'),
+      ),
+    ).toBe('All of it comes through two reports in The Courier, which relays The Gazette.');
   });
 
   it('sets the first sentence of the title large, and the rest of the heading smaller', () => {

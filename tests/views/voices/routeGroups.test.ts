@@ -25,6 +25,18 @@ function drawn({ hand, groups, voices }: RouteGroup): string {
 }
 
 describe('the voices of a story', () => {
+  it('stand under one heading a paper, however many of its reports brought their words', () => {
+    const again = { ...source('courier-again'), publisher: 'The Courier' };
+    const story = storyOf(
+      said('a', ['okafor'], ['courier']),
+      said('b', ['okafor'], ['courier-again'], ['courier', 'courier-again']),
+      said('c', ['lind'], ['courier-again']),
+    );
+    const groups = routeGroups({ ...story, sources: [...story.sources, again] });
+    expect(groups.map(drawn)).toEqual(['courier(okafor lind)']);
+    expect(groups[0]?.voices.flatMap(({ sayings }) => sayings.flatMap(({ others }) => others))).toEqual([]);
+  });
+
   it('stand under the report in which they can be read, those of another paper in a group of its own', () => {
     expect(routeGroups(exampleStory).map(drawn)).toEqual([
       'courier(gazette(gazette-desk former-keeper) okafor residents works-ministry)',
