@@ -7,6 +7,7 @@ import { modifiedOf, type StorySummary } from '../../model/StorySummary';
 
 /** What the head of a page says of it. */
 export interface PageHead {
+  /** Of the page; the document's title has our name after it, and cards of other sites show that on a line of its own. */
   title: string;
   description: string;
   /** The one address of what the page shows. */
@@ -51,7 +52,7 @@ export function documentHead(
   if (page.kind === 'not-found') {
     return {
       ...site,
-      title: `${messages.notFound} · ${publication}`,
+      title: messages.notFound,
       description: messages.description,
       canonical: at(''),
       noindex: true,
@@ -60,7 +61,7 @@ export function documentHead(
   if (page.kind === 'stories') {
     return {
       ...site,
-      title: `${messages.allStories} · ${publication}`,
+      title: messages.allStories,
       description: messages.description,
       canonical: at('stories'),
     };
@@ -70,7 +71,7 @@ export function documentHead(
   if (page.kind === 'share')
     return {
       ...site,
-      title: `${messages.shareTitle({ title: story.title })} · ${publication}`,
+      title: messages.shareTitle({ title: story.title }),
       description: messages.shareDescription({ title: quoted(story.title, story.language) }),
       canonical: at(`stories/${story.slug}`),
       noindex: true,
@@ -79,7 +80,7 @@ export function documentHead(
   const { title } = story;
   const name = section ? share.sectionOf({ section: sections[section], title }) : title;
   return {
-    title: `${name} · ${publication}`,
+    title: name,
     description: story.standfirst,
     canonical: at(`stories/${story.slug}`),
     noindex: page.kind === 'embed',
@@ -97,7 +98,7 @@ export function headTags(head: PageHead): string {
   const property = (name: string, content: string) =>
     `<meta property="${name}" content="${escapeMarkup(content)}">`;
   return [
-    `<title>${escapeMarkup(head.title)}</title>`,
+    `<title>${escapeMarkup(`${head.title} · ${publication}`)}</title>`,
     `<meta name="description" content="${escapeMarkup(head.description)}">`,
     head.noindex ? '<meta name="robots" content="noindex">' : '',
     head.framed ? nativeSizing : '',

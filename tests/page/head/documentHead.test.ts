@@ -23,7 +23,7 @@ describe('the head of a page', () => {
   it('of a story says its title, what it is about, and in which language', () => {
     const head = documentHead({ kind: 'story', slug: 'flood' }, [story], here, english);
     expect(head).toMatchObject({
-      title: 'The flood · On Record',
+      title: 'The flood',
       description: 'Two offices disagree.',
       language: story.language,
       direction: story.direction,
@@ -60,7 +60,7 @@ describe('the head of a page', () => {
 
   it('of a frame begins with its section and keeps search engines out', () => {
     const head = documentHead(frame, [story], here, english);
-    expect(head.title).toBe('Timeline: The flood · On Record');
+    expect(head.title).toBe('Timeline: The flood');
     expect(parsed(headTags(head)).meta('robots')).toBe('noindex');
   });
 
@@ -79,7 +79,7 @@ describe('the head of a page', () => {
       english,
     );
     expect(head).toMatchObject({
-      title: 'Share or embed: The flood · On Record',
+      title: 'Share or embed: The flood',
       canonical: '/stories/flood',
       language: 'en',
       direction: 'ltr',
@@ -89,13 +89,13 @@ describe('the head of a page', () => {
 
   it('of a page that is not there keeps search engines out too', () => {
     const head = documentHead({ kind: 'not-found' }, [story], here, english);
-    expect(head.title).toBe('Not found · On Record');
+    expect(head.title).toBe('Not found');
     expect(parsed(headTags(head)).meta('robots')).toBe('noindex');
   });
 
   it('of the list lets search engines in', () => {
     const head = documentHead({ kind: 'stories' }, [], here, english);
-    expect(head.title).toBe('All stories · On Record');
+    expect(head.title).toBe('All stories');
     expect(parsed(headTags(head)).meta('robots')).toBeUndefined();
   });
 
@@ -116,14 +116,14 @@ describe('the tags of a head', () => {
     const tags = parsed(headTags(head));
     expect(tags.title).toBe(`${words} · On Record`);
     expect(tags.meta('description')).toBe(words);
-    expect(tags.meta('og:title')).toBe(`${words} · On Record`);
+    expect(tags.meta('og:title')).toBe(words);
     expect(tags.elements).not.toContain('SCRIPT');
     expect(new Set(tags.elements)).toEqual(new Set(['TITLE', 'META', 'LINK']));
   });
 
   it('tell other sites what the page is', () => {
     const tags = parsed(headTags(documentHead({ kind: 'story', slug: 'flood' }, [story], here, english)));
-    expect(tags.meta('og:title')).toBe('The flood · On Record');
+    expect(tags.meta('og:title')).toBe('The flood');
     expect(tags.meta('og:description')).toBe('Two offices disagree.');
     expect(tags.meta('og:type')).toBe('article');
     expect(tags.meta('og:site_name')).toBe('On Record');
