@@ -10,6 +10,7 @@ import { fonts } from './fonts/fonts';
 import { typefaceSubset } from './fonts/typefaceSubset';
 import { exportFiles } from './formats/exportFiles';
 import { pictures } from './pictures/pictures';
+import { plainImports } from './scripts/plainImports';
 import { siteEntries } from './siteEntries';
 
 /** All that makes the pages of the stories in `folder`, relative to the root. */
@@ -17,6 +18,7 @@ export function sitePlugins(folder = 'src/stories'): PluginOption[] {
   return [
     fonts({ ...typefaceSubset, folder }),
     keepAllStylesheets(),
+    plainImports(),
     serveSite({ folder, entries: siteEntries }),
     buildSite({ folder, entries: siteEntries, beside: [exportFiles, pictures] }),
   ];
