@@ -45,7 +45,8 @@ export function EventEntry({ story, event, undated, open = false }: EventEntryPr
       data-mark={event.standing}
     >
       <div className={styles.when}>
-        <DateWords date={briefDate(event.date, all)} as="line" />{' '}
+        <DateWords date={briefDate(event.date, all)} as="line" />
+        {'\u00a0'}
         <PassageLinks story={story} passages={event.passages} of={event.title} only="first" />
       </div>
       <h3 className={styles.title}>

@@ -16,7 +16,9 @@ export function Unknown({ story }: { story: Story }) {
       <ul id="unknown--list" className={styles.list} data-item="" data-peek="unknown">
         {story.unknown.map(({ id, text, passages }) => (
           <li key={id} id={id} className={styles.line} data-item="">
-            {text} <PassageLinks story={story} passages={passages} of={text} />
+            {text}
+            {'\u00a0'}
+            <PassageLinks story={story} passages={passages} of={text} />
             <ItemChanges story={story} of={id} />
           </li>
         ))}

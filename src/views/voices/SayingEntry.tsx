@@ -109,7 +109,7 @@ function Facts({ story, saying, of, joint = false }: FactsProps) {
       {joinedBy(lists.comma, facts)}
       {!joint && (
         <>
-          {'\u2002'}
+          {'\u00a0'}
           <PassageLinks
             story={story}
             passages={statement.passages}

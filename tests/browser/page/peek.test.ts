@@ -44,6 +44,28 @@ const isSheet = (id: string) =>
     );
   });
 
+/** How far the last line of what is lifted reaches under the controls at its foot once it is scrolled to its end, in pixels. */
+const coveredBy = () =>
+  page.evaluate(() => {
+    const controls = [...document.querySelectorAll('[data-peek-controls], [data-peek-close]')].find((one) =>
+      one.checkVisibility(),
+    );
+    const sheet = document.querySelector(':target')?.closest('[data-peek], [data-note]');
+    if (!controls || !sheet) return Infinity;
+    sheet.scrollTop = sheet.scrollHeight;
+    const lines: number[] = [];
+    const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      if (!controls.contains(texts.currentNode) && texts.currentNode.parentElement?.checkVisibility())
+        lines.push(
+          ...[...range.getClientRects()].filter(({ height }) => height > 3).map(({ bottom }) => bottom),
+        );
+    }
+    return Math.round(Math.max(...lines) - controls.getBoundingClientRect().top);
+  });
+
 describe.each([true, false])('on a phone (script: %s)', (script) => {
   test.each([
     ['an event, from the glance', '#glance a[href="#network-entered"]', 'network-entered'],
@@ -68,6 +90,7 @@ describe.each([true, false])('on a phone (script: %s)', (script) => {
       await open(narrow, script);
       expect(await follow(link)).toBeLessThanOrEqual(1);
       await expect.poll(() => isSheet(id)).toBe(true);
+      await expect.poll(coveredBy, { message: 'its last line is under its controls' }).toBeLessThanOrEqual(0);
       const before = await scrollY();
       await page.locator('a[href="#-"]:visible').click();
       await expect.poll(() => isSheet(id)).toBe(false);
