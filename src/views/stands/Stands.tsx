@@ -1,3 +1,4 @@
+import { markOfStatement } from '../../model/lookups';
 import type { Mark, Story } from '../../model/story';
 import { MarkLabel } from '../item/MarkLabel';
 import { SectionFrame } from '../layout/SectionFrame';
@@ -15,6 +16,16 @@ const legend = [
   ['planned', 'legendPlanned'],
 ] as const satisfies readonly (readonly [Mark, string])[];
 
+/** The signs that the story uses; what is alleged and what is reported have one. */
+function signsOf(story: Story): ReadonlySet<Mark> {
+  const marks = [
+    ...story.events.map(({ standing }) => standing),
+    ...story.statements.map((statement) => markOfStatement(story, statement)),
+    ...story.glance.map(({ mark }) => mark),
+  ];
+  return new Set(marks.map((mark) => (mark === 'alleged' ? 'reported' : mark)));
+}
+
 /** Where each side stands on each claim: a matrix, which narrow widths read as a list of its claims. */
 export function Stands({ story }: { story: Story }) {
   const { stands: messages, sections, attributes } = useAllWords();
@@ -24,6 +35,7 @@ export function Stands({ story }: { story: Story }) {
         {null}
       </SectionFrame>
     );
+  const signs = signsOf(story);
   return (
     <SectionFrame id="stands" title={sections.stands}>
       <div className={styles.matrix} {...tableRoles.table} aria-labelledby="stands--caption">
@@ -55,11 +67,14 @@ export function Stands({ story }: { story: Story }) {
         {messages.reading}
       </p>
       <p className={styles.legend} {...attributes}>
-        {legend.map(([mark, message]) => (
-          <MarkLabel key={mark} mark={mark}>
-            {messages[message]}
-          </MarkLabel>
-        ))}
+        {legend.map(
+          ([mark, message]) =>
+            signs.has(mark) && (
+              <MarkLabel key={mark} mark={mark}>
+                {messages[message]}
+              </MarkLabel>
+            ),
+        )}
       </p>
     </SectionFrame>
   );

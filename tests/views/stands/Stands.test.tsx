@@ -57,6 +57,21 @@ describe('where each side stands', () => {
     expect(taken('no-comment', 'keeper-it-was-bad')).toBe('No comment');
   });
 
+  it('explains the signs that the story uses, and no others', () => {
+    const explained = (story: typeof exampleStory) => {
+      const { container, unmount } = show(<Stands story={story} />);
+      const marks = [...container.querySelectorAll('p:last-of-type [data-mark]')].map(
+        (mark) => mark.textContent,
+      );
+      unmount();
+      return marks;
+    };
+    expect(explained(exampleStory)).not.toContain('planned');
+    const [event] = exampleStory.events;
+    if (!event) throw new Error('the example has an event');
+    expect(explained({ ...exampleStory, events: [{ ...event, standing: 'planned' }] })).toContain('planned');
+  });
+
   it('leads from a stance to the saying, and from a number to each further one', () => {
     const [row, ...others] = exampleStory.stands;
     const both = ['okafor-has-not-confirmed', 'okafor-archive'];
