@@ -12,7 +12,8 @@ import { useAllWords } from '../wording/useWords';
  */
 export function Basis({ story }: { story: Story }) {
   const { head, sentences } = useAllWords();
-  const time = head.readingTime({ minutes: readingMinutes(story) });
+  // On one line with its unit.
+  const time = head.readingTime({ minutes: readingMinutes(story) }).replace(/(?<=\d) /, '\u00a0');
   return (
     <InterfaceWords>
       {joinedBy(
