@@ -4,7 +4,7 @@ import { mountWidget } from './mountWidget';
 /** The class of `<on-record>`. `home` is the address of the script that defines it, if that stands where the stories do. */
 export function onRecordElement(home: string | undefined): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = 'src height loading item section layout heights look title theme story'.split(
+    static observedAttributes = 'story layout section item theme src height heights title loading look'.split(
       ' ',
     );
     #update: (() => void) | undefined;

@@ -22,6 +22,7 @@ export function pageGround(element: Element, probe: HTMLElement): PageGround {
   probe.style.boxShadow = ['currentcolor', 'canvas', ...layers]
     .map((colour) => `0 0 color-mix(in srgb,${colour},${colour})`)
     .join();
+  // The first of them; none where forced colours leave no shadow, and then the frame paints its own paper.
   let words!: number;
   let ground = 0;
   // As browsers give a colour that is mixed with itself: `color(srgb 0.9 0.9 0.8 / 0.5)`.

@@ -6,7 +6,7 @@ import styles from './DateWords.module.css';
 interface DateWordsProps {
   date: StoryDate;
   /**
-   * A line of its own, a fact beside others, a run within a sentence, or only the first words of that run. A run and
+   * What a line begins with, a fact beside others, a run within a sentence, or only the first words of that run. A run and
    * words take no element: among words of a story, `InterfaceWords` goes around them.
    */
   as?: 'line' | 'fact' | 'run' | 'words';

@@ -8,8 +8,8 @@ interface WordsProps {
 }
 
 /**
- * The words of segments with their formatting and language; a line feed is a hard line break. The line feed itself follows it, so
- * that tools which read the page's text find the same characters as in the story's.
+ * The words of segments with their formatting and language; a line feed is a hard line break. The line feed itself
+ * follows it, so that tools which read the page's text find the same characters as in the story's.
  */
 export function Words({ story, segments }: WordsProps) {
   return segments.map((segment, index) => {

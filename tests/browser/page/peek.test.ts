@@ -230,6 +230,50 @@ test('pointing at an event lights its words, and pointing at words lights what r
   await expect.poll(pointed).toContain('nsa-finds');
 });
 
+test('on a wide page a link leads to a quotation with the name of its speaker above it', async () => {
+  await open(wide, true);
+  const bar = (await page.locator('[data-site-bar]').boundingBox())?.height ?? Infinity;
+  for (const id of ['matsuno-has-not-confirmed', 'hamada-has-not-confirmed']) {
+    await page.locator(`main a[href="#${id}"]`).first().click();
+    await expect.poll(hash).toBe(`#${id}`);
+    const name = page.locator('[data-peek]:has(:target) > h4');
+    await expect.poll(async () => (await name.boundingBox())?.y ?? 0, { message: id }).toBeGreaterThan(bar);
+  }
+});
+
+test('the way past the header is seen by who comes to it by keyboard', async () => {
+  for (const viewport of [narrow, wide]) {
+    await open(viewport, false);
+    await page.keyboard.press('Tab');
+    const onTop = await page.evaluate(() => {
+      const link = document.activeElement;
+      const box = link?.getBoundingClientRect() ?? new DOMRect();
+      const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return link instanceof HTMLAnchorElement && seen === link;
+    });
+    expect(onTop).toBe(true);
+  }
+});
+
+test('on a phone no sign of a paragraph stands on a line without the word before it', async () => {
+  await open(narrow, false);
+  const alone = await page
+    .locator('#unknown li > a, #timeline article > div > a, #voices a')
+    .evaluateAll((links) =>
+      links.flatMap((link) => {
+        if (!/^\d+$/.test(link.textContent) || !link.checkVisibility() || !link.parentElement) return [];
+        const before = document.createRange();
+        before.setStart(link.parentElement, 0);
+        before.setEndBefore(link);
+        const word = [...before.getClientRects()].findLast(({ width }) => width > 1);
+        const box = link.getBoundingClientRect();
+        const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+        return word && Math.abs(middle(word) - middle(box)) > 10 ? [link.parentElement.textContent] : [];
+      }),
+    );
+  expect(alone).toEqual([]);
+});
+
 test('the theme that a reader chooses stays through the visit, by the address', async () => {
   await open(narrow, true);
   await page.getByRole('link', { name: 'Dark', exact: true }).click();

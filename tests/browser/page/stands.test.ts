@@ -23,6 +23,11 @@ test('from 48 rem the stands are a matrix with columns of one width; below, a li
   }
   await page.setViewportSize({ width: 360, height: 780 });
   expect((await widths()).length).toBeGreaterThan(1);
+  // As many letters to a line as on a phone whose letters are twice as large: an answer stands below its side.
+  await page.setViewportSize({ width: 270, height: 780 });
+  const startOf = async (part: string) =>
+    (await page.locator(`#stands tbody ${part}`).first().boundingBox())?.x;
+  expect(await startOf('td:not(:empty) > a')).toBe(await startOf('th'));
 });
 
 test('a screen reader hears a table at every width: each side, each claim, and “none” for a dash', async () => {
