@@ -49,9 +49,11 @@ export function StoryBody({ story, reader }: StoryBodyProps) {
             )}
           </div>
         )}
-        <StaticIsland name="full-text" className={styles.text} data-text-column="">
-          {rendersStatic && (() => <FullText story={story} />)}
-        </StaticIsland>
+        <div className={styles.beside}>
+          <StaticIsland name="full-text" className={styles.text} data-text-column="">
+            {rendersStatic && (() => <FullText story={story} />)}
+          </StaticIsland>
+        </div>
       </div>
       {story.sources.length > 0 && (
         <StaticIsland name="sources">{rendersStatic && (() => <Sources story={story} />)}</StaticIsland>
