@@ -59,11 +59,12 @@ function isChosen(story: Story, hash: string): boolean {
  */
 function stepsBack(isWanted: (hash: string) => boolean): number | undefined {
   const { navigation } = window as Partial<Window>;
+  const entries = navigation?.entries() ?? [];
   const here = navigation?.currentEntry?.index ?? -1;
-  for (const entry of navigation?.entries().slice(0, Math.max(here, 0)).reverse() ?? []) {
-    const url = new URL(entry.url ?? 'about:blank');
+  for (let at = here - 1; at >= 0; at--) {
+    const url = new URL(entries[at]?.url ?? 'about:blank');
     if (url.href.split('#')[0] !== location.href.split('#')[0]) return undefined;
-    if (isWanted(url.hash)) return here - entry.index;
+    if (isWanted(url.hash)) return here - at;
   }
   return undefined;
 }
