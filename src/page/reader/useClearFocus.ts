@@ -3,10 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { focusOf } from '../../model/lookups';
 import type { Story } from '../../model/story';
 import { hasModifierKey } from '../../views/reader/hasModifierKey';
-import { closeHash, inPageLinkClick } from './inPageLinkClick';
-
-/** The hash of the list of what is not known, which is lifted as a whole, and is no item. */
-const listHash = '#unknown--list';
+import { closeHash, inPageLinkClick, listHash } from './inPageLinkClick';
 
 /** Elements and open layers that have their own use for Escape. */
 const escapeIsNeeded = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
