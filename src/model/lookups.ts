@@ -301,3 +301,8 @@ export function focusOf(story: Story, hash: string): Id | undefined {
   if (passage) return passage.item;
   return itemById(story, id) ? id : undefined;
 }
+
+/** What a claim is called where its words stand nearby already: its short form, at most six words, if its author gave one. */
+export function handleOf({ short, text }: Claim): string {
+  return short ?? text;
+}

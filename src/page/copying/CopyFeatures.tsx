@@ -24,13 +24,13 @@ interface CopyFeaturesProps {
  */
 export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFeaturesProps) {
   const words = useWords();
-  const [chosen, setChosen] = useState<Element | null>(null);
+  const [chosen, setChosen] = useState<Chosen>();
 
   const { hash } = useLocation();
 
   // The element is there only once React has committed it, or kept it as it was served.
   // oxlint-disable-next-line react/set-state-in-effect
-  useLayoutEffect(() => setChosen(focus === undefined ? null : chosenElement(focus, hash)), [focus, hash]);
+  useLayoutEffect(() => setChosen(focus === undefined ? undefined : chosenBy(focus, hash)), [focus, hash]);
 
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
@@ -65,10 +65,10 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
   );
 
   const share = useHref(`/stories/${story.slug}/embed`);
-  if (chosen === null || focus === undefined) return null;
+  if (chosen === undefined || focus === undefined) return null;
   const hasFrame = [...story.events, ...story.statements].some((item) => item.id === focus);
   return createPortal(
-    <PeekControls place={chosen.closest('[data-peek]')?.getAttribute('data-peek') ?? undefined}>
+    <PeekControls place={chosen.place}>
       <CopyButtons
         key={focus}
         id={focus}
@@ -77,29 +77,36 @@ export const CopyFeatures = memo(function CopyFeatures({ story, focus }: CopyFea
         share={hasFrame ? `${share}#${focus}` : undefined}
       />
     </PeekControls>,
-    chosen,
+    chosen.element,
   );
 });
 
 /** Where the window is too narrow for two columns, as `styles/peek.css` has it. */
 const narrow = '(width < 68rem)';
 
+/** Where the controls of an item belong, and the id of the place it is lifted from, if it is. */
+interface Chosen {
+  element: Element;
+  place?: string | undefined;
+}
+
 /**
- * What the address leads to, if that is lifted or a note, else the entry of the item: where its controls belong. Not
- * asked of the browser, which says of no element that it is the target until the address has been changed for all.
+ * What the address leads to, if that is lifted or a note, else the entry of the item. Not asked of the browser, which
+ * says of no element that it is the target until the address has been changed for all.
  */
-function chosenElement(focus: Id, hash: string): Element | null {
-  const id = decodeHash(hash);
-  const target = document.getElementById(id);
+function chosenBy(focus: Id, hash: string): Chosen | undefined {
+  const target = document.getElementById(decodeHash(hash));
   const note = target?.closest('[data-note]');
-  if (note) return note;
+  if (note) return { element: note };
   const lifts =
     !document.documentElement.hasAttribute(frameAttribute) &&
     (target?.hasAttribute('data-from-above') || window.matchMedia?.(narrow).matches);
   const lifted = lifts ? target?.closest('[data-peek]') : undefined;
-  const chosen = lifted ?? document.getElementById(focus)?.closest('[data-peek]');
+  const entry = lifted ?? document.getElementById(focus)?.closest('[data-peek]');
+  if (!entry) return undefined;
   // A row of a table holds cells alone: the controls of a claim stand in its first.
-  return chosen?.querySelector(':scope > th') ?? chosen ?? null;
+  const element = entry.querySelector(':scope > th') ?? entry;
+  return { element, place: lifted?.getAttribute('data-peek') ?? undefined };
 }
 
 /** The canonical address of an item: in the whole story, also from a frame. */

@@ -25,9 +25,9 @@ interface FocusEffectsProps {
  */
 export function FocusEffects({ story, reader }: FocusEffectsProps) {
   const words = useWords();
-  useClearFocus(story);
+  const standsStill = useStillPage();
+  useClearFocus(story, standsStill);
   useReturnToOpener();
-  useStillPage();
   useTextFollowsFocus(story);
   useTargetFollowsAddress();
   usePointedItem();

@@ -13,18 +13,22 @@ const escapeIsNeeded = 'input, textarea, select, [contenteditable]:not([contente
 const openOnTop = 'dialog[open], [popover]:popover-open';
 
 /**
- * Lets the reader let go of the item in focus: with Escape, with Close, or with a second click on the same link.
- * Navigates to the address without its hash, so that Back brings the focus back. The page does not scroll, and Escape keeps
- * its default.
+ * Lets the reader let go of the item in focus: with Escape, with Close, or with a second click on the same link. The
+ * page does not scroll, and Escape keeps its default. Where going back moves nothing, that is what is done: who looks at
+ * five things leaves the page with one step of Back. Else it navigates to the address without its hash.
  */
-export function useClearFocus(story: Story): void {
+export function useClearFocus(story: Story, standsStill: () => boolean): void {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
-  const focused = focusOf(story, hash) !== undefined || hash === listHash;
+  const focused = isChosen(story, hash);
 
   useEffect(() => {
     if (hash === '') return;
-    const clear = () => void navigate({ search, hash: '' }, { preventScrollReset: true });
+    const clear = () => {
+      const steps = standsStill() ? stepsBack((earlier) => !isChosen(story, earlier)) : undefined;
+      if (steps !== undefined) history.go(-steps);
+      else void navigate({ search, hash: '' }, { preventScrollReset: true });
+    };
     const onClick = (event: MouseEvent) => {
       const clicked = inPageLinkClick(event)?.hash;
       // A second click on a link to a section goes there again.
@@ -41,7 +45,27 @@ export function useClearFocus(story: Story): void {
       document.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [focused, search, hash, navigate]);
+  }, [story, standsStill, focused, search, hash, navigate]);
+}
+
+/** Whether a hash chooses an item, or the list of what is not known. */
+function isChosen(story: Story, hash: string): boolean {
+  return focusOf(story, hash) !== undefined || hash === listHash;
+}
+
+/**
+ * How many steps back in the history this page stands with a hash like this. Undefined where it does not, where
+ * another page or other choices lie between, or in a browser without the Navigation API.
+ */
+function stepsBack(isWanted: (hash: string) => boolean): number | undefined {
+  const { navigation } = window as Partial<Window>;
+  const here = navigation?.currentEntry?.index ?? -1;
+  for (const entry of navigation?.entries().slice(0, Math.max(here, 0)).reverse() ?? []) {
+    const url = new URL(entry.url ?? 'about:blank');
+    if (url.href.split('#')[0] !== location.href.split('#')[0]) return undefined;
+    if (isWanted(url.hash)) return here - entry.index;
+  }
+  return undefined;
 }
 
 function isNeededElsewhere(event: KeyboardEvent): boolean {

@@ -3,6 +3,7 @@
  * answer can be read. The whole sheet follows after the words.
  */
 import { type Atrule, type CssNode, parse, type Rule, type Selector, type StyleSheet } from 'css-tree';
+import { deepLinkAttribute } from '../../model/servedPage';
 import { canMatch, selectorFingerprint } from './selectorMatch';
 import { type SelectorSource, type SelectorTokens, selectorTokens } from './selectorTokens';
 
@@ -48,6 +49,9 @@ export function criticalCss(css: string): (page: SelectorSource) => CriticalCss 
   };
 }
 
+/** Attributes of what a choice has led to. */
+const ledAttributes = new Set(['data-focused', deepLinkAttribute]);
+
 function once(make: () => string): () => string {
   let made: string | undefined;
   return () => (made ??= make());
@@ -64,14 +68,14 @@ interface Choice {
 
 function written(
   parts: readonly Part[],
-  wanted: (selector: string) => boolean,
+  wanted: (selector: Choice) => boolean,
   page: SelectorTokens,
 ): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
       const chosen = part.selectors
-        ?.filter(({ words, node }) => wanted(words) && canMatch(node, page))
+        ?.filter((choice) => wanted(choice) && canMatch(choice.node, page))
         .map(({ words }) => words);
       if (chosen?.length === 0) return '';
       const inside = written(part.parts, wanted, page);
@@ -81,10 +85,21 @@ function written(
 }
 
 /** Whether a selector is for a reader whom no hash, no key and no choice has led anywhere yet. */
-function ledNowhere(selector: string): boolean {
-  return (
-    /:not\(/.test(selector) || !/:target\b|:focus-visible\b|\[data-(?:focused|deep-link)\b/.test(selector)
-  );
+function ledNowhere({ node }: Choice): boolean {
+  return !isLedSelector(node);
+}
+
+function isLedSelector(selector: CssNode): boolean {
+  return selector.type === 'Selector' && selector.children.some(isLed);
+}
+
+/** Whether part of a selector asks for where a reader has been led; `:not(:target)` asks for where nobody has. */
+function isLed(part: CssNode): boolean {
+  if (part.type === 'AttributeSelector') return ledAttributes.has(part.name.name);
+  if (part.type !== 'PseudoClassSelector') return false;
+  if (part.name === 'target' || part.name === 'focus-visible') return true;
+  const list = part.name === 'not' ? undefined : part.children?.first;
+  return list?.type === 'SelectorList' && list.children.toArray().every(isLedSelector);
 }
 
 /** Rules without the custom properties that none of them asks for, and without the faces that none names. */

@@ -6,11 +6,15 @@ import type { SelectorTokens } from './selectorTokens';
 
 /**
  * Whether the page has all that a selector names, anywhere. What stands in it together, and in which
- * state, is not asked: rather a rule too many than one that is missed.
+ * state, is not asked: rather a rule too many than one that is missed. Only the language of the root element is known.
  */
-export function canMatch(selector: Selector, page: SelectorTokens): boolean {
+export function canMatch(selector: Selector, page: SelectorTokens, ofRoot = false): boolean {
+  let atRoot = ofRoot;
   return selector.children.toArray().every((node) => {
     switch (node.type) {
+      case 'Combinator':
+        atRoot = false;
+        return true;
       case 'ClassSelector':
         return page.classes.has(node.name);
       case 'TypeSelector':
@@ -18,7 +22,8 @@ export function canMatch(selector: Selector, page: SelectorTokens): boolean {
       case 'AttributeSelector':
         return page.attributes.has(attributeOf(node));
       case 'PseudoClassSelector':
-        return canHold(node.name, node.children?.toArray() ?? [], page);
+        atRoot ||= node.name === 'root';
+        return canHold(node.name, node.children?.toArray() ?? [], page, atRoot);
       default:
         return true;
     }
@@ -46,17 +51,21 @@ export function selectorFingerprint(sheet: StyleSheet): (page: SelectorTokens) =
   });
   const kinds = ['classes', 'elements', 'attributes', 'languages'] as const;
   return (page) =>
-    kinds.map((kind) => [...names[kind]].filter((name) => page[kind].has(name)).join(' ')).join('\n');
+    [
+      page.language,
+      ...kinds.map((kind) => [...names[kind]].filter((name) => page[kind].has(name)).join(' ')),
+    ].join('\n');
 }
 
-function canHold(name: string, within: readonly CssNode[], page: SelectorTokens): boolean {
+function canHold(name: string, within: readonly CssNode[], page: SelectorTokens, atRoot: boolean): boolean {
   if (name === 'lang') {
     const range = languageOf(name, within[0]);
-    return range === undefined || page.languages.has(range);
+    return range === undefined || (atRoot ? page.language === range : page.languages.has(range));
   }
   if (!['is', 'where', 'has'].includes(name)) return true;
   const list = within[0]?.type === 'SelectorList' ? within[0].children.toArray() : [];
-  return list.length === 0 || list.some((node) => node.type === 'Selector' && canMatch(node, page));
+  const inRoot = atRoot && name !== 'has';
+  return list.length === 0 || list.some((node) => node.type === 'Selector' && canMatch(node, page, inRoot));
 }
 
 /** As `SelectorTokens` has it: what the attribute must be where a selector says so exactly, else its name. */

@@ -26,6 +26,8 @@ export interface SelectorTokens {
   attributes: ReadonlySet<string>;
   /** Of each language the subtag that style sheets ask for: `ar` of `ar-EG`. */
   languages: ReadonlySet<string>;
+  /** That of the root element. */
+  language: string;
 }
 
 /** Attributes of the root element that the inline script may set, by the address, before anything is drawn. */
@@ -71,7 +73,7 @@ export function selectorTokens({ framed, lang, dir, body: html }: SelectorSource
       if (name === 'lang') languages.add(languageOf(value));
     }
   }
-  return { classes, elements, attributes, languages };
+  return { classes, elements, attributes, languages, language: languageOf(lang) };
 }
 
 /** The primary subtag: `ar` of `ar-EG`. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../wording/useWords';
 
 interface PeekControlsProps {
-  /** The HTML id of the place that the sheet was lifted from: outside of what is lifted, so that it puts it back. */
+  /** The HTML id of the place that what is chosen was lifted from: outside of it, so that going there puts it back. Undefined where it stands in its place. */
   place: string | undefined;
   /** What else can be done with what is chosen. */
   children?: ReactNode;
@@ -16,11 +16,7 @@ export function PeekControls({ place, children }: PeekControlsProps) {
   const { page, attributes } = useWords();
   return (
     <p data-peek-controls="" data-control="" {...attributes}>
-      {place !== undefined && (
-        <a href={`#${place}`} data-place="">
-          {page.showInPlace}
-        </a>
-      )}
+      {place !== undefined && <a href={`#${place}`}>{page.showInPlace}</a>}
       <a href="#-">{page.close}</a>
       {children}
     </p>

@@ -1,4 +1,4 @@
-import { changesOf, handName, isNamed, speakerById, statementById } from '../../model/lookups';
+import { changesOf, handleOf, handName, isNamed, speakerById, statementById } from '../../model/lookups';
 import type { Claim, ClaimStands, Id, Origin, Story } from '../../model/story';
 import { listed } from '../../words/listed';
 import { ItemChanges } from '../item/ItemChanges';
@@ -22,7 +22,7 @@ export function ClaimNotes({ story, claim, stands }: ClaimNotesProps) {
     return null;
   return (
     <details className={styles.notes}>
-      <summary aria-label={messages.notesOf({ claim: claim.text })} {...attributes}>
+      <summary aria-label={messages.notesOf({ claim: handleOf(claim) })} {...attributes}>
         {messages.notes}
       </summary>
       <p>
@@ -32,7 +32,7 @@ export function ClaimNotes({ story, claim, stands }: ClaimNotesProps) {
               <Origins story={story} stands={stands} />{' '}
             </>
           )}
-          <PassageLinks story={story} passages={claim.passages} of={claim.text} />
+          <PassageLinks story={story} passages={claim.passages} of={handleOf(claim)} />
         </InterfaceWords>
       </p>
       <ItemChanges story={story} of={claim.id} />

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { hasBoundsAlone, statementById } from '../../model/lookups';
+import { handleOf, hasBoundsAlone, statementById } from '../../model/lookups';
 import type { Claim, Position, Side, Story } from '../../model/story';
 import { attributedName } from '../../words/attributedName';
 import { listed } from '../../words/listed';
@@ -41,7 +41,7 @@ export function PositionLinks({ story, claim, side, position, ended = false }: P
       stance: words,
       names: listed(all, names),
       side: side.name,
-      claim: claim.text,
+      claim: handleOf(claim),
     });
   };
   return (

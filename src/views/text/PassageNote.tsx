@@ -11,7 +11,7 @@ interface PassageNoteProps {
 }
 
 /**
- * What rests on the words of a cluster, in plain words, each leading to its place. Shown as a sheet while it is the
+ * What rests on the words of a cluster, in plain words, each leading to it. Shown as a sheet while it is the
  * target (peek.css), since to lift the item itself, which stands above the text, would move the text.
  */
 export function PassageNote({ story, id, items }: PassageNoteProps) {
@@ -21,14 +21,7 @@ export function PassageNote({ story, id, items }: PassageNoteProps) {
       {items.map((item) => {
         const { kind, words } = itemPhrase(story, item, all);
         return (
-          <ItemAnchor
-            key={item}
-            className={styles.noted}
-            story={story}
-            to={item}
-            data-kind={kind}
-            data-go={all.page.showInPlace}
-          >
+          <ItemAnchor key={item} className={styles.noted} story={story} to={item} data-kind={kind}>
             {words}
           </ItemAnchor>
         );

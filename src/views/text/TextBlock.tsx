@@ -3,7 +3,6 @@ import styles from './FullText.module.css';
 import type { Cluster, RunningBlock } from './clustersOf';
 import { itemsNoted } from './itemsNoted';
 import { PassageNote } from './PassageNote';
-import { litClasses } from './passageRules';
 import { TextCluster } from './TextCluster';
 
 interface TextBlockProps {
@@ -70,9 +69,9 @@ export function TextBlock({ block, ...rest }: TextBlockProps) {
 type RunningText = TextBlockProps & { block: RunningBlock };
 
 function Clusters({ story, block, clusters }: RunningText) {
-  const all = clusters.get(block) ?? [];
-  const lit = litClasses(all);
-  return all.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} lit={lit} />);
+  return clusters
+    .get(block)
+    ?.map((cluster, index) => <TextCluster key={index} story={story} cluster={cluster} />);
 }
 
 /** The notes of a block after it, and not in it, lest they lift it with them. */

@@ -12,20 +12,16 @@ import { Words } from './Words';
 interface TextClusterProps {
   story: Story;
   cluster: Cluster;
-  /** The classes of marks that are lit together, by passage (`passageRules`). */
-  lit: ReadonlyMap<Id, string>;
 }
 
 /**
  * A cluster of the text: plain, or marked words that lead to the note of what rests on them. A number says of how
  * many things, where it is more than one. An author's own link keeps its words, and the number leads to the note.
  */
-export function TextCluster({ story, cluster, lit }: TextClusterProps) {
+export function TextCluster({ story, cluster }: TextClusterProps) {
   const { text, attributes } = useAllWords();
   const items = itemsNoted(story, cluster);
-  const marks = cluster.runs.map((run, at) => (
-    <RunMark key={at} story={story} run={run} lit={run.passages.flatMap((id) => lit.get(id) ?? [])} />
-  ));
+  const marks = cluster.runs.map((run, at) => <RunMark key={at} story={story} run={run} />);
   if (items.length === 0 || cluster.listId === undefined) return marks;
   const href = `#${cluster.listId}`;
   if (cluster.runs.some(({ link }) => link !== undefined)) {
@@ -53,11 +49,9 @@ export function TextCluster({ story, cluster, lit }: TextClusterProps) {
 interface RunMarkProps {
   story: Story;
   run: MarkedRun;
-  /** Its classes for `passageRules`. */
-  lit: readonly string[];
 }
 
-function RunMark({ story, run, lit }: RunMarkProps) {
+function RunMark({ story, run }: RunMarkProps) {
   const items = itemsOn(story, run.passages);
   const [item] = items;
   const words = <Words story={story} segments={run.segments} />;
@@ -67,7 +61,7 @@ function RunMark({ story, run, lit }: RunMarkProps) {
   return (
     <mark
       id={id}
-      className={[styles.passage, ...lit].join(' ')}
+      className={styles.passage}
       data-mark={itemMark(story, item) ?? 'none'}
       data-from-above={fromAbove(story, id)}
       {...standsFor(...items)}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { handleOf } from '../../model/lookups';
 import type { Statement, Story } from '../../model/story';
 import { listed } from '../../words/listed';
 import type { ReaderState } from '../reader/ReaderState';
@@ -45,7 +46,7 @@ export function StatementStatus({ story, reader, choice, shown }: StatementStatu
     const count = { count: shown.size, all: story.statements.length };
     let told = stray ? filters.shownAndFollowed(count) : filters.shown(count);
     if (choice.side) told = filters.ofSide({ shown: told, side: choice.side.name });
-    if (choice.claim) told = filters.ofClaim({ shown: told, claim: choice.claim.short ?? choice.claim.text });
+    if (choice.claim) told = filters.ofClaim({ shown: told, claim: handleOf(choice.claim) });
     return told;
   }
 }

@@ -1,4 +1,4 @@
-import { itemById, markOfStatement, speakersOf, wordsOf } from '../../model/lookups';
+import { handleOf, itemById, markOfStatement, speakersOf, wordsOf } from '../../model/lookups';
 import type { Id, Mark, Story } from '../../model/story';
 import { listed } from '../../words/listed';
 import { quoted } from '../../words/quoted';
@@ -34,12 +34,15 @@ export function itemLabel(story: Story, id: Id, words: LiveWords): string {
   }
 }
 
-/** An item in plain words: what it is, “Timeline”, “Said by Ada Okafor”, and its own words. */
+/**
+ * An item in plain words: what it is, “Timeline”, “Said by Ada Okafor”, and its own words. A claim by its short form
+ * where it has one: its full words repeat those of who makes it.
+ */
 export function itemPhrase(story: Story, id: Id, words: Words): { kind: string; words: string } {
   const { text } = words;
   const item = itemById(story, id);
   if (item?.kind === 'event') return { kind: text.noteEvent, words: item.event.title };
-  if (item?.kind === 'claim') return { kind: text.noteClaim, words: item.claim.text };
+  if (item?.kind === 'claim') return { kind: text.noteClaim, words: handleOf(item.claim) };
   if (item?.kind === 'unknown') return { kind: text.noteUnknown, words: item.unknown.text };
   if (item?.kind !== 'statement') return { kind: '', words: itemLabel(story, id, words) };
   const names = listed(

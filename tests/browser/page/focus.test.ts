@@ -60,7 +60,7 @@ describe('a reader who follows one item', () => {
   const settled = () =>
     page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-  test('releases it with Escape; the page stays where it is, and Back brings it back', async () => {
+  test('releases it with Escape; the page stays where it is, and Forward brings it back', async () => {
     await open(wide);
     await linkTo(event.id).click();
     await expect.poll(hash).toBe(`#${event.id}`);
@@ -74,12 +74,12 @@ describe('a reader who follows one item', () => {
     await settled();
     expect(await scrollY()).toBe(before);
     expect(new URL(page.url()).href).not.toContain('#');
-    await page.goBack();
+    await page.goForward();
     await expect.poll(hash).toBe(`#${event.id}`);
     await expect.poll(marked).toBeGreaterThan(1);
     await settled();
     expect(await scrollY()).toBe(before);
-    await page.goForward();
+    await page.goBack();
     await expect.poll(marked).toBe(0);
     await settled();
     expect(await scrollY()).toBe(before);

@@ -95,7 +95,8 @@ describe.each([true, false])('on a phone (script: %s)', (script) => {
       await page.locator('a[href="#-"]:visible').click();
       await expect.poll(() => isSheet(id)).toBe(false);
       expect(Math.abs((await scrollY()) - before)).toBeLessThanOrEqual(1);
-      await page.goBack();
+      // With script Close has gone back itself.
+      await (script ? page.goForward() : page.goBack());
       await expect.poll(() => isSheet(id)).toBe(true);
       await page.goBack();
       await expect.poll(() => isSheet(id)).toBe(false);
@@ -113,6 +114,48 @@ describe.each([true, false])('on a phone (script: %s)', (script) => {
     );
     expect(unlit).toEqual([]);
   });
+});
+
+test('who has looked at three things, one of them from a note, leaves the page with one step back', async () => {
+  await open(narrow, true);
+  const before = await page.evaluate(() => history.length);
+  for (const [link, putAway] of [
+    ['#glance a[href="#network-entered"]', () => page.keyboard.press('Escape')],
+    ['#unknown a[href="#unknown--2--1"]', () => page.locator('a[href="#-"]:visible').click()],
+    [
+      '#text a[href="#matsuno-on-communication--1--all"]',
+      async () => {
+        await page.locator('[data-note]:target a').first().click();
+        await expect.poll(() => isSheet('matsuno')).toBe(true);
+        await page.keyboard.press('Escape');
+      },
+    ],
+  ] as const) {
+    await follow(link);
+    await putAway();
+    await expect.poll(hash).toBe('');
+  }
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+  // What was opened last, and where it was opened, is the way forward alone.
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 2);
+});
+
+test('who reads on behind a sheet stays there when it is put away', async () => {
+  await open(narrow, true);
+  await follow('#glance a[href="#network-entered"]');
+  await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
+  const before = await scrollY();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isSheet('network-entered')).toBe(false);
+  await page.waitForTimeout(100);
+  expect(await scrollY()).toBe(before);
+});
+
+test('on a desktop, what is in sight is chosen where it stands', async () => {
+  await open(wide, true);
+  expect(await follow('#timeline h3 a[href="#network-entered"]')).toBe(0);
+  expect(await follow('#voices a[href="#hamada-has-not-confirmed"]')).toBe(0);
 });
 
 test('Escape closes a sheet, and a note leads to the place of what it names', async () => {
@@ -135,6 +178,7 @@ test('a chosen item has its place, Close, and what copies it, and nothing else h
   expect(await axeViolations(page)).toEqual([]);
   await controls.getByText('Show in place').click();
   await expect.poll(() => isSheet('network-entered')).toBe(false);
+  await expect.poll(() => controls.getByText('Show in place').count()).toBe(0);
   const box = await page.locator('#network-entered').boundingBox();
   expect(box && box.y > 0 && box.y < narrow.height).toBe(true);
 });

@@ -49,6 +49,29 @@ describe('the rules that a page carries in itself', () => {
     );
   });
 
+  test('tell who was led somewhere from who was not, in the same selector', () => {
+    const css =
+      '@layer below-fold;' +
+      ['.a:not([hidden]):target', ':root:not([hidden]) :is(.a:target,p:has(:target))', 'p:has(:target) .b']
+        .map((selector) => `${selector}{top:0}`)
+        .join('');
+    expect(carried(css, longPage)).toBe('@layer below-fold;');
+    const kept = '@layer below-fold;.a:not(:target,[data-focused]){top:0}:is(.a,.b:target){top:1px}';
+    expect(carried(kept, longPage)).toBe(kept);
+  });
+
+  test('ask of the root its own language, and of the rest any that stands in the page', () => {
+    const body = '<p class="a" lang="ja">';
+    const css =
+      ':root:lang(ja) .a{top:0}:root:is(:lang(ja),:lang(ar)) .a{top:1px}:lang(ja).a{top:2px}:root:is(:lang(en)) :lang(ja){top:3px}';
+    expect(carried(css, { ...page, body })).toBe(
+      ':lang(ja).a{top:2px}:root:is(:lang(en)) :lang(ja){top:3px}',
+    );
+    expect(carried(css, { ...page, lang: 'ja', body })).toBe(
+      ':root:lang(ja) .a{top:0}:root:is(:lang(ja),:lang(ar)) .a{top:1px}:lang(ja).a{top:2px}',
+    );
+  });
+
   test('leave out what script alone sets, a pointer, paper, and the colours a reader forces', () => {
     expect(carried('.a[data-focused]{top:0}.a:hover{top:1px}')).toBe('');
     expect(carried('@media print{.a{top:0}}@media (forced-colors:active){.a{top:1px}}')).toBe('');

@@ -97,8 +97,8 @@ describe('the full text', () => {
   it('lights the whole of a passage that others cut, by a rule of its own', () => {
     const { container } = show(<FullText story={exampleStory} />);
     const rules = passageRules(exampleStory);
-    expect(rules).toContain('#gazette-reports-gate--1:target) .lit-gazette-reports-gate--1');
-    const lit = [...container.querySelectorAll('.lit-gazette-reports-gate--1')];
+    expect(rules).toContain('#gazette-reports-gate--1:target) [data-items~=gazette-reports-gate]');
+    const lit = [...container.querySelectorAll('mark[data-items~=gazette-reports-gate]')];
     expect(lit.map((mark) => mark.textContent).join('')).toBe(
       'it wrote that the gate stood open for a night in 2020',
     );
