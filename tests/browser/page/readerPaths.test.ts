@@ -94,7 +94,9 @@ describe('a reader follows an answer, an event, its words, and turns to the othe
       await expect.poll(() => inSight(page, `${statement}--1`)).toBe(true);
       expect(await marked(page)).toBeGreaterThan(1);
       await page.keyboard.press('Escape');
-      await expect.poll(() => hash(page)).toBe('');
+      // Back where nothing was chosen: the clock has led to the timeline.
+      await expect.poll(() => hash(page)).toBe('#timeline');
+      await expect.poll(() => marked(page)).toBe(0);
     }));
 
   test('without script: what needs one is not offered, and all the rest is there', () =>
