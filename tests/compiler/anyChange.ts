@@ -26,12 +26,12 @@ function pathsOf(value: unknown, path: (string | number)[] = []): (string | numb
   ];
 }
 
-/** The paths to a tree's strings, one of those that differ in which item of a list they belong to alone. */
-export function leavesOfEachKind(tree: unknown): (string | number)[][] {
+/** The paths to the strings of several trees, one of those that differ in their tree and their item of a list alone. */
+export function leavesOfEachKind(trees: readonly unknown[]): (string | number)[][] {
   const seen = new Set<string>();
-  return pathsOf(tree).filter((path) => {
-    if (typeof at(tree, path) !== 'string') return false;
-    const [first, ...rest] = path;
+  return pathsOf(trees).filter((path) => {
+    if (typeof at(trees, path) !== 'string') return false;
+    const [, first, ...rest] = path;
     const kind = [first, rest.findLast((key) => typeof key === 'string')].join('.');
     if (seen.has(kind)) return false;
     seen.add(kind);

@@ -144,9 +144,9 @@ describe('no pattern of the source can be made to hang', () => {
 
   test('and one that can is told', async () => {
     const bad = { file: 'bad.ts', source: '^(a+)+$', flags: '' };
-    expect(await run([bad], [1000], 3000)).toEqual([expect.stringContaining('bad.ts: /^(a+)+$/ with 1000')]);
+    expect(await run([bad], [1000], 1500)).toEqual([expect.stringContaining('bad.ts: /^(a+)+$/ with 1000')]);
     const square = { file: 'square.ts', source: 'a+$', flags: '' };
-    expect(await run([square], [1000, 30_000, 300_000], 3000)).toEqual([
+    expect(await run([square], [1000, 10_000, 300_000], 1500)).toEqual([
       expect.stringContaining('square.ts: /a+$/ with 300000'),
     ]);
   });

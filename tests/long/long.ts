@@ -1,7 +1,8 @@
 /*
  * `npm run test:long`: what takes longer than tests may. Generated stories and the pages of a part of them are held to
- * all laws, and so are the pages of each shape of tests/compiler/growth that is a story; then each shape is compiled as
- * large as a file may be, in a process of its own.
+ * all laws, and so are a quarter as many good stories with something in their files changed, and the pages of each
+ * shape of tests/compiler/growth that is a story; then each shape is compiled as large as a file may be, in a process of
+ * its own.
  * `npm run test:long -- <stories> <pages> [seed]` makes others, or fewer. Exit code 1 where anything is broken.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,8 +11,9 @@ import react from '@vitejs/plugin-react';
 import fc from 'fast-check';
 import { createServer } from 'vite';
 import { compile } from '../../src/compiler/compile';
-import { brokenLaws } from '../compiler/brokenLaws';
+import { brokenFaultLaws, brokenLaws } from '../compiler/brokenLaws';
 import { anyStory, filesOf } from '../compiler/anyStory';
+import { anyWithChangedFiles, anyWithChangedYaml } from '../compiler/changedStories';
 import { shapes, yamlOf } from '../compiler/growth/shapes';
 import type { Story } from '../../src/model/story';
 
@@ -72,6 +74,22 @@ for (let from = 0; from < stories; from += part) {
   if ((from / part) % 10 === 9) say(`${compiled} stories, ${rendered} pages`);
 }
 say(`${compiled} stories compiled and ${rendered} pages rendered`);
+
+const changes = Math.ceil(stories / 4);
+const anyChange = fc.oneof(anyWithChangedYaml, anyWithChangedFiles);
+for (const { yaml, text } of fc.sample(anyChange, { numRuns: changes, seed })) {
+  try {
+    const result = compile({ folder: 'any', slug: 'any', yaml: Buffer.from(yaml), text: Buffer.from(text) });
+    const laws =
+      'story' in result
+        ? brokenLaws(result.story)
+        : brokenFaultLaws(result.faults, { 'any/story.yaml': yaml, 'any/text.md': text, any: '' });
+    for (const law of laws) tell(`${law}; a change of seed ${seed}: ${JSON.stringify({ yaml, text })}`);
+  } catch (error) {
+    tell(`it throws ${String(error)}; a change of seed ${seed}: ${JSON.stringify({ yaml, text })}`);
+  }
+}
+say(`${changes} changed stories compiled`);
 
 /** Of the stories of shapes, in bytes: some hundred items each. */
 const shapeBytes = 30_000;

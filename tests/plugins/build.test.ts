@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkStories } from '../../src/commands/checkStories';
 import { storyFolders } from '../../src/compiler/storyFolders';
+import { exportFiles } from '../../src/plugins/formats/exportFiles';
+import { pictures } from '../../src/plugins/pictures/pictures';
 import { makeOddFolders } from '../compiler/oddFolders';
 import { buildSmallSite, builtFile, builtFiles, textStory, writeSite } from './smallSite';
 
@@ -91,7 +93,7 @@ describe('a site that knows where it will be', () => {
 describe('building a site of stories', () => {
   test('builds also while there is no story', async () => {
     const root = site({});
-    await buildSmallSite(root);
+    await buildSmallSite(root, '/', [exportFiles, pictures]);
     expect(Object.keys(builtFiles(root)).filter((file) => file.endsWith('.html'))).toEqual([
       '404.html',
       'index.html',

@@ -60,6 +60,7 @@ const namesOf = (site: Map<string, Buffer>) =>
 describe('the whole site over one small story, in a sub-folder', () => {
   let site: Map<string, Buffer>;
   let again: Map<string, Buffer>;
+  let said: string;
 
   beforeAll(async () => {
     const stories = emptyFolder('one-story');
@@ -68,7 +69,7 @@ describe('the whole site over one small story, in a sub-folder', () => {
     writeFileSync(join(project, stories, 'bridge/text.md'), smallStory.text);
     writeFileSync(join(project, stories, 'notes.txt'), 'a file beside the stories is none of them');
     const [one, other] = await Promise.all([build(stories, '/x/'), build(stories, '/x/')]);
-    site = one.site;
+    ({ site, said } = one);
     again = other.site;
   }, 300_000);
 
@@ -158,17 +159,11 @@ describe('the whole site over one small story, in a sub-folder', () => {
     }
   });
 
+  test('says what is missing where it was not told its address', () => {
+    expect(said).toContain('SITE_ADDRESS is not set, so widgets do not come to life in Safari');
+  });
+
   test('tells nobody where it was built', () => {
     for (const [file, bytes] of site) expect(bytes.includes(project), file).toBe(false);
   });
-});
-
-describe('the whole site without a story', () => {
-  test('is built all the same, and says so at home', async () => {
-    const { site, said } = await build(emptyFolder('no-story'), '/');
-    expect(said).toContain('SITE_ADDRESS is not set, so widgets do not come to life in Safari');
-    expect(namesOf(site)).toEqual(['404.html', 'index.html', 'stories/index.html']);
-    expect(site.get('index.html')?.toString()).toContain('There are no stories yet.');
-    expect(site.get('404.html')?.toString()).toContain('There is no page at this address');
-  }, 300_000);
 });

@@ -66,43 +66,45 @@ const coveredBy = () =>
     return Math.round(Math.max(...lines) - controls.getBoundingClientRect().top);
   });
 
+const looks: readonly [what: string, link: string, id: string][] = [
+  ['an event, from the glance', '#glance a[href="#network-entered"]', 'network-entered'],
+  ['a voice, from the table', '#stands a[href="#former-official-it-was-bad"]', 'former-official-it-was-bad'],
+  ['the words behind an event', '#timeline a[href="#nsa-finds--1"]', 'nsa-finds--1'],
+  ['the words of a voice', '#voices a[href="#hamada-has-not-confirmed--1"]', 'hamada-has-not-confirmed--1'],
+  ['the words on what is not known', '#unknown a[href="#unknown--2--1"]', 'unknown--2--1'],
+  ['all that is not known, from the glance', '#glance a[href="#unknown--list"]', 'unknown--list'],
+  ['a source, from the head', 'main header a[href="#independent"]', 'independent'],
+  [
+    'what rests on words of the text',
+    '#text a[href="#matsuno-on-communication--1--all"]',
+    'matsuno-on-communication--1--all',
+  ],
+];
+
 describe.each([true, false])('on a phone (script: %s)', (script) => {
-  test.each([
-    ['an event, from the glance', '#glance a[href="#network-entered"]', 'network-entered'],
-    [
-      'a voice, from the table',
-      '#stands a[href="#former-official-it-was-bad"]',
-      'former-official-it-was-bad',
-    ],
-    ['the words behind an event', '#timeline a[href="#nsa-finds--1"]', 'nsa-finds--1'],
-    ['the words of a voice', '#voices a[href="#hamada-has-not-confirmed--1"]', 'hamada-has-not-confirmed--1'],
-    ['the words on what is not known', '#unknown a[href="#unknown--2--1"]', 'unknown--2--1'],
-    ['all that is not known, from the glance', '#glance a[href="#unknown--list"]', 'unknown--list'],
-    ['a source, from the head', 'main header a[href="#independent"]', 'independent'],
-    [
-      'what rests on words of the text',
-      '#text a[href="#matsuno-on-communication--1--all"]',
-      'matsuno-on-communication--1--all',
-    ],
-  ])(
-    'a reader looks at %s, and the page does not move; Close lets go, and so does Back',
-    async (_, link, id) => {
-      await open(narrow, script);
-      expect(await follow(link)).toBeLessThanOrEqual(1);
-      await expect.poll(() => isSheet(id)).toBe(true);
-      await expect.poll(coveredBy, { message: 'its last line is under its controls' }).toBeLessThanOrEqual(0);
+  test('a reader looks at one thing after another, and the page does not move; Close lets go, and so does Back', async () => {
+    // One visit, since each thing that is put away leaves the page as it was.
+    await open(narrow, script);
+    for (const [what, link, id] of looks) {
+      expect(await follow(link), what).toBeLessThanOrEqual(1);
+      await expect.poll(() => isSheet(id), { message: what }).toBe(true);
+      await expect
+        .poll(coveredBy, { message: `${what}: its last line is under its controls` })
+        .toBeLessThanOrEqual(0);
       const before = await scrollY();
+      const stays = async () => expect(Math.abs((await scrollY()) - before), what).toBeLessThanOrEqual(1);
       await page.locator('a[href="#-"]:visible').click();
-      await expect.poll(() => isSheet(id)).toBe(false);
-      expect(Math.abs((await scrollY()) - before)).toBeLessThanOrEqual(1);
+      await expect.poll(() => isSheet(id), { message: `Close of ${what}` }).toBe(false);
+      await stays();
       // With script Close has gone back itself.
       await (script ? page.goForward() : page.goBack());
-      await expect.poll(() => isSheet(id)).toBe(true);
+      await expect.poll(() => isSheet(id), { message: `again ${what}` }).toBe(true);
       await page.goBack();
-      await expect.poll(() => isSheet(id)).toBe(false);
-      expect(Math.abs((await scrollY()) - before)).toBeLessThanOrEqual(1);
-    },
-  );
+      await expect.poll(() => isSheet(id), { message: `Back from ${what}` }).toBe(false);
+      await stays();
+      expect(hash(), what).toBe('');
+    }
+  });
 
   test('all of a passage is lit, though others overlap it', async () => {
     await open(narrow, script, '#network-entered--1');

@@ -109,24 +109,35 @@ describe('a reader follows an answer, an event, its words, and turns to the othe
     }));
 });
 
-describe('axe finds nothing, light, dark and in forced colours, where', () => {
-  const states: [string, (page: Page) => Promise<unknown>][] = [
-    ['an event is chosen', (page) => page.locator(`#glance a[href="#${event}"]`).click()],
-    ['a note is open', (page) => page.locator('#text a[href*="--all"]').first().click()],
-    ['the other clock runs', (page) => clock(page).click()],
-    ['the notes of a claim are open', (page) => page.locator('#stands summary').first().click()],
-  ];
-  test.each(states)('%s', (_, reach) =>
+describe('axe finds nothing where', () => {
+  /** Does something with the page alive, and has axe look at it. */
+  const looking = (reach: (page: Page) => Promise<unknown>, more?: (page: Page) => Promise<void>) =>
     arrive({ ...wide, reducedMotion: 'reduce' }, async (page) => {
       await wake(page);
       await reach(page);
       expect(await axeViolations(page)).toEqual([]);
+      await more?.(page);
+    });
+
+  // Light, dark and in forced colours: what is chosen and what is laid over the page have colours of their own.
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ['an event is chosen', (page) => page.locator(`#glance a[href="#${event}"]`).click()],
+    ['a note is open', (page) => page.locator('#text a[href*="--all"]').first().click()],
+  ])('%s, light, dark and in forced colours', (_, reach) =>
+    looking(reach, async (page) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await colourViolations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
       expect(await colourViolations(page)).toEqual([]);
     }),
   );
+
+  test('the other clock runs and the notes of a claim are open', () =>
+    looking(async (page) => {
+      await clock(page).click();
+      await expect.poll(() => titles(page)).toEqual(byPublication);
+      await page.locator('#stands summary').first().click();
+    }));
 });
 
 describe('a screen reader is told', () => {

@@ -14,13 +14,10 @@ const { slug } = story;
 const served = servedInChromium();
 
 /**
- * Every page, but of the frames of single items those of one event and of one statement of each form; the version in
- * another language has no other kinds of pages.
+ * Every page, but of the frames of single items, which run no code of ours but what tells their height, those of one
+ * event and of one statement; the version in another language has no other kinds of pages.
  */
-const itemsShown = new Set([
-  story.events[0]?.id,
-  ...new Map(story.statements.map(({ form, id }) => [form, id])).values(),
-]);
+const itemsShown = new Set([story.events[0]?.id, story.statements[0]?.id]);
 const kindsOfPages = addressesIn('dist').filter((address) => {
   const item = /\/item\/(.+)$/.exec(address)?.[1];
   return (item === undefined || itemsShown.has(item)) && !address.includes(inject('translation').slug);

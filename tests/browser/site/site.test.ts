@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeViolations, colourViolations } from '../checks/axeViolations';
+import { axeViolations, colourViolations, violationsOfAnyColour } from '../checks/axeViolations';
 import { openAlive, wake } from '../checks/openAlive';
 import { addressesIn } from '../servedSites/addressesIn';
 import { subFolder } from '../servedSites/buildSubFolderSite';
@@ -141,7 +141,10 @@ describe.each([
           for (const frame of page.frames()) await frame.waitForLoadState('load');
         }
         const visit = { trouble, ...(await page.evaluate(look, address)) };
-        visits.push({ ...visit, faults: javaScriptEnabled && site === 'dist' ? await faultsOf(page) : [] });
+        visits.push({
+          ...visit,
+          faults: javaScriptEnabled && site === 'dist' ? await faultsOf(page, address) : [],
+        });
       }
       looks = javaScriptEnabled ? visits : await Promise.all(varied(addresses).map(lookAtServed));
     });
@@ -259,12 +262,20 @@ interface Visit extends Look {
   faults: string[];
 }
 
-/** What axe finds in either theme, and at which widths the page is wider than its window. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults = await axeViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const violation of await colourViolations(page)) faults.push(`dark: ${violation}`);
-  await page.emulateMedia({ colorScheme: null });
+/** Home and the widget of all show what the story's page shows, in the same colours. */
+const likeTheStory = ['', `embed/${story.slug}/page`];
+
+/**
+ * What axe finds in either theme, and at which widths the page is wider than its window. Colours are asked for once of
+ * what stands on several pages, and the dark ones in one language: a theme knows no other.
+ */
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  const faults = await (likeTheStory.includes(address) ? violationsOfAnyColour(page) : axeViolations(page));
+  if (!likeTheStory.includes(address) && !address.includes(translation.slug)) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const violation of await colourViolations(page)) faults.push(`dark: ${violation}`);
+    await page.emulateMedia({ colorScheme: null });
+  }
   for (const width of [320, 768]) {
     await page.setViewportSize({ width, height: 900 });
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);

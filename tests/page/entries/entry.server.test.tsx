@@ -124,4 +124,12 @@ describe('a page as it is served', () => {
     expect(head).toMatch(/^<title>[^<]{5,} · [^<]{5,} · On Record<\/title>/);
     expect(body).toMatch(/<h1[^>]*>.+<\/h1>/);
   });
+
+  it('says so where there is no story yet: at home, in the list, and where there is no page', () => {
+    const none = { ...site, stories: [] };
+    expect(addresses(none)).toEqual(['/', '/stories']);
+    for (const address of ['/', '/stories'])
+      expect(render(address, none).body).toContain('There are no stories yet.');
+    expect(render('/404', none).body).toContain('There is no page at this address');
+  });
 });

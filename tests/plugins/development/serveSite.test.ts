@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +13,15 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const story = 'japan-defence-hack';
 
 describe('while developing', () => {
+  // The shipped story, among folders that are none; one server, since the first page it renders costs most.
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-odd-'));
+  const faults = makeOddFolders(folder);
   let server: ViteDevServer;
   let address: string;
 
   beforeAll(async () => {
+    mkdirSync(join(folder, 'a-pipe/drafts.md'));
+    cpSync(join(root, 'src/stories', story), join(folder, story), { recursive: true });
     server = await createServer({
       root,
       base: '/x/',
@@ -24,14 +29,17 @@ describe('while developing', () => {
       logLevel: 'silent',
       cacheDir: resolve(root, 'node_modules/.cache/on-record-tests/serve-site'),
       optimizeDeps: { noDiscovery: true },
-      plugins: [react(), sitePlugins()],
-      server: { host: '127.0.0.1', port: 0, watch: null },
+      plugins: [react(), sitePlugins(folder)],
+      server: { host: '127.0.0.1', port: 0 },
     });
     await server.listen();
     address = server.resolvedUrls?.local[0] ?? '';
   });
 
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
 
   const get = (path: string) => fetch(new URL(path, address));
   const text = async (path: string) => (await get(path)).text();
@@ -79,40 +87,19 @@ describe('while developing', () => {
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('There is no page at this address');
   });
-});
 
-describe('pipes, links and folders among the stories', () => {
-  test('are told at their addresses as the check tells them, nothing waits for them, and no link is watched', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'on-record-odd-'));
-    const faults = makeOddFolders(folder);
-    mkdirSync(join(folder, 'a-pipe/drafts.md'));
-    const server = await createServer({
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      cacheDir: resolve(root, 'node_modules/.cache/on-record-tests/serve-odd'),
-      optimizeDeps: { noDiscovery: true },
-      plugins: [react(), sitePlugins(folder)],
-      server: { host: '127.0.0.1', port: 0 },
-    });
-    try {
-      await server.listen();
-      const slugs = ['a-pipe', 'b-folder', 'c-link', 'd-etc', 'e-loop', 'f-root', 'g-nowhere', 'x.md'];
-      for (const [at, slug] of slugs.entries()) {
-        const response = await fetch(new URL(`stories/${slug}`, server.resolvedUrls?.local[0]));
-        const [, state = ''] = / data-development="([^"]*)"/.exec(await response.text()) ?? [];
-        const { fault } = JSON.parse(state.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as {
-          fault?: { message: string };
-        };
-        expect(fault?.message, slug).toMatch(faults[at] ?? '');
-      }
-      const watched = Object.keys(server.watcher.getWatched());
-      expect(watched).toContain(join(folder, 'a-pipe'));
-      expect(watched.filter((path) => /d-etc\/|f-root\//.test(path))).toEqual([]);
-    } finally {
-      await server.close();
-      rmSync(folder, { recursive: true });
+  test('pipes, links and folders among the stories are told at their addresses as the check tells them, nothing waits for them, and no link is watched', async () => {
+    const slugs = ['a-pipe', 'b-folder', 'c-link', 'd-etc', 'e-loop', 'f-root', 'g-nowhere', 'x.md'];
+    for (const [at, slug] of slugs.entries()) {
+      const [, state = ''] = / data-development="([^"]*)"/.exec(await text(`stories/${slug}`)) ?? [];
+      const { fault } = JSON.parse(state.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as {
+        fault?: { message: string };
+      };
+      expect(fault?.message, slug).toMatch(faults[at] ?? '');
     }
+    const watched = Object.keys(server.watcher.getWatched());
+    expect(watched).toContain(join(folder, 'a-pipe'));
+    expect(watched.filter((path) => /d-etc\/|f-root\//.test(path))).toEqual([]);
   });
 });
 

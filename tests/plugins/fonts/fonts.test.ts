@@ -26,11 +26,14 @@ symlinkSync(packages, join(root, 'node_modules/@fontsource-variable'));
 writeFileSync(join(root, 'index.html'), '<script type="module" src="./site.js"></script>');
 writeFileSync(join(root, 'site.js'), "import '@fontsource-variable/newsreader/opsz.css';");
 
-/** Builds it for a story of this text; gives its style sheet, and its fonts by name. */
-async function built(text: string): Promise<{ css: string; fonts: Record<string, Buffer> }> {
-  const name = text.codePointAt(0)?.toString() ?? '';
-  mkdirSync(join(root, name, 'story'), { recursive: true });
-  writeFileSync(join(root, name, 'story/text.md'), text);
+/** Builds it for a story of this text, or for none; gives its style sheet, and its fonts by name. */
+async function built(text?: string): Promise<{ css: string; fonts: Record<string, Buffer> }> {
+  const name = text?.codePointAt(0)?.toString() ?? 'empty';
+  mkdirSync(join(root, name), { recursive: true });
+  if (text !== undefined) {
+    mkdirSync(join(root, name, 'story'), { recursive: true });
+    writeFileSync(join(root, name, 'story/text.md'), text);
+  }
   const outDir = `${name}-dist`;
   const { sheets, cuts } = typefaceSubset;
   await build({
@@ -68,6 +71,11 @@ describe('the typeface of a built site', () => {
     for (const text of texts) alone.push(await built(text));
     expect(new Set(alone.map(({ css }) => css)).size).toBe(texts.length);
     expect(await Promise.all(texts.map(built))).toEqual(alone);
+  });
+
+  test('is there for the words of the interface where there is no story yet', async () => {
+    const { fonts: files } = await built();
+    expect(Object.keys(files).filter((file) => file.includes('latin-opsz-normal'))).toHaveLength(1);
   });
 
   test('leaves no cache that grows: what no build has used for a day is removed by the next', async () => {
