@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 /** A list of more entries than this is long. */
 export const many = 60;
 
@@ -13,7 +15,11 @@ export function chunk<Entry>(entries: readonly Entry[]): (readonly Entry[])[] {
   );
 }
 
-/** The attribute by which base.css gives groups and their entries `content-visibility: auto`. */
-export function contentVisibility(groups: readonly unknown[]) {
-  return groups.length > 1 ? ({ 'data-deferred': '' } as const) : {};
+/**
+ * The attribute by which base.css gives a group, where there are several, and its entries `content-visibility: auto`;
+ * and how many entries it has, by which it knows the space to keep for them.
+ */
+export function contentVisibility(group: readonly unknown[], groups: readonly unknown[]) {
+  if (groups.length === 1) return {};
+  return { 'data-deferred': '', style: { '--entries': group.length } as CSSProperties };
 }

@@ -25,7 +25,7 @@ export function FullText({ story }: FullTextProps) {
     >
       <div className={styles.text} data-long={story.wordCount > manyWords ? '' : undefined}>
         {chunk(story.text).map((blocks, at, groups) => (
-          <div key={at} className={styles.part} {...contentVisibility(groups)}>
+          <div key={at} className={styles.part} {...contentVisibility(blocks, groups)}>
             {blocks.map((block, index) => (
               <TextBlock key={index} story={story} block={block} clusters={clusters} />
             ))}

@@ -45,7 +45,7 @@ function Entries({ story }: { story: Story }) {
     reported: undatedOn(story, 'reported'),
   };
   return chunk(eventsBy(story, 'happened')).map((events, at, groups) => (
-    <ol key={at} className={styles.events} {...contentVisibility(groups)}>
+    <ol key={at} className={styles.events} {...contentVisibility(events, groups)}>
       {events.map((event) => (
         <li key={event.id} id={`${event.id}--here`} className={styles.entry} data-moves="">
           <EventEntry
