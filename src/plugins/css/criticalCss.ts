@@ -15,10 +15,11 @@ export interface CriticalCss {
 }
 
 /**
- * Characters of a page with its rules. Up to this length brotli makes a seventh of it or less, which about fits the
- * first answer of a server, 14,336 bytes (RFC 6928).
+ * Characters of a page with its rules, up to which it carries all of them. A frame may be of a section that a page has
+ * below its first screen, so it carries as much as about fits the first answer of a server, 14,336 bytes (RFC 6928):
+ * brotli makes a seventh of it or less. A page of more than a few lines needs no more than its first screen does.
  */
-const roomy = 80_000;
+const roomy = { page: 60_000, frame: 80_000 };
 
 /**
  * The rules whose selectors can match the page, in the order of the sheet. Left out, as they move no word:
@@ -43,7 +44,7 @@ export function criticalCss(css: string): (page: SelectorSource) => CriticalCss 
     };
     chosen.set(sign, styles);
     const all = styles.all();
-    return source.body.length + all.length <= roomy
+    return source.body.length + all.length <= roomy[source.framed ? 'frame' : 'page']
       ? { rules: all, complete: true }
       : { rules: styles.first(), complete: false };
   };
