@@ -30,7 +30,8 @@ export function StoryHead({ story, brief = false }: StoryHeadProps) {
         <p className={styles.kicker}>
           {story.topics.map((topic) => (
             <Fragment key={topic}>
-              <Isolated story={story}>{topic}</Isolated> ·{' '}
+              <Isolated story={story}>{topic}</Isolated>
+              {'\u00A0· '}
             </Fragment>
           ))}
           <InterfaceWords>{rich(asOf, { date: <DateWords date={story.asOf} as="words" /> })}</InterfaceWords>

@@ -12,8 +12,8 @@ export const OtherVersionsContext = createContext<readonly Version[]>([]);
 export function LanguageLinks({ versions }: { versions: readonly Version[] }) {
   return versions.map(({ slug, language, direction }) => (
     <Fragment key={slug}>
-      {/* The dot goes to a new line with its link. */}
-      {' ·\u00A0'}
+      {/* The dot ends a line, as those between the words before it do. */}
+      {'\u00A0· '}
       <SiteLink to={`/stories/${slug}`} lang={language} hrefLang={language} dir={direction}>
         {ownLanguageName(language)}
       </SiteLink>
