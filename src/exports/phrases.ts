@@ -29,8 +29,8 @@ export function routePhrase(story: Story, hands: readonly Id[], words: Words): s
 }
 
 /**
- * What the story knows up to, and that it was corrected: “as of 8 August 2023, Tuesday; corrected 9 August 2023,
- * Wednesday”. Of several corrections the last is named.
+ * What the story knows up to, and that it was corrected: “as of 8 August 2023; corrected 9 August 2023”. Of several
+ * corrections the last is named.
  */
 export function asOfPhrase({ asOf, changes }: Pick<Story, 'asOf' | 'changes'>, words: LiveWords): string {
   const { phrases } = words;
@@ -41,12 +41,12 @@ export function asOfPhrase({ asOf, changes }: Pick<Story, 'asOf' | 'changes'>, w
     : phrases.asOf({ date });
 }
 
-/** A change as a line of its own: “Correction, 9 August 2023, Wednesday: The ferry has two decks.” */
+/** A change as a line of its own: “Correction, 9 August 2023: The ferry has two decks.” */
 export function changePhrase({ kind, date, text }: Change, { phrases }: LiveWords): string {
   return phrases[kind]({ date: dateInOneLine(date, phrases), text });
 }
 
-/** A statement as others refer to it: “Ada Stone, 4 March 2024, Monday”. */
+/** A statement as others refer to it: “Ada Stone, 4 March 2024”. */
 function mentionOf(story: Story, id: Id, words: LiveWords): string {
   const { phrases } = words;
   const { speakers, date } = statementById(story, id);

@@ -99,7 +99,7 @@ export interface StoryDate {
   edtf: string;
   /** The date in the words of the story's language (docs/languages), first line: “2020”, “May 2023”, “Date not given”. */
   words: string;
-  /** What the words leave open or add, second line: “day not given”, “and after”, “Monday”. */
+  /** What the words leave open or add, second line: “day not given”, “and after”, “08:02 (UTC−4)”. */
   qualifier?: string;
   /** The date as a valid `datetime` of HTML’s `<time>`, where HTML can express it (year, month, day or moment). */
   datetime?: string;

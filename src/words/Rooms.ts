@@ -441,7 +441,6 @@ export interface Rooms {
     uncertain: Message<'date'>;
     dayAndTime: Message<'day' | 'time'>;
     firstOfMonth: string;
-    weekdayAndTime: Message<'weekday' | 'time'>;
     timeInZone: Message<'time' | 'zone'>;
     decade: Message<'year'>;
     years: Message<'from' | 'to'>;

@@ -12,8 +12,8 @@ describe('words that are copied', () => {
     expect(plain('okafor-has-not-confirmed')).toBe(
       [
         '“We have not confirmed that the gate was open.”',
-        '— Ada Okafor, Harbour master, 8 August 2023 (Tuesday), through The Courier',
-        `“${story.title}”, On Record, as of 8 August 2023, Tuesday`,
+        '— Ada Okafor, Harbour master, 8 August 2023, through The Courier',
+        `“${story.title}”, On Record, as of 8 August 2023`,
         address('okafor-has-not-confirmed'),
       ].join('\n'),
     );

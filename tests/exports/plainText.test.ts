@@ -10,7 +10,7 @@ describe('story.txt', () => {
   test('tells the story in the order in which it would be spoken', () => {
     const order = [
       shipped.title,
-      'As of 8 August 2023, Tuesday. On Record.',
+      'As of 8 August 2023. On Record.',
       'AT A GLANCE',
       'WHERE EACH SIDE STANDS',
       'TIMELINE',
@@ -32,7 +32,7 @@ describe('story.txt', () => {
   test('tells a quotation from a paraphrase, and a silence from both', () => {
     expect(text).toContain('In quotation, not named (told, to the Post): “It was bad – shockingly bad.”');
     expect(text).toContain('In paraphrase (told, to reporters): Japan and the US');
-    expect(text).toContain('China, Government (Beijing). 8 August 2023, Tuesday.\nHad not commented.');
+    expect(text).toContain('China, Government (Beijing). 8 August 2023.\nHad not commented.');
   });
 
   test('says that what is not confirmed is not denied, and that no position is recorded', () => {

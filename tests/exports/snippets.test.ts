@@ -101,7 +101,7 @@ describe('the snippet for a publisher', () => {
 
   test('as words says what it is, of when, and where', () => {
     expect(snippet('words', shipped, { section: 'stands' }, usualChoices, site, english)).toBe(
-      `Where each side stands: ${shipped.title} — On Record, as of 8 August 2023, Tuesday\n${page}#stands`,
+      `Where each side stands: ${shipped.title} — On Record, as of 8 August 2023\n${page}#stands`,
     );
   });
 

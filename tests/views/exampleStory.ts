@@ -3,14 +3,12 @@ import type { Story, StoryDate } from '../../src/model/story';
 const monday: StoryDate = {
   edtf: '2023-08-07',
   words: '7 August 2023',
-  qualifier: 'Monday',
   datetime: '2023-08-07',
   nature: 'point',
 };
 const tuesday: StoryDate = {
   edtf: '2023-08-08',
   words: '8 August 2023',
-  qualifier: 'Tuesday',
   datetime: '2023-08-08',
   nature: 'point',
 };
@@ -45,7 +43,7 @@ export const exampleStory: Story = {
       publisher: 'The Courier',
       title: 'Port will not say who opened the gate',
       author: 'A. Writer',
-      published: { ...tuesday, edtf: '2023-08-08T08:02:00-04:00', qualifier: 'Tuesday, 08:02' },
+      published: { ...tuesday, edtf: '2023-08-08T08:02:00-04:00', qualifier: '08:02' },
       url: 'https://courier.example/gate',
     },
     {

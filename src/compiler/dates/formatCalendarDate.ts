@@ -70,16 +70,6 @@ export function formatDateChoice(choices: readonly CalendarDate[], words: Words)
   return disjunction.format([ends.from, ...between, ends.to]);
 }
 
-/**
- * The weekday where the date is written, whatever day that is in UTC. None where the day may be
- * another, nor before 1583: until then sources count by the Julian calendar (ISO 8601-1, 4.2.1).
- */
-export function weekdayOf(date: CalendarDate, words: Words): string | undefined {
-  const { precision, year } = date;
-  if ((precision !== 'day' && precision !== 'moment') || !isPlain(date) || year < 1583) return undefined;
-  return formatOf(words, { weekday: 'long' }).format(timeOf(date));
-}
-
 /** “08:02”, “08:02:30”: the clock where it is written; seconds where there are any. */
 export function formatClockTime(date: CalendarDate, words: Words): string {
   const second: Intl.DateTimeFormatOptions = date.second > 0 ? ({ second: '2-digit' } as const) : {};

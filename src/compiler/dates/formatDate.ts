@@ -12,7 +12,6 @@ import {
   formatBetween,
   formatInZone,
   formatRange,
-  weekdayOf,
 } from './formatCalendarDate';
 import type { CalendarDate } from './parseCalendarDate';
 import type { Bound, DateShape, ParsedDate } from './parseDate';
@@ -54,16 +53,14 @@ function wordsOf(shape: DateShape, words: Words): DateWords {
 function singleWords(date: CalendarDate, words: Words): DateWords {
   const { dates } = words;
   switch (date.precision) {
-    case 'moment': {
-      const clock = formatInZone(formatClockTime(date, words), date, words);
+    case 'moment':
       return {
         words: formatCalendarDate(dayOf(date), words),
-        qualifier: afterWeekday(date, clock, words),
+        qualifier: formatInZone(formatClockTime(date, words), date, words),
         time: date,
       };
-    }
     case 'day':
-      return { words: formatCalendarDate(date, words), qualifier: weekdayOf(date, words), time: date };
+      return { words: formatCalendarDate(date, words), time: date };
     case 'decade':
     case 'century':
       return { words: formatCalendarDate(date, words), qualifier: dates.yearNotGiven, time: date };
@@ -92,7 +89,7 @@ function intervalWords(from: Bound, to: Bound, words: Words): DateWords {
   const sameDay = day === formatCalendarDate(dayOf(to), words) && from.offset === to.offset;
   if (from.precision === 'moment' && to.precision === 'moment' && sameDay) {
     const clock = dates.range({ from: formatClockTime(from, words), to: formatClockTime(to, words) });
-    return { words: day, qualifier: afterWeekday(from, formatInZone(clock, to, words), words) };
+    return { words: day, qualifier: formatInZone(clock, to, words) };
   }
   return { words: formatRange(from, to, words) };
 }
@@ -105,11 +102,6 @@ function withinWords(from: Bound, to: Bound, words: Words): string | undefined {
   if (!isDate(to)) return undefined;
   const exact = to.precision === 'day' || to.precision === 'moment';
   return dates[exact ? 'by' : 'orEarlier']({ date: formatCalendarDate(to, words) });
-}
-
-function afterWeekday(date: CalendarDate, time: string, words: Words): string {
-  const weekday = weekdayOf(date, words);
-  return weekday === undefined ? time : words.dates.weekdayAndTime({ weekday, time });
 }
 
 function isDate(bound: Bound): bound is CalendarDate {

@@ -1,14 +1,14 @@
 import { hasBoundsAlone } from '../../model/lookups';
 import type { StoryDate } from '../../model/story';
-import { formatDay, formatOf } from '../../words/formatOf';
+import { formatDay } from '../../words/formatOf';
 import type { Words } from '../../words/Words';
 
 /**
- * The same date in the fewest words: no weekday, bounds (“by 8 August 2023”) without “Date not given”, and days of
- * `year` (of four digits) without it.
+ * The same date in the fewest words: bounds (“by 8 August 2023”) without “Date not given”, and days of `year` (of four
+ * digits) without it.
  */
 export function briefDate(date: StoryDate, words: Words, year?: string): StoryDate {
-  const brief = withoutWeekday(date, words);
+  const brief = withoutQualifier(date, words);
   const day = year === undefined ? undefined : lastDay(brief.edtf);
   if (!day || day.getUTCFullYear() !== Number(year)) return brief;
   const whole = dayWords(day, words, { year: 'numeric' });
@@ -16,24 +16,11 @@ export function briefDate(date: StoryDate, words: Words, year?: string): StoryDa
 }
 
 /** A year or month says by itself that it is no day. */
-function withoutWeekday(date: StoryDate, words: Words): StoryDate {
-  const { dates } = words;
+function withoutQualifier(date: StoryDate, { dates }: Words): StoryDate {
   const { qualifier, ...plain } = date;
   if (qualifier === undefined) return date;
   if (hasBoundsAlone(date)) return { ...plain, words: qualifier };
-  const weekday = weekdayOf(date, words);
-  if (qualifier === dates.dayNotGiven || qualifier === weekday) return plain;
-  // Where a time follows it: what stands around the time is left out.
-  const [before = '', after = ''] = dates.weekdayAndTime({ weekday, time: '\n' }).split('\n');
-  const timed = qualifier.startsWith(before) && qualifier.endsWith(after) && weekday !== '';
-  return timed
-    ? { ...plain, qualifier: qualifier.slice(before.length, qualifier.length - after.length) }
-    : date;
-}
-
-function weekdayOf({ edtf }: StoryDate, words: Words): string {
-  const day = lastDay(edtf);
-  return day ? formatOf(words, { weekday: 'long' }).format(day) : '';
+  return qualifier === dates.dayNotGiven ? plain : date;
 }
 
 /** The last day that an expression names, as it is written. */

@@ -84,7 +84,6 @@ describe('a story has all that its author wrote', () => {
       date: {
         edtf: '2023-08-08',
         words: '8 August 2023',
-        qualifier: 'Tuesday',
         datetime: '2023-08-08',
         nature: 'point',
       },
