@@ -1,6 +1,6 @@
 /*
  * The plugin that subsets the typeface: instead of the faces of the package, the pages get one small file for each
- * style, with the letters that the stories need, and fallback faces that make the reader's own serif as wide.
+ * style, with the letters that the stories need, and a fallback face that makes the reader's own serif as wide.
  * In development the typeface stays whole, so that a letter typed into a story is there at once.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { readStory } from '../../compiler/readStory';
 import { storyFolders } from '../../compiler/storyFolders';
-import { fallbackFaces } from './fallbackFaces';
+import { systemFallbackFace } from './fallbackFace';
 import { type FontFace, lettersOf, rangeOf, readFontFaces } from './fontFaces';
 import { type Axes, subsetFace } from './subsetFace';
 
@@ -80,7 +80,7 @@ export function fonts({
           targetFormat: 'sfnt',
           variationAxes: Object.fromEntries(held),
         });
-        rules.push(await fallbackFaces(upright.family, plain));
+        rules.push(await systemFallbackFace(upright.family, plain));
       }
       return { code: rules.join('\n'), map: null };
     },

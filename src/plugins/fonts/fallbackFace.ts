@@ -1,10 +1,9 @@
 /*
- * Makes fallback faces: `@font-face` rules that adjust a serif of the reader's own system to the size of the web font
- * (`size-adjust` and the metric overrides of CSS Fonts 5). Text then breaks into the same lines before the font has
+ * Makes the fallback face: a `@font-face` rule that adjusts a serif of the reader's own system to the size of the web
+ * font (`size-adjust` and the metric overrides of CSS Fonts 5). Text then breaks into the same lines before the font has
  * arrived, and moves little or not at all when it does.
  */
 import { fromBuffer } from '@capsizecss/unpack';
-import georgia from '@capsizecss/metrics/georgia';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 
 /** The metrics of a font, in units of its em square. */
@@ -17,23 +16,16 @@ interface Measures {
   xWidthAvg: number;
 }
 
-/** System fonts by the name in our style sheets, with metric-compatible ones that other systems have instead. */
-const systemFonts = [
-  { name: 'Georgia', locals: ['Georgia', 'Gelasio'], measures: georgia },
-  {
-    name: 'Times',
-    // Newer files of Tinos are known by their whole name alone.
-    locals: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'],
-    measures: timesNewRoman,
-  },
-];
+/**
+ * What Windows, macOS and iOS have, and metric-compatible fonts that others have instead. One face, since browsers ask
+ * the system for each local font at each size before the first paint. Newer files of Tinos are known by their whole
+ * name alone.
+ */
+const locals = ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'];
 
-/** A fallback face for each system font, called `<family> as <name>`. `face` is a file of the family, but not WOFF2. */
-export async function fallbackFaces(family: string, face: Buffer): Promise<string> {
-  const measured = await fromBuffer(face);
-  return systemFonts
-    .map((font) => fallbackFace(`${family} as ${font.name}`, font.locals, font.measures, measured))
-    .join('\n');
+/** The fallback face of a family, called `<family> fallback`. `face` is a file of the family, but not WOFF2. */
+export async function systemFallbackFace(family: string, face: Buffer): Promise<string> {
+  return fallbackFace(`${family} fallback`, locals, timesNewRoman, await fromBuffer(face));
 }
 
 /**

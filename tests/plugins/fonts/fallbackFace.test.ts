@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
-import { fallbackFace } from '../../../src/plugins/fonts/fallbackFaces';
+import { fallbackFace } from '../../../src/plugins/fonts/fallbackFace';
 
 const folder = 'node_modules/@fontsource-variable/newsreader';
 
