@@ -21,11 +21,11 @@ interface Measures {
  * the system for each local font at each size before the first paint. Newer files of Tinos are known by their whole
  * name alone.
  */
-const locals = ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'];
+const serifs = ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'];
 
 /** The fallback face of a family, called `<family> fallback`. `face` is a file of the family, but not WOFF2. */
 export async function systemFallbackFace(family: string, face: Buffer): Promise<string> {
-  return fallbackFace(`${family} fallback`, locals, timesNewRoman, await fromBuffer(face));
+  return fallbackFace(`${family} fallback`, serifs, timesNewRoman, await fromBuffer(face));
 }
 
 /**
