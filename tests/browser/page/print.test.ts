@@ -115,6 +115,18 @@ describe('a printed story', () => {
       expect(headings.length).toBeGreaterThan(10);
       for (const lines of sheets) expect(headings).not.toContain(lines.at(-1));
     });
+
+    test('leaves none alone in browsers that know no break-after: avoid, as Firefox and WebKit', async () => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('h2, h3, h4, h5, h6 { break-after: auto }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      const headings = (await page.locator('h2, h3, h4').allInnerTexts()).map(evenly);
+      for (const lines of await linesOfPages(await page.pdf({ format })))
+        expect(headings).not.toContain(lines.at(-1));
+      await page.evaluate(() => (document.adoptedStyleSheets = []));
+    });
   });
 });
 
