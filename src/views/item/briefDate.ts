@@ -8,7 +8,7 @@ import type { Words } from '../../words/Words';
  * digits) without it.
  */
 export function briefDate(date: StoryDate, words: Words, year?: string): StoryDate {
-  const brief = withoutQualifier(date, words);
+  const brief = withoutNeedlessQualifier(date, words);
   const day = year === undefined ? undefined : lastDay(brief.edtf);
   if (!day || day.getUTCFullYear() !== Number(year)) return brief;
   const whole = dayWords(day, words, { year: 'numeric' });
@@ -16,7 +16,7 @@ export function briefDate(date: StoryDate, words: Words, year?: string): StoryDa
 }
 
 /** A year or month says by itself that it is no day. */
-function withoutQualifier(date: StoryDate, { dates }: Words): StoryDate {
+function withoutNeedlessQualifier(date: StoryDate, { dates }: Words): StoryDate {
   const { qualifier, ...plain } = date;
   if (qualifier === undefined) return date;
   if (hasBoundsAlone(date)) return { ...plain, words: qualifier };
